@@ -1,0 +1,38 @@
+# make preview    the widget in a pretend CRM, rebuilt as you edit        PORT=8080
+# make test       everything that CI checks
+# make package    pkg/: what npm publishes and a host serves
+# make bench      what the package weighs
+# make clean      removes what was built, not the tools
+
+PORT ?= 8080
+
+# The pinned tools go before whatever the machine has.
+export PATH := $(CURDIR)/target/tools/bin:$(PATH)
+
+# Folders count as well: theirs is the date that a removed file leaves behind. (Not package/ itself:
+# it has the name of a goal.)
+SOURCES := $(shell find src styles locales package ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE \
+	$(addprefix tools/,bundle.mjs package.mjs project.mjs shorten.mjs trap.js package-lock.json)
+
+.PHONY: preview test package bench clean
+
+preview:
+	@tools/install.sh preview
+	@echo "The preview is at http://127.0.0.1:$(PORT)/ once the first build is done."
+	@target/tools/bin/trunk serve --port $(PORT)
+
+test:
+	@tools/install.sh test
+	@node tools/test.mjs
+
+package: pkg/package.json
+
+pkg/package.json: $(SOURCES)
+	@tools/install.sh package
+	@node tools/package.mjs
+
+bench: package
+	@node tools/bench.mjs
+
+clean:
+	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey

@@ -1,0 +1,502 @@
+/**
+ * Types of `<app-password>`: the element, its events, and the checks that work without it.
+ *
+ * Importing the module defines the element at once. Where there is no DOM, as in server rendering,
+ * importing it does nothing.
+ */
+
+/** A provider's id: `"google"`, `"apple"`, `"yahoo"`, … An id is never renamed. */
+export type ProviderId = string;
+
+/** What a provider wants from a mail program instead of the password that people sign in with. */
+export type Credential =
+  /** An app password, and nothing else. */
+  | "app-password"
+  /** An app password once two-step verification is on; before that, the mailbox password. */
+  | "app-password-with-2fa"
+  /** A second password that people choose themselves. */
+  | "own-password"
+  /** The mailbox password itself. */
+  | "mailbox-password"
+  /** No password at all: only signing in with the provider (OAuth). */
+  | "oauth-only"
+  /** No access for mail programs. */
+  | "none";
+
+/** A mail server, as the widget names it. */
+export interface Server {
+  host: string;
+  /** 1 to 65535. */
+  port: number;
+  /** `tls` from the first byte, or `starttls`. */
+  security: "tls" | "starttls";
+}
+
+/** A mail server together with the name to log in with. */
+export interface Login extends Server {
+  /** The full address, or whatever this provider asks for in its place. */
+  username: string;
+}
+
+// What the host receives and answers ---------------------------------------------------------------
+
+/** What a person hands over. Exactly one of {@link code} and {@link sealed} is there. */
+export interface Submission {
+  provider: ProviderId;
+  email: string;
+  /** The app password, normalised: without the spaces or dashes that this provider only displays. */
+  code?: string;
+  /** With {@link AppPasswordProperties.sealKey}: the code as JWE in compact form (A256GCM). */
+  sealed?: string;
+  /** `null` where the provider has none. */
+  imap: Login | null;
+  /** `null` where the provider has none. */
+  smtp: Login | null;
+}
+
+/** Why a mail server let nobody in. */
+export type Cause =
+  | "account-password-used"
+  /** Mistyped, revoked, or another account's. */
+  | "wrong-code"
+  | "imap-off"
+  | "oauth-only"
+  | "admin-blocked"
+  | "not-yet-active"
+  | "rate-limited"
+  | "web-sign-in-required"
+  | "wrong-username"
+  | "wrong-server"
+  | "plan-needed"
+  | "sender-refused"
+  | "network"
+  | "tls"
+  | "timeout"
+  | "unknown";
+
+/** The login worked. */
+export interface Success {
+  ok: true;
+}
+
+/** The login failed. The more of this the host knows, the better the widget explains it. */
+export interface Failure {
+  ok: false;
+  /** The mail server's raw answer, such as `535-5.7.8 Username and Password not accepted`. */
+  reply?: string;
+  /** The cause, where the host knows it without a reply. */
+  cause?: Cause;
+  /** The host's own words, shown as they are: plain text. */
+  message?: string;
+  /** Seconds until another try makes sense. */
+  retryAfter?: number;
+}
+
+/** What the host answers to a submission. `undefined` is success; anything else is a failure. */
+export type Outcome = Success | Failure;
+
+/**
+ * Takes the code to the host's backend: the only way in which the code leaves the widget.
+ *
+ * `signal` is aborted when the person cancels and when `submit-timeout` has passed. A rejected
+ * promise is a failure; the code then stays in the field.
+ */
+export type SubmitHandler = (
+  submission: Submission,
+  context: { signal: AbortSignal },
+) => Promise<Outcome | void> | Outcome | void;
+
+/** Starts the provider's own sign-in, for providers that refuse app passwords. */
+export type OauthHandler = (account: { provider: ProviderId; email: string | null }) => void;
+
+/** Answers the mail exchangers of a domain. Its failure never stops anyone. */
+export type MxResolver = (domain: string, context: { signal: AbortSignal }) => Promise<string[]>;
+
+// The catalogue of providers -------------------------------------------------------------------------
+
+/** The shape of a provider's codes. What is left out is not checked. */
+export interface CodeShape {
+  /** The characters that codes are made of. @default "any" */
+  alphabet?: "lower" | "lower-digit" | "alphanumeric" | "any";
+  /** Every length that occurs, in characters, separators not counted. */
+  lengths?: number[];
+  /** Characters in a group, where the provider displays codes in groups. */
+  group?: number;
+  /** What stands between the groups. */
+  separator?: " " | "-";
+  /** Whether separators are part of what the server expects. @default false */
+  sendsSeparator?: boolean;
+  /** Whether dashes are dropped from what was pasted. @default false */
+  dropsDashes?: boolean;
+  /** Whether the letter case is kept or lowered. @default "keep" */
+  case?: "keep" | "lower";
+  /** How sure this shape is. Only `"high"` lets the widget reject a code for it. @default "low" */
+  certainty?: "high" | "medium" | "low";
+}
+
+/** A provider's pages: `https` addresses. */
+export interface Pages {
+  /** Where an app password is made. */
+  create?: string;
+  /** The provider's own instructions. */
+  help?: string;
+  /** Where two-step verification is turned on. */
+  twoStep?: string;
+  /** Where app passwords are listed and revoked. */
+  manage?: string;
+  /** Where IMAP is turned on. */
+  imap?: string;
+  /** The provider's sign-in page. */
+  signIn?: string;
+}
+
+/** One step on the way to a code. Labels are what the provider's page says, word for word. */
+export type Step =
+  | { kind: "open"; page: keyof Pages }
+  | { kind: "sign-in" }
+  | { kind: "choose" | "type" | "press" | "switch" | "done"; label: string }
+  | { kind: "copy" }
+  | { kind: "wait"; /** How long it may take. */ hours?: number };
+
+/** A mail server of a provider that the host adds. */
+export interface ProviderServer extends Server {
+  /** What the person logs in with: the full address, or the part before the `@`. @default "address" */
+  username?: "address" | "local-part";
+}
+
+/** A provider that the host adds to the catalogue, or changes in it. */
+export interface Provider {
+  /** Lower-case letters, digits and dashes. */
+  id: ProviderId;
+  /** What people call it. */
+  name: string;
+  credential: Credential;
+  /** Mail domains, in lower case: `["example.com"]`. */
+  domains: string[];
+  /** Suffixes of mail exchangers by which custom domains are recognised. */
+  mx?: string[];
+  code?: CodeShape;
+  pages?: Pages;
+  steps?: Step[];
+  imap?: ProviderServer | null;
+  smtp?: ProviderServer | null;
+  /** When these facts were last checked: `YYYY-MM`. */
+  checked: string;
+  /** Pages that the facts were read from. */
+  sources?: string[];
+}
+
+/** Shapes the catalogue. A wrong entry is named in an `ap-error` and left out; the rest works. */
+export interface ProviderConfig {
+  /** Show these and no others, in this order. */
+  only?: ProviderId[];
+  /** Leave these out. */
+  hide?: ProviderId[];
+  /** Show these before the others. */
+  first?: ProviderId[];
+  /** Providers of the host's own. */
+  add?: Provider[];
+  /** Differences to known providers, by id. */
+  change?: Record<ProviderId, Partial<Provider>>;
+}
+
+// The element ----------------------------------------------------------------------------------------
+
+/** What the person sees. */
+export type State = "loading" | "pick" | "guide" | "paste" | "sending" | "done" | "refused" | "error";
+
+/** The attributes, all optional, all free to change at any time unless they say otherwise. */
+export interface AppPasswordAttributes {
+  /**
+   * The host's name: spoken of in the steps, and the name suggested for the new app password.
+   * @default "this app", in the language shown
+   */
+  "app-name": string;
+  /** The mailbox. Selects the provider; shown and not editable when set. @default the widget asks */
+  email: string;
+  /** A provider id. Wins over the detected one. @default detected */
+  provider: ProviderId;
+  /** BCP 47, with fallbacks: `es-PE`, `es`, `en`. @default the closest `lang`, the browser's, `en` */
+  lang: string;
+  /** @default "auto" */
+  theme: "auto" | "light" | "dark";
+  /** Milliseconds that the submit handler may take, positive. @default 60000 */
+  "submit-timeout": string | number;
+  /** An `https` address offered as "Get help". @default none */
+  "support-url": string;
+  /** @default false */
+  disabled: boolean;
+  /** Read once, when first connected. @default "closed" */
+  "shadow-mode": "closed" | "open";
+  /** Where the wasm file is. @default beside the module */
+  "wasm-src": string;
+  /** Where the folder of languages is. @default beside the module */
+  "locale-src": string;
+}
+
+/** The properties that a host may set, before or after the element is defined. */
+export interface AppPasswordProperties {
+  /** Takes the code to the host's backend. */
+  submitHandler: SubmitHandler | null | undefined;
+  /** If set, a provider that refuses app passwords offers "Continue with …". */
+  oauthHandler: OauthHandler | null | undefined;
+  /** Recognises custom domains. */
+  mxResolver: MxResolver | null | undefined;
+  /** Shapes the catalogue. */
+  providers: ProviderConfig | null | undefined;
+  /** The host's own wording, by message key: plain text, never markup. */
+  messages: Record<string, string> | null | undefined;
+  /**
+   * A public key: EC P-256 or X25519 (ECDH-ES), or RSA-OAEP-256. If set, a submission carries `sealed`
+   * and no `code`.
+   */
+  sealKey: JsonWebKey | null | undefined;
+}
+
+/** What is thought of a code: send it, ask once more, don't send it. */
+export type VerdictKind = "ok" | "doubt" | "reject";
+
+/** What was pasted in the place of a code. */
+export type Finding =
+  /** Nothing but white space. */
+  | "empty"
+  /** The right alphabet, too short. */
+  | "partial"
+  /** The right alphabet, too long, and no single code to be found in it. */
+  | "too-long"
+  /** Nearly a code: one or two characters that this provider never uses. */
+  | "foreign-character"
+  /** Looks like the account's own password. */
+  | "account-password"
+  /** A two-step sign-in code. */
+  | "sign-in-code"
+  /** A backup code for two-step sign-in. */
+  | "backup-code"
+  /** A recovery key, code or phrase. */
+  | "recovery-key"
+  /** The example of a help page or of this widget. */
+  | "sample"
+  /** The name that was given to the app password. */
+  | "own-name"
+  /** An e-mail address. */
+  | "address"
+  /** A URL. */
+  | "link";
+
+/** The events, by name. All bubble and cross shadow roots; none ever carries the code. */
+export interface AppPasswordEventMap {
+  /** The widget can be used. */
+  "ap-ready": CustomEvent<Record<string, never>>;
+  /** Another provider, or none, is the current one. */
+  "ap-provider-change": CustomEvent<{ provider: ProviderId | null }>;
+  /** `step` counts from 1. */
+  "ap-step-change": CustomEvent<{ provider: ProviderId; step: number; of: number }>;
+  /** What is thought of the code field's content has changed. */
+  "ap-verdict-change": CustomEvent<{ verdict: VerdictKind; finding: Finding | null }>;
+  /** The code goes to the submit handler. */
+  "ap-submit": CustomEvent<{ provider: ProviderId }>;
+  /** The host answered with success. */
+  "ap-success": CustomEvent<{ provider: ProviderId }>;
+  /** The host answered with a failure, or not at all. */
+  "ap-failure": CustomEvent<{ provider: ProviderId; cause: Cause }>;
+  /** The person's answer to "Did this help?". */
+  "ap-feedback": CustomEvent<{ provider: ProviderId; helpful: boolean }>;
+  /** A wrong configuration, a load failure, a panic. */
+  "ap-error": CustomEvent<{ reason: string; message: string }>;
+}
+
+/** The element `<app-password>`. */
+export class AppPasswordElement extends HTMLElement {
+  submitHandler: AppPasswordProperties["submitHandler"];
+  oauthHandler: AppPasswordProperties["oauthHandler"];
+  mxResolver: AppPasswordProperties["mxResolver"];
+  providers: AppPasswordProperties["providers"];
+  messages: AppPasswordProperties["messages"];
+  sealKey: AppPasswordProperties["sealKey"];
+
+  /** What the person sees. */
+  readonly state: State;
+  /** Resolves when the widget can be used; rejects with the reason it cannot. */
+  readonly ready: Promise<void>;
+
+  /** Moves the focus to where the person goes on. */
+  override focus(options?: FocusOptions): void;
+  /** Back to the start, the code wiped. */
+  reset(): void;
+  /** Releases everything. Safe to call twice. */
+  destroy(): void;
+
+  addEventListener<K extends keyof AppPasswordEventMap>(
+    type: K,
+    listener: (this: AppPasswordElement, event: AppPasswordEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+
+  removeEventListener<K extends keyof AppPasswordEventMap>(
+    type: K,
+    listener: (this: AppPasswordElement, event: AppPasswordEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener<K extends keyof HTMLElementEventMap>(
+    type: K,
+    listener: (this: HTMLElement, event: HTMLElementEventMap[K]) => unknown,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}
+
+// The module -----------------------------------------------------------------------------------------
+
+/** What {@link mount} takes: the attributes in camelCase, and the properties. */
+export interface MountOptions extends Partial<AppPasswordProperties> {
+  appName?: AppPasswordAttributes["app-name"];
+  email?: AppPasswordAttributes["email"];
+  provider?: AppPasswordAttributes["provider"];
+  lang?: AppPasswordAttributes["lang"];
+  theme?: AppPasswordAttributes["theme"];
+  submitTimeout?: AppPasswordAttributes["submit-timeout"];
+  supportUrl?: AppPasswordAttributes["support-url"];
+  disabled?: AppPasswordAttributes["disabled"];
+  shadowMode?: AppPasswordAttributes["shadow-mode"];
+  wasmSrc?: AppPasswordAttributes["wasm-src"];
+  localeSrc?: AppPasswordAttributes["locale-src"];
+}
+
+/** A provider of the catalogue, in short. */
+export interface ProviderSummary {
+  id: ProviderId;
+  name: string;
+  credential: Credential;
+  domains: string[];
+  /** When its facts were last checked: `YYYY-MM`. */
+  checked: string;
+}
+
+/** Whose mailbox an address is. */
+export interface Detection {
+  provider: ProviderId | null;
+  /** By which of the two it was recognised. */
+  by: "domain" | "mx" | null;
+}
+
+/** What is thought of something pasted. */
+export interface Verdict {
+  verdict: VerdictKind;
+  finding: Finding | null;
+  /** What would be sent; `null` when rejected. */
+  code: string | null;
+  /** The same in words. */
+  text: string;
+}
+
+/** A mail server's answer, explained. */
+export interface Explanation {
+  cause: Cause;
+  title: string;
+  /** What to do, one sentence each. */
+  advice: string[];
+  link: { text: string; url: string } | null;
+}
+
+/** The package's version. */
+export const version: string;
+
+/** Defines the element under another name as well. @default "app-password", which importing has done */
+export function define(tag?: string): void;
+
+/** Loads the wasm before the first element needs it. */
+export function preload(): Promise<void>;
+
+/** Makes an element and appends it to `target`, an element or a selector. */
+export function mount(target: Element | ShadowRoot | string, options?: MountOptions): AppPasswordElement;
+
+/** Every provider of the catalogue. */
+export function providers(): Promise<ProviderSummary[]>;
+
+/** Recognises the provider of an address, by its domain or by the mail exchangers given. */
+export function detect(address: string, mx?: string[]): Promise<Detection>;
+
+/** Says what it thinks of a pasted code, as the widget would. */
+export function check(
+  provider: ProviderId,
+  pasted: string,
+  about?: { appName?: string; email?: string },
+): Promise<Verdict>;
+
+/** Explains an IMAP or SMTP server's answer. Answers `unknown` rather than guess. */
+export function explain(
+  provider: ProviderId | null,
+  reply: string,
+  options?: { lang?: string },
+): Promise<Explanation>;
+
+// Where the element may be written -------------------------------------------------------------------
+
+/**
+ * The element in JSX. React 19 sets the properties and adds the `onap-…` listeners. React 18 passes
+ * attributes only: set properties and add listeners through a `ref` there.
+ */
+export interface AppPasswordJsx
+  extends Partial<AppPasswordAttributes>,
+    Partial<AppPasswordProperties>,
+    AppPasswordJsxEvents {
+  key?: string | number | bigint | null;
+  ref?:
+    | ((element: AppPasswordElement | null) => void)
+    | { current: AppPasswordElement | null }
+    | { readonly current: AppPasswordElement | null }
+    | null;
+  children?: unknown;
+  id?: string;
+  /** React 18 wants `class`; React 19 takes both. */
+  class?: string;
+  className?: string;
+  style?: object;
+  slot?: string;
+  dir?: string;
+  hidden?: boolean;
+  part?: string;
+  [attribute: `data-${string}` | `aria-${string}`]: unknown;
+}
+
+/** The events under the names that React 19 listens to. */
+export type AppPasswordJsxEvents = {
+  [K in keyof AppPasswordEventMap as `on${K}`]?: (event: AppPasswordEventMap[K]) => void;
+};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "app-password": AppPasswordElement;
+  }
+
+  // React 18 and others that look for elements here.
+  namespace JSX {
+    interface IntrinsicElements {
+      "app-password": AppPasswordJsx;
+    }
+  }
+}
+
+// React 19 looks here. Where React is not installed there is nothing to extend, and that is no error.
+// @ts-ignore
+declare module "react" {
+  namespace JSX {
+    interface IntrinsicElements {
+      "app-password": AppPasswordJsx;
+    }
+  }
+}

@@ -1,0 +1,131 @@
+//! What a provider is: everything that the widget knows about one, as data.
+
+use super::account::{Account, Credential};
+use super::label::Label;
+use super::page::{Page, PageKind};
+use super::reason::{Caution, End, Reason};
+use super::server::{Region, Server};
+use super::step::Step;
+use crate::check::shape::Shape;
+
+/// One mail provider. The file it stands in is named after its id.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Provider {
+    /// The public name of this entry; never renamed (contract, section 5).
+    pub id: &'static str,
+    /// The brand, never translated.
+    pub name: &'static str,
+    /// The names under which people know its mail, the best known first: shown below the name, and
+    /// found by type-ahead.
+    pub also: &'static [&'static str],
+    /// What the provider calls the code, on its own pages.
+    pub code_name: Label,
+    /// What a mail program must show.
+    pub credential: Credential,
+    /// Public mail domains: lower case, ASCII (punycode), sorted.
+    pub domains: &'static [&'static str],
+    /// Endings of mail exchangers' host names, on label boundaries; lower case, sorted.
+    pub mx: &'static [&'static str],
+    /// What a code looks like.
+    pub shape: Shape,
+    /// Pages to send a person to, one a kind at most.
+    pub pages: &'static [Page],
+    /// Whether personal and work accounts differ, so that it is worth asking.
+    pub asks_account: bool,
+    /// What comes first for a work account.
+    pub work_steps: &'static [Step],
+    /// The way to a code, in order.
+    pub steps: &'static [Step],
+    /// Why the option may be missing, the most frequent reason first.
+    pub missing: &'static [Reason],
+    /// What ends a code's life.
+    pub ends: &'static [End],
+    /// What to know before beginning.
+    pub cautions: &'static [Caution],
+    /// The IMAP server; none where the provider has none.
+    pub imap: Option<Server>,
+    /// The submission server; none where the provider has none.
+    pub smtp: Option<Server>,
+    /// Data centres with servers of their own; the first is assumed. Empty where there is one only.
+    pub regions: &'static [Region],
+    /// What stands for `{work}` in the host names of work accounts.
+    pub work: &'static str,
+    /// Year and month (`YYYY-MM`) in which all this was last held against its sources.
+    pub checked: &'static str,
+    /// Where it was read.
+    pub sources: &'static [&'static str],
+}
+
+impl Provider {
+    /// A provider about which nothing is known, for struct update: an entry shows what differs.
+    pub const BLANK: Provider = Provider {
+        id: "",
+        name: "",
+        also: &[],
+        code_name: Label::new("App password"),
+        credential: Credential::MailboxPassword,
+        domains: &[],
+        mx: &[],
+        shape: Shape::FREE,
+        pages: &[],
+        asks_account: false,
+        work_steps: &[],
+        steps: &[],
+        missing: &[],
+        ends: &[],
+        cautions: &[],
+        imap: None,
+        smtp: None,
+        regions: &[],
+        work: "",
+        checked: "",
+        sources: &[],
+    };
+
+    /// The page of this kind.
+    pub fn page(&self, kind: PageKind) -> Option<&'static Page> {
+        self.pages.iter().find(|page| page.kind == kind)
+    }
+
+    /// The steps for an account of this kind, in order.
+    pub fn steps_for(&self, account: Account) -> impl Iterator<Item = &'static Step> + use<> {
+        let first = if account == Account::Work { self.work_steps } else { &[] };
+        first.iter().chain(self.steps)
+    }
+
+    /// Whose account an address most likely is: a public domain is a person's, any other one an
+    /// organisation's.
+    pub fn account_of(&self, email: &str) -> Account {
+        match domain_of(email) {
+            Some(domain) if !self.domains.contains(&domain.to_ascii_lowercase().as_str()) => Account::Work,
+            _ => Account::Personal,
+        }
+    }
+
+    /// The data centre of an address, as a place in [`Provider::regions`]: by its domain or, for a
+    /// domain of one's own, by the ending of its mail exchanger.
+    pub fn region_of(&self, email: &str, mx: &[&str]) -> usize {
+        let domain = domain_of(email).unwrap_or_default().to_ascii_lowercase();
+        let by_domain = |region: &Region| region.domains.contains(&domain.as_str());
+        let by_mx = |region: &Region| mx.iter().any(|host| ends_at_label(host, region.ending));
+        let found = self.regions.iter().position(by_domain);
+        found.or_else(|| self.regions.iter().position(by_mx)).unwrap_or(0)
+    }
+
+    /// What stands for `{region}`: empty where the provider has one data centre only.
+    pub fn ending(&self, region: usize) -> &'static str {
+        self.regions.get(region).map_or("", |region| region.ending)
+    }
+}
+
+/// What stands after the last `@`, if both sides hold something.
+pub fn domain_of(email: &str) -> Option<&str> {
+    let (local, domain) = email.trim().rsplit_once('@')?;
+    (!local.is_empty() && !domain.is_empty()).then_some(domain)
+}
+
+/// Whether `host` is `ending` or a name below it (`mail.evilgoogle.com` is not below `google.com`).
+fn ends_at_label(host: &str, ending: &str) -> bool {
+    let host = host.trim_end_matches('.').to_ascii_lowercase();
+    host.strip_suffix(ending).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+}

@@ -1,0 +1,96 @@
+//! Why a person does not find the option, why a code dies, what to be warned of.
+//!
+//! Closed sets: each variant has its sentences in the locales, and the provider lists which apply.
+
+use super::page::PageKind;
+
+/// Who can do something about it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fixer {
+    /// The person themselves.
+    Person,
+    /// Whoever runs the organisation's mail.
+    Admin,
+    /// Nobody: this account cannot have an app password.
+    Nobody,
+}
+
+/// Why the option to make an app password is missing, or what was made does not work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Two-step sign-in is off.
+    TwoStepOff,
+    /// Two-step sign-in uses nothing but security keys.
+    SecurityKeysOnly,
+    /// The menu does not show the link although all is right; the direct address works.
+    LinkHidden,
+    /// Another account is signed in in this browser.
+    OtherAccount,
+    /// The account belongs to an organisation whose administrator does not allow it.
+    WorkAccount,
+    /// The account has the provider's strictest protection.
+    AdvancedProtection,
+    /// A child's account.
+    ChildAccount,
+    /// As many codes as the provider allows are in use.
+    TooManyCodes,
+    /// An account that a company or a school manages.
+    ManagedAccount,
+    /// The account has no mailbox at this provider.
+    NoMailbox,
+    /// The provider does not trust this browser, or a private window is open.
+    BrowserNotTrusted,
+    /// The account is new.
+    NewAccount,
+    /// The account has no password at all (a passkey or a key app only).
+    NoPasswordYet,
+    /// The plan has no access for mail programs.
+    PlanWithoutImap,
+    /// The organisation's rules forbid access for mail programs.
+    ImapForbidden,
+    /// The code belongs to another data centre than the one chosen.
+    OtherRegion,
+}
+
+impl Reason {
+    /// Who can mend it.
+    pub const fn fixer(self) -> Fixer {
+        match self {
+            Reason::WorkAccount | Reason::ManagedAccount | Reason::ImapForbidden => Fixer::Admin,
+            Reason::AdvancedProtection | Reason::ChildAccount => Fixer::Nobody,
+            _ => Fixer::Person,
+        }
+    }
+
+    /// The page where it is mended, if there is one.
+    pub const fn page(self) -> Option<PageKind> {
+        match self {
+            Reason::TwoStepOff | Reason::SecurityKeysOnly => Some(PageKind::TwoStep),
+            Reason::LinkHidden | Reason::OtherAccount => Some(PageKind::Create),
+            Reason::TooManyCodes => Some(PageKind::Manage),
+            _ => None,
+        }
+    }
+}
+
+/// What ends a code's life.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// A change of the account's own password ends every code.
+    PasswordChanged,
+    /// A change of the account's own password ends none: they must be deleted by hand.
+    OnlyDeleted,
+    /// Switching two-step sign-in off ends every code.
+    TwoStepOff,
+}
+
+/// What a person should know before they begin.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Caution {
+    /// The provider is withdrawing password sign-in for some accounts.
+    MayRefuse,
+    /// The main address must be used to sign in, not an alias or a domain of one's own.
+    MainAddress,
+    /// The provider has ended password sign-in for mail programs: since when (`YYYY-MM`).
+    Ended(&'static str),
+}

@@ -1,0 +1,80 @@
+//! Where a mailbox is read and where its mail is sent (RFC 9051 IMAP, RFC 6409 submission).
+
+use super::account::Account;
+
+/// How the connection is protected.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Security {
+    /// TLS from the first byte (RFC 8314 "implicit TLS").
+    Tls,
+    /// Plain at first, then `STARTTLS`.
+    StartTls,
+}
+
+impl Security {
+    /// The name in the public contract.
+    pub const fn id(self) -> &'static str {
+        match self {
+            Security::Tls => "tls",
+            Security::StartTls => "starttls",
+        }
+    }
+}
+
+/// What the server takes as the user name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Username {
+    /// The whole address.
+    Address,
+    /// The part before the `@`.
+    LocalPart,
+}
+
+/// One server. The host name may hold `{region}` and `{work}`: see [`Region`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Server {
+    /// Host name, with the placeholders above.
+    pub host: &'static str,
+    /// TCP port.
+    pub port: u16,
+    /// How the connection is protected.
+    pub security: Security,
+    /// What the server takes as the user name.
+    pub username: Username,
+}
+
+impl Server {
+    /// A server with TLS from the first byte that takes the whole address as the user name.
+    pub const fn tls(host: &'static str, port: u16) -> Server {
+        Server { host, port, security: Security::Tls, username: Username::Address }
+    }
+
+    /// A server with `STARTTLS` that takes the whole address as the user name.
+    pub const fn start_tls(host: &'static str, port: u16) -> Server {
+        Server { host, port, security: Security::StartTls, username: Username::Address }
+    }
+
+    /// The host name of this server for a mailbox of this kind in this region.
+    pub fn host_for(&self, region: &str, account: Account, work: &str) -> String {
+        let work = if account == Account::Work { work } else { "" };
+        self.host.replace("{region}", region).replace("{work}", work)
+    }
+
+    /// The user name for this mailbox.
+    pub fn username_for<'a>(&self, email: &'a str) -> &'a str {
+        match self.username {
+            Username::Address => email,
+            Username::LocalPart => email.split('@').next().unwrap_or(email),
+        }
+    }
+}
+
+/// A data centre with servers of its own, told by the ending of the provider's addresses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Region {
+    /// What stands for `{region}` in host names and pages, such as `zoho.eu`: also what a person
+    /// sees in the address bar, and so what they are asked for.
+    pub ending: &'static str,
+    /// Public mail domains that live there.
+    pub domains: &'static [&'static str],
+}

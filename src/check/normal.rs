@@ -1,0 +1,120 @@
+//! The same text, however it was copied: one kind of space, of dash, of line end, and nothing
+//! that cannot be seen.
+//!
+//! This is the same for every provider and must never depend on a shape's length or alphabet,
+//! except for the ends of a text, where a full stop is dropped only if no code can hold one.
+
+use crate::check::code::Code;
+use crate::check::shape::{Alphabet, Shape};
+
+/// The character that a person sees, or nothing for an invisible one.
+///
+/// Control characters go too: no code holds one, and a line end or a NUL inside a password has
+/// no place in an IMAP command.
+pub(super) fn seen(letter: char) -> Option<char> {
+    match letter {
+        '\n' | '\u{0b}' | '\u{0c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
+        // Soft hyphen, joiners, zero-width characters, direction marks, byte order mark.
+        '\u{ad}'
+        | '\u{034f}'
+        | '\u{061c}'
+        | '\u{180e}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{2064}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{feff}' => None,
+        // Hyphens, dashes, the minus sign, the hyphen bullet.
+        '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => Some('-'),
+        // Full-width letters, digits and signs stand in the order of ASCII.
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0),
+        _ if letter.is_whitespace() => Some(' '),
+        _ if letter.is_control() => None,
+        _ => Some(letter),
+    }
+}
+
+/// The whole text, character by character as it is seen.
+pub(super) fn plain(pasted: &str) -> Code {
+    let mut text = Code::with_room(pasted.len());
+    for letter in pasted.chars().filter_map(seen) {
+        text.push(letter);
+    }
+    text
+}
+
+/// The text on one line, for a password that is sent as it was typed: a line end in it would end
+/// the command that carries it.
+pub(super) fn one_line(text: &str) -> Code {
+    let mut line = Code::with_room(text.len());
+    let mut ended = false;
+    for letter in text.chars() {
+        if letter != '\n' {
+            line.push(letter);
+        } else if !ended {
+            line.push(' ');
+        }
+        ended = letter == '\n';
+    }
+    line
+}
+
+/// The text without separators, in the case that is sent.
+pub(super) fn joined(shape: &Shape, text: &str) -> Code {
+    let mut letters = Code::with_room(text.len());
+    for letter in text.chars().filter(|&letter| !shape.separates(letter)) {
+        letters.push(shape.folded(letter));
+    }
+    letters
+}
+
+/// The text without the quotes and brackets around it, and without a full stop, comma or
+/// semicolon after it.
+pub(super) fn bare_ends<'a>(shape: &Shape, text: &'a str) -> &'a str {
+    let around = |letter: char| letter == ' ' || letter == '\n' || quotes(letter);
+    let stops = shape.alphabet != Alphabet::Any;
+    text.trim_start_matches(around)
+        .trim_end_matches(|letter| around(letter) || (stops && ends_sentence(letter)))
+}
+
+/// What two texts have in common however they are spelled: small letters, no spaces, dashes,
+/// quotes or stops. Only ASCII capitals are folded, because the tables for the others would
+/// weigh more than the rest of this room.
+pub(super) fn skeleton(text: &str) -> impl Iterator<Item = char> {
+    text.chars()
+        .filter_map(seen)
+        .filter(|&c| !matches!(c, ' ' | '\n' | '-') && !quotes(c) && !ends_sentence(c))
+        .map(|c| c.to_ascii_lowercase())
+}
+
+fn ends_sentence(letter: char) -> bool {
+    matches!(letter, '.' | ',' | ';')
+}
+
+/// Quotes of all kinds, and the brackets that stand in for them.
+fn quotes(letter: char) -> bool {
+    matches!(
+        letter,
+        '"' | '\''
+            | '`'
+            | '('
+            | ')'
+            | '['
+            | ']'
+            | '<'
+            | '>'
+            | '´'
+            | '«'
+            | '»'
+            | '\u{02bc}'
+            | '\u{2018}'..='\u{201f}'
+            | '\u{2032}'..='\u{2036}'
+            | '\u{2039}'
+            | '\u{203a}'
+            | '\u{275b}'..='\u{275e}'
+            | '\u{3008}'..='\u{300f}'
+            | '\u{301d}'..='\u{301f}'
+            | '\u{ff62}'
+            | '\u{ff63}'
+    )
+}

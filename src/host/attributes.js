@@ -1,0 +1,78 @@
+/**
+ * The element's attributes: their names, their properties, and what a host must be told of a wrong one.
+ * Knows nothing of the wasm.
+ */
+
+/** Attribute → property. `lang` is a property of every element already. */
+export const ATTRIBUTES = {
+  "app-name": "appName",
+  email: "email",
+  provider: "provider",
+  theme: "theme",
+  "submit-timeout": "submitTimeout",
+  "support-url": "supportUrl",
+  disabled: "disabled",
+  "shadow-mode": "shadowMode",
+  "wasm-src": "wasmSrc",
+  "locale-src": "localeSrc",
+};
+
+/** Properties that hold more than a text. */
+export const PROPERTIES = ["submitHandler", "oauthHandler", "mxResolver", "providers", "messages", "sealKey"];
+
+export const DEFAULT_TIMEOUT = 60_000;
+
+/** Gives a class a reflecting property for each attribute. */
+export function reflect(Class) {
+  for (const [attribute, property] of Object.entries(ATTRIBUTES)) {
+    const isFlag = attribute === "disabled";
+    Object.defineProperty(Class.prototype, property, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        if (isFlag) return this.hasAttribute(attribute);
+        const value = this.getAttribute(attribute);
+        if (attribute === "submit-timeout") return timeout(value) ?? DEFAULT_TIMEOUT;
+        if (attribute === "theme") return value ?? "auto";
+        if (attribute === "shadow-mode") return value ?? "closed";
+        return value ?? "";
+      },
+      set(value) {
+        if (isFlag) this.toggleAttribute(attribute, Boolean(value));
+        else if (value === null || value === undefined) this.removeAttribute(attribute);
+        else this.setAttribute(attribute, String(value));
+      },
+    });
+  }
+}
+
+/** Milliseconds, or undefined if the value is none. */
+export function timeout(value) {
+  const milliseconds = value === null || value.trim() === "" ? NaN : Number(value);
+  return milliseconds > 0 && Number.isFinite(milliseconds) ? milliseconds : undefined;
+}
+
+/** An https address, or the empty text. */
+export function httpsAddress(value) {
+  try {
+    const url = new URL(value);
+    return url.protocol === "https:" ? url.href : "";
+  } catch {
+    return "";
+  }
+}
+
+const EXPECTED = {
+  theme: ["auto, light or dark", (value) => ["auto", "light", "dark"].includes(value)],
+  "submit-timeout": ["a positive number of milliseconds", (value) => timeout(value) !== undefined],
+  "support-url": ["an https address", (value) => httpsAddress(value) !== ""],
+  email: ["an e-mail address", (value) => value === "" || /^[^\s@]+@[^\s@]+$/.test(value.trim())],
+  "shadow-mode": ["closed or open", (value) => ["closed", "open"].includes(value)],
+};
+
+/** What is wrong with an attribute's value, in a sentence for the host's developer; or nothing. */
+export function wrongAttribute(name, value) {
+  const [expected, fits] = EXPECTED[name] ?? [];
+  if (value === null || !fits || fits(value)) return undefined;
+  return `The attribute ${name}="${value}" is not ${expected}. It is ignored.`;
+}

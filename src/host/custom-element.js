@@ -1,0 +1,266 @@
+/**
+ * `<app-password>`: the custom element, from its connection to its end (contract, section 2).
+ *
+ * It stands before the wasm is there, shows a skeleton meanwhile, and a plain screen if it never comes.
+ */
+import sheetText from "#sheet";
+import { ATTRIBUTES, PROPERTIES, reflect, wrongAttribute } from "./attributes.js";
+import { core, watch } from "./core.js";
+import { shield } from "./firewall.js";
+import { Instance } from "./instance.js";
+import { fitting, languageOf, load } from "./locale.js";
+import { failure, skeleton } from "./screens.js";
+
+/** The custom state that CSS sees, for each state but those in which the person can act. */
+const CUSTOM_STATES = { loading: "loading", sending: "sending", done: "done", error: "error" };
+
+let sheet;
+
+/** One sheet for all elements of the page. */
+function sharedSheet() {
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(sheetText);
+  }
+  return sheet;
+}
+
+function make(tag, properties) {
+  return Object.assign(document.createElement(tag), properties);
+}
+
+export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
+  static observedAttributes = [...Object.keys(ATTRIBUTES), "lang"];
+
+  #internals = this.attachInternals?.();
+  #shadow;
+  #stage;
+  /** A token while the element lives: what was begun in another life is late. */
+  #life;
+  #instance;
+  #keys = [];
+  #lang = "en";
+  #texts = {};
+  #state = "loading";
+  #ready = settleable();
+  #values = {};
+  #unwatch;
+  #stale = false;
+
+  connectedCallback() {
+    for (const name of [...PROPERTIES, ...Object.values(ATTRIBUTES)]) this.#upgrade(name);
+    this.#build();
+    if (!this.#life) this.#start();
+  }
+
+  /** A move is a disconnection and a connection in one breath: only what stays away ends. */
+  disconnectedCallback() {
+    queueMicrotask(() => {
+      if (!this.isConnected) this.destroy();
+    });
+  }
+
+  attributeChangedCallback(name, before, value) {
+    if (before === value || !this.#life) return;
+    this.#judge(name);
+    if (name === "lang" || name === "locale-src") this.#speak();
+    else this.#changed();
+  }
+
+  /** What the person sees. */
+  get state() {
+    return this.#state;
+  }
+
+  /** Resolves when the widget can be used. */
+  get ready() {
+    return this.#ready.promise;
+  }
+
+  focus(options) {
+    const wanted = [".code-input:not([readonly])", ".input", ".radio", "h2", "button"];
+    wanted.map((name) => this.#stage?.querySelector(name)).find(Boolean)?.focus(options);
+  }
+
+  /** Back to the start; the code is wiped. */
+  reset() {
+    if (this.#state === "error") this.#again();
+    else this.#instance?.reset();
+  }
+
+  /** Releases everything. Connecting the element again begins anew. */
+  destroy() {
+    if (!this.#life) return;
+    this.#life = undefined;
+    this.#end();
+    this.#stage.replaceChildren();
+    this.#ready.reject(new DOMException("The element is gone.", "AbortError"));
+    this.#ready = settleable();
+    this.#enter("loading");
+  }
+
+  #end() {
+    this.#unwatch?.();
+    const instance = this.#instance;
+    this.#instance = undefined;
+    try {
+      instance?.destroy();
+    } catch {
+      // After a panic there is nothing left to end.
+    }
+  }
+
+  /** A property that was set before the class was known stands on the element and hides ours. */
+  #upgrade(name) {
+    if (!Object.hasOwn(this, name)) return;
+    const value = this[name];
+    delete this[name];
+    this[name] = value;
+  }
+
+  #build() {
+    if (this.#shadow) return;
+    const mode = this.shadowMode === "open" ? "open" : "closed";
+    this.#shadow = this.attachShadow({ mode });
+    this.#shadow.adoptedStyleSheets = [sharedSheet()];
+    this.#stage = make("div", { className: "stage" });
+    const frame = make("div", { className: "frame" });
+    frame.append(make("slot", { name: "header" }), this.#stage, make("slot", { name: "footer" }));
+    this.#shadow.append(frame);
+    shield(this.#shadow);
+  }
+
+  async #start() {
+    const life = (this.#life = {});
+    Object.keys(ATTRIBUTES).forEach((name) => this.#judge(name));
+    this.#enter("loading");
+    this.#stage.replaceChildren(skeleton(__SHELL_TEXTS__));
+    try {
+      const [wasm] = await Promise.all([core(this.wasmSrc), this.#loadTexts(life)]);
+      if (life !== this.#life) return;
+      this.#keys = wasm.keys();
+      this.#unwatch = watch((error) => this.#fail("panic", error));
+      // Yew pins the element that it is mounted in: give it one of its own, thrown away with it.
+      const root = make("div", { className: "mount" });
+      this.#stage.replaceChildren(root);
+      this.#instance = new Instance(wasm, this, root, this.#lang, this.#words(), {
+        state: (word) => this.#enter(word),
+        tell: (name, detail) => this.#emit(name, detail),
+        wrong: (message) => this.#wrong(message),
+      });
+      this.#ready.resolve();
+      this.#emit("ap-ready", {});
+    } catch (error) {
+      if (life === this.#life) this.#fail("load", error);
+    }
+  }
+
+  /** Nothing works any more: say so, and offer a fresh start. */
+  #fail(reason, error) {
+    this.#end();
+    this.#stage.replaceChildren(failure({ ...__SHELL_TEXTS__, ...this.#texts }, () => this.#again()));
+    this.#enter("error");
+    this.#ready.reject(error);
+    this.#emit("ap-error", { reason, message: error.message });
+  }
+
+  #again() {
+    this.#ready.promise.catch(() => {});
+    this.#ready = settleable();
+    this.#start();
+  }
+
+  // What the host says.
+
+  #judge(name) {
+    const wrong = wrongAttribute(name, this.getAttribute(name));
+    if (wrong) this.#wrong(wrong);
+  }
+
+  /** Several changes in one breath are one change. */
+  #changed() {
+    if (this.#stale) return;
+    this.#stale = true;
+    queueMicrotask(() => {
+      this.#stale = false;
+      this.#instance?.settings();
+    });
+  }
+
+  async #speak() {
+    const life = this.#life;
+    await this.#loadTexts(life);
+    if (life === this.#life) this.#instance?.texts(this.#lang, this.#words());
+  }
+
+  /** The texts of the language wanted now; English, and a word to the host, if they cannot be had. */
+  async #loadTexts(life) {
+    const wanted = languageOf(this);
+    let texts = {};
+    let lang = wanted;
+    try {
+      texts = await load(wanted, this.localeSrc);
+    } catch (error) {
+      lang = "en";
+      if (life === this.#life) this.#emit("ap-error", { reason: "locale", message: error.message });
+    }
+    // Another language may have been asked for meanwhile.
+    if (life === this.#life && wanted === languageOf(this)) [this.#lang, this.#texts] = [lang, texts];
+  }
+
+  #words() {
+    const wrong = (message) => this.#wrong(message);
+    return {
+      ...fitting(this.#texts, this.#keys, `locales/${this.#lang}.json`, wrong),
+      ...fitting(this.messages ?? {}, this.#keys, "messages", wrong),
+    };
+  }
+
+  // What the host is told.
+
+  #enter(word) {
+    this.#state = word;
+    const states = this.#internals?.states;
+    try {
+      states?.clear();
+      states?.add(CUSTOM_STATES[word] ?? "ready");
+    } catch {
+      // An older browser that knows no such states: they are for looks only.
+    }
+  }
+
+  #wrong(message) {
+    this.#emit("ap-error", { reason: "configuration", message });
+  }
+
+  #emit(name, detail) {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Keeps a property of the host's, and acts on it. */
+  static {
+    for (const name of PROPERTIES) {
+      Object.defineProperty(this.prototype, name, {
+        configurable: true,
+        enumerable: true,
+        get() {
+          return this.#values[name];
+        },
+        set(value) {
+          this.#values[name] = value;
+          if (name === "messages") this.#instance?.texts(this.#lang, this.#words());
+          else if (name !== "submitHandler") this.#changed();
+        },
+      });
+    }
+    reflect(this);
+  }
+}
+
+/** A promise that is settled from outside; nobody has to look at it. */
+function settleable() {
+  const settle = {};
+  settle.promise = new Promise((resolve, reject) => Object.assign(settle, { resolve, reject }));
+  settle.promise.catch(() => {});
+  return settle;
+}

@@ -1,0 +1,72 @@
+/**
+ * Which language to show, and its file. English needs none: it is inside the wasm.
+ */
+
+/** Tags that people write for a language that we have under another one. */
+const ALIASES = { no: "nb", nn: "nb" };
+
+/** The best of our languages for a BCP 47 tag: `es-PE` → `es` → `en`. */
+export function choose(tag, have = __LOCALES__) {
+  const parts = String(tag).toLowerCase().split(/[-_]/);
+  for (; parts.length > 0; parts.pop()) {
+    const wanted = parts.join("-");
+    const found = have.find((known) => known.toLowerCase() === (ALIASES[wanted] ?? wanted));
+    if (found) return found;
+    if (wanted === "en") break;
+  }
+  return "en";
+}
+
+/** The language of an element: its own `lang`, the closest one around it, the browser's. */
+export function languageOf(element) {
+  const around = (node) => node?.closest?.("[lang]")?.lang || (node && around(node.getRootNode().host));
+  const tag = element.getAttribute("lang") || around(element.parentElement ?? element.getRootNode().host);
+  return choose(tag || globalThis.navigator?.language || "en");
+}
+
+const files = new Map();
+
+/**
+ * The texts of a language by key; an empty object for English. Loaded once, again after a failure.
+ * @param {string} tag
+ * @param {string} [folder] where the files are; beside this module if it is empty
+ */
+export async function load(tag, folder) {
+  if (tag === "en") return {};
+  const base = folder ? new URL(folder.replace(/\/?$/, "/"), document.baseURI) : new URL("locales/", import.meta.url);
+  const url = new URL(`${tag}.json`, base).href;
+  if (!files.has(url)) {
+    files.set(url, fetchTexts(url).catch((error) => {
+      files.delete(url);
+      throw error;
+    }));
+  }
+  return files.get(url);
+}
+
+async function fetchTexts(url) {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`The language file ${url} could not be loaded: the server answered ${answer.status}.`);
+  let texts;
+  try {
+    texts = JSON.parse(await answer.text());
+  } catch (error) {
+    throw new Error(`The language file ${url} is not JSON: ${error.message}.`);
+  }
+  if (texts === null || typeof texts !== "object" || Array.isArray(texts)) {
+    throw new Error(`The language file ${url} holds no object of texts by key.`);
+  }
+  return texts;
+}
+
+/** The texts that fit; each one that does not is named. */
+export function fitting(texts, keys, where, wrong) {
+  const known = new Set(keys);
+  const fit = {};
+  for (const [key, text] of Object.entries(texts)) {
+    if (!known.has(key)) wrong(`${where}: there is no text "${key}". It is left out.`);
+    else if (typeof text !== "string") wrong(`${where}: "${key}" is not a text but ${typeof text}. It is left out.`);
+    else fit[key] = text;
+  }
+  return fit;
+}

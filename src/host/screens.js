@@ -1,0 +1,42 @@
+/**
+ * What stands in the element while there is no widget: the skeleton, and the screen that says it did not
+ * load. Plain elements, so that they work when nothing else does.
+ */
+
+/** An element with a class, a part and children. */
+function make(tag, name, ...children) {
+  const element = document.createElement(tag);
+  if (name) element.className = name;
+  element.append(...children);
+  return element;
+}
+
+/** The outline of the first screen, at once. */
+export function skeleton(texts) {
+  const tiles = Array.from({ length: 6 }, () => make("span", "ghost tile"));
+  const outline = make("div", "screen skeleton", make("span", "ghost line"), make("span", "ghost row"), make("span", "tiles", ...tiles));
+  outline.setAttribute("aria-hidden", "true");
+  const said = make("p", "unseen", texts["loading.text"]);
+  said.setAttribute("role", "status");
+  const slot = make("slot", "", outline, said);
+  slot.name = "loading";
+  return slot;
+}
+
+/** Something went wrong: what the person can do about it. */
+export function failure(texts, again) {
+  const button = make("button", "button primary", texts["error.again"]);
+  button.type = "button";
+  button.part = "primary-button";
+  button.addEventListener("click", again, { once: true });
+  const alert = make(
+    "div",
+    "alert",
+    make("h2", "title", texts["error.title"]),
+    make("p", "", texts["error.text"]),
+    make("div", "actions", button),
+  );
+  alert.part = "alert";
+  alert.setAttribute("role", "alert");
+  return make("div", "screen error", alert);
+}

@@ -1,0 +1,91 @@
+//! What a mail server's answer means, in words for the person.
+
+use super::sentence;
+use super::texts::Texts;
+use crate::catalog::page::PageKind;
+use crate::catalog::provider::Provider;
+use crate::catalog::reason::{Caution, End};
+use crate::key;
+use crate::reply::cause::Cause;
+
+/// A failed login, explained.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Explanation {
+    /// Why it failed.
+    pub cause: Cause,
+    /// One sentence: what happened.
+    pub title: String,
+    /// What to do, the most helpful first.
+    pub advice: Vec<String>,
+    /// Where to do it: what the link says, and its `https` address.
+    pub link: Option<(String, String)>,
+}
+
+/// Whose mailbox it is, as far as it is known.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Mailbox<'a> {
+    /// The provider.
+    pub provider: Option<&'static Provider>,
+    /// The address; empty if not known.
+    pub email: &'a str,
+    /// The host's own name; empty if not known.
+    pub app: &'a str,
+    /// What stands for `{region}` in the provider's addresses.
+    pub region: &'a str,
+}
+
+/// The words for a cause.
+///
+/// ```
+/// use app_password::i18n::{explanation::{Mailbox, explain}, texts::Texts};
+/// use app_password::reply::cause::Cause;
+/// let said = explain(Cause::Timeout, Mailbox::default(), &Texts::default());
+/// assert_eq!(said.title, "There was no answer in time");
+/// ```
+pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation {
+    let provider = mailbox.provider;
+    let name = provider.map_or_else(|| texts.raw(key!("common.provider")), |provider| provider.name);
+    let app = if mailbox.app.is_empty() { texts.raw(key!("common.app")) } else { mailbox.app };
+    let email = if mailbox.email.is_empty() { texts.raw(key!("common.email")) } else { mailbox.email };
+    let with = [("provider", name), ("app", app), ("email", email)];
+    let words = sentence::cause(cause);
+
+    let mut advice = vec![texts.say(words.advice, &with)];
+    if cause == Cause::WrongCode {
+        let has = |end| provider.is_some_and(|provider| provider.ends.contains(&end));
+        if has(End::PasswordChanged) {
+            advice.push(texts.say(key!("cause.wrong-code.changed"), &with));
+        }
+        if provider.is_some_and(|provider| provider.cautions.contains(&Caution::MayRefuse)) {
+            advice.push(texts.say(key!("cause.wrong-code.refuse"), &with));
+        }
+    }
+
+    let link = link_for(cause).and_then(|(kind, key)| {
+        let page = provider?.page(kind)?;
+        Some((texts.say(key, &with), page.address(mailbox.email, mailbox.region)))
+    });
+    Explanation { cause, title: capitalised(texts.say(words.what, &with)), advice, link }
+}
+
+/// The page where a cause is mended.
+const fn link_for(cause: Cause) -> Option<(PageKind, super::key::Key)> {
+    match cause {
+        Cause::AccountPasswordUsed | Cause::WrongCode => Some((PageKind::Create, key!("cause.link.create"))),
+        Cause::ImapOff => Some((PageKind::Imap, key!("cause.link.imap"))),
+        Cause::WebSignInRequired => Some((PageKind::Webmail, key!("cause.link.webmail"))),
+        Cause::OauthOnly | Cause::AdminBlocked | Cause::PlanNeeded | Cause::NotYetActive => {
+            Some((PageKind::Help, key!("cause.link.help")))
+        }
+        _ => None,
+    }
+}
+
+/// A title may begin with a stand-in such as "the provider".
+fn capitalised(text: String) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) if first.is_lowercase() => first.to_uppercase().chain(letters).collect(),
+        _ => text,
+    }
+}

@@ -1,0 +1,68 @@
+//! The texts of one language, with the host's own wording on top and English below.
+
+use super::english::ENGLISH;
+use super::key::Key;
+
+/// Everything that can be said, in one language. A text that the language lacks is said in English.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Texts {
+    lang: String,
+    own: Vec<Option<String>>,
+}
+
+/// A piece of a text: words, or the place where something is to be put in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// Words as they are.
+    Words(&'a str),
+    /// The name of what goes here.
+    Slot(&'a str),
+}
+
+impl Texts {
+    /// The texts of a language (BCP 47 tag), looked up by key name in its file. English needs no file.
+    pub fn new(lang: &str, mut find: impl FnMut(&str) -> Option<String>) -> Texts {
+        Texts { lang: lang.to_owned(), own: ENGLISH.iter().map(|(name, _)| find(name)).collect() }
+    }
+
+    /// The tag of the language shown.
+    pub fn lang(&self) -> &str {
+        if self.lang.is_empty() { "en" } else { &self.lang }
+    }
+
+    /// The text as it stands, its placeholders unfilled.
+    pub fn raw(&self, key: Key) -> &str {
+        let own = self.own.get(key.index()).and_then(Option::as_deref);
+        own.unwrap_or_else(|| ENGLISH.get(key.index()).map_or("", |&(_, text)| text))
+    }
+
+    /// The text with its placeholders filled in. A placeholder that `with` lacks stays visible: a
+    /// test looks for that.
+    pub fn say(&self, key: Key, with: &[(&str, &str)]) -> String {
+        let mut said = String::new();
+        for piece in pieces(self.raw(key)) {
+            match piece {
+                Piece::Words(words) => said.push_str(words),
+                Piece::Slot(name) => match with.iter().find(|(slot, _)| *slot == name) {
+                    Some((_, value)) => said.push_str(value),
+                    None => {
+                        said.push('{');
+                        said.push_str(name);
+                        said.push('}');
+                    }
+                },
+            }
+        }
+        said
+    }
+}
+
+/// The pieces of a text, in order: `"Press {label}."` is words, a slot, words.
+pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
+    text.split('{').enumerate().flat_map(|(at, part)| match part.split_once('}') {
+        Some((slot, words)) if at > 0 => [Some(Piece::Slot(slot)), Some(Piece::Words(words))],
+        _ => [None, Some(Piece::Words(part))],
+    })
+    .flatten()
+    .filter(|piece| *piece != Piece::Words(""))
+}

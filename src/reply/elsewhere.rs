@@ -1,0 +1,108 @@
+//! What the servers of providers with a few replies of their own say. A provider whose rows grow
+//! past a handful gets its own file. Must never hold words that are shared: those are general.
+
+use super::cause::Cause;
+use super::row::{Evidence, Row};
+
+const FASTMAIL: &[&str] = &["fastmail"];
+const MAIL_RU: &[&str] = &["mail-ru"];
+const NETEASE: &[&str] = &["netease"];
+const QQ: &[&str] = &["qq"];
+const YANDEX: &[&str] = &["yandex"];
+
+const fn answer(
+    providers: &'static [&'static str],
+    needles: &'static [&'static str],
+    cause: Cause,
+) -> Row {
+    Row::new(Evidence::Answer, providers, needles, cause)
+}
+
+/// The rows of Fastmail, Mail.ru, NetEase, QQ and Yandex.
+pub const ROWS: &[Row] = &[
+    answer(FASTMAIL, &["need to create an app password"], Cause::AccountPasswordUsed)
+        .unmistakable()
+        .seen(
+            "Sorry, you need to create an app password to use this service",
+            "idx 47881297373",
+            "2026-11",
+        ),
+    answer(MAIL_RU, &["neobhodim parol prilozheniya"], Cause::AccountPasswordUsed)
+        .unmistakable()
+        .seen(
+            "535 5.7.0 NEOBHODIM parol prilozheniya https://help.mail.ru/mail/security/protection/external / Application password is REQUIRED",
+            "idx 41616407265, 68413513852",
+            "2026-08",
+        ),
+    answer(MAIL_RU, &["password is required"], Cause::AccountPasswordUsed).seen(
+        "Aplication password is REQUIRED",
+        "https://github.com/thunderbird/thunderbird-android/issues/9069",
+        "2025-04",
+    ),
+    answer(NETEASE, &["login error or password error"], Cause::WrongCode).unmistakable().seen(
+        "A1 NO LOGIN Login error or password error",
+        "idx 68971650715, 68473326745",
+        "2026-08",
+    ),
+    answer(NETEASE, &["user has no permission"], Cause::ImapOff).seen(
+        "550 User has no permission",
+        "facts/providers-tail.md, 2",
+        "2026-11",
+    ),
+    answer(NETEASE, &["smtp auth error limit exceed"], Cause::RateLimited).unmistakable().seen(
+        "554 Ip is rejected, smtp auth error limit exceed,163 gzga-smtp-mtada-g0-4",
+        "idx 68408293510",
+        "2026-08",
+    ),
+    answer(NETEASE, &["mail from must equal authorized user"], Cause::SenderRefused)
+        .unmistakable()
+        .seen(
+            "553 Mail from must equal authorized user",
+            "https://github.com/splitbrain/dokuwiki-plugin-smtp/issues/1",
+            "2016-11",
+        ),
+    answer(QQ, &["enter your authorization code"], Cause::AccountPasswordUsed)
+        .unmistakable()
+        .seen(
+            "535 Login Fail. Please enter your authorization code to login.",
+            "facts/providers-tail.md, 1",
+            "2026-11",
+        ),
+    // One text for five causes; the code is the only one of them that a person has in hand.
+    answer(QQ, &["login fail. account is abnormal"], Cause::WrongCode).unmistakable().seen(
+        "535 Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.",
+        "idx 65769798196",
+        "2026-09",
+    ),
+    answer(QQ, &["login frequency limited"], Cause::RateLimited).unmistakable().seen(
+        "Login frequency limited",
+        "idx 68369908813",
+        "2026-08",
+    ),
+    answer(QQ, &["must be same as authorization user"], Cause::SenderRefused).unmistakable().seen(
+        "501 mail from address must be same as authorization user",
+        "https://github.com/nodeSolidServer/node-solid-server/issues/1281",
+        "2019-08",
+    ),
+    // Yandex has one text for a wrong code and for its two switches; those who met it found the
+    // switches off far more often, and no other reply of Yandex tells of them.
+    answer(YANDEX, &["invalid credentials or imap is disabled"], Cause::ImapOff)
+        .unmistakable()
+        .seen(
+            "[AUTHENTICATIONFAILED] LOGIN invalid credentials or IMAP is disabled sc=ebI8JB0ug4Y1_290737_53p",
+            "idx 70142784715, 70085424575",
+            "2026-09",
+        ),
+    answer(YANDEX, &["does not have access rights to this service"], Cause::ImapOff)
+        .unmistakable()
+        .seen(
+            "535 5.7.8 Error: authentication failed: This user does not have access rights to this service",
+            "https://github.com/Foundry376/Mailspring/issues/2111",
+            "2026-08",
+        ),
+    answer(YANDEX, &["not owned by auth user"], Cause::SenderRefused).unmistakable().seen(
+        "553 5.7.1 Sender address rejected: not owned by auth user.",
+        "https://github.com/splitbrain/dokuwiki-plugin-smtp/issues/38",
+        "2020-05",
+    ),
+];

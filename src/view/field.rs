@@ -1,0 +1,91 @@
+//! The browser's fields: reading the one that holds the code, and moving the focus.
+//!
+//! What the field holds is read when it is needed, checked, and wiped again; it is kept nowhere.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement};
+use yew::NodeRef;
+
+use crate::check::code::Code;
+use crate::check::verdict::{About, Verdict, check};
+use crate::flow::{Look, Place};
+
+/// What the field holds, if it holds anything.
+fn pasted(field: &NodeRef) -> Option<Code> {
+    let value = field.cast::<HtmlInputElement>()?.value();
+    (!value.is_empty()).then(|| Code::new(value))
+}
+
+/// The verdict on what the field holds.
+pub fn verdict(field: &NodeRef, place: &Place, app_name: Option<&str>, email: &str) -> Option<Verdict> {
+    let about = About { app_name, email: Some(email.trim()).filter(|email| !email.is_empty()) };
+    Some(check(&place.provider.shape, pasted(field)?.expose(), about))
+}
+
+/// The same without the code, for the machine.
+pub fn look(field: &NodeRef, place: &Place, app_name: Option<&str>, email: &str, settled: bool) -> Option<Look> {
+    let Verdict { answer, finding, have, want, .. } = verdict(field, place, app_name, email)?;
+    Some(Look { answer, finding, have, want, settled })
+}
+
+/// Writes a whole code in the groups in which the provider shows it, so that it can be compared.
+pub fn group(field: &NodeRef, place: &Place, app_name: Option<&str>, email: &str) {
+    let Some(Verdict { finding: None, code: Some(code), .. }) = verdict(field, place, app_name, email) else {
+        return;
+    };
+    if let Some(input) = field.cast::<HtmlInputElement>() {
+        input.set_value(place.provider.shape.grouped(&code).expose());
+    }
+}
+
+/// Empties the field.
+pub fn wipe(field: &NodeRef) {
+    if let Some(input) = field.cast::<HtmlInputElement>() {
+        input.set_value("");
+    }
+}
+
+/// Asks 1Password to leave the field alone: the name of this attribute is none that `html!` can write.
+pub fn hush(field: &NodeRef) {
+    if let Some(input) = field.cast::<HtmlInputElement>() {
+        // A plain attribute name is always taken.
+        let _ = input.set_attribute("data-1p-ignore", "true");
+    }
+}
+
+/// Puts the focus there.
+pub fn focus(field: &NodeRef) {
+    focus_on(field.cast::<HtmlElement>());
+}
+
+fn focus_on(element: Option<HtmlElement>) {
+    if let Some(element) = element {
+        // An element that is not shown cannot take the focus, which harms nobody.
+        let _ = element.focus();
+    }
+}
+
+/// Puts the focus there and leaves the page where it is: the person may still be reading.
+pub fn focus_quietly(field: &NodeRef) {
+    if let Some(element) = field.cast::<HtmlElement>() {
+        let options = FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = element.focus_with_options(&options);
+    }
+}
+
+/// Puts the focus on the heading that is new: that of an explanation, else that of the screen.
+pub fn focus_title(root: &NodeRef) {
+    let names = [".alert .title", ".title"];
+    focus_on(names.iter().find_map(|name| first(root, name)));
+}
+
+/// Puts the focus on the radio button that is chosen.
+pub fn focus_chosen(tiles: &NodeRef) {
+    focus_on(first(tiles, "input:checked"));
+}
+
+/// The first element below this one that a selector names.
+fn first(root: &NodeRef, selector: &str) -> Option<HtmlElement> {
+    root.cast::<Element>()?.query_selector(selector).ok()??.dyn_into().ok()
+}

@@ -1,0 +1,21 @@
+//! What the person sees: one screen, one file. Data in, one message out.
+//!
+//! Knows the page's elements but nothing of the host page: what leaves goes through [`out::Out`].
+
+pub mod done;
+pub mod field;
+pub mod guide;
+pub mod missing;
+pub mod oauth;
+pub mod out;
+pub mod paste;
+pub mod pick;
+pub mod picture;
+pub mod refused;
+pub mod rich;
+pub mod scene;
+pub mod search;
+pub mod sending;
+pub mod settings;
+pub mod steps;
+pub mod widget;

@@ -1,0 +1,24 @@
+//! What the host has said: its attributes and properties, checked, as one value.
+
+use crate::catalog::catalogue::Catalogue;
+
+/// The host's wishes. Empty strings are wishes that it does not have.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Settings {
+    /// The host's name.
+    pub app_name: String,
+    /// The mailbox; if set it is shown and not editable.
+    pub email: String,
+    /// The provider's id; wins over the one detected.
+    pub provider: String,
+    /// Where to get help: an `https` address.
+    pub support_url: String,
+    /// Whether nothing may be done at present.
+    pub disabled: bool,
+    /// Whether the host can sign in with a provider's own window.
+    pub oauth: bool,
+    /// Whether the host can look up mail exchangers.
+    pub mx: bool,
+    /// The providers on offer.
+    pub catalogue: Catalogue,
+}

@@ -1,0 +1,4 @@
+//! The bare core, through its public face.
+
+mod check;
+mod reply;

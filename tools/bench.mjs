@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+/**
+ * What the package weighs, raw and on the wire, and whether that stays within the budget.
+ */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { root } from "./project.mjs";
+
+/** Bytes that a page may have to load before the widget stands: brotli, kB = 1000 bytes. */
+const budget = 75_000;
+const counted = ["app-password.js", "app-password_bg.wasm"];
+
+/** @param {Buffer} bytes */
+const weigh = (bytes) => ({
+  raw: bytes.length,
+  gzip: gzipSync(bytes, { level: 9 }).length,
+  brotli: brotliCompressSync(bytes, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  }).length,
+});
+
+/** @typedef {ReturnType<typeof weigh>} Weight */
+
+const pkg = join(root, "pkg");
+const files = readdirSync(pkg, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+  .sort();
+
+const weights = new Map(files.map((file) => [file.slice(pkg.length + 1), weigh(readFileSync(file))]));
+const total = counted
+  .map((name) => weights.get(name) ?? weigh(Buffer.alloc(0)))
+  .reduce((a, b) => ({ raw: a.raw + b.raw, gzip: a.gzip + b.gzip, brotli: a.brotli + b.brotli }));
+
+/** @param {number} bytes */
+const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(9);
+/** @param {string} name @param {Weight} weight */
+const row = (name, { raw, gzip, brotli }) => console.log(name.padEnd(26), kB(raw), kB(gzip), kB(brotli));
+
+console.log("kB = 1000 bytes".padEnd(26), ...["raw", "gzip-9", "brotli-11"].map((head) => head.padStart(9)));
+for (const [name, weight] of weights) row(name, weight);
+row("JS + wasm + styles", total);
+
+const share = Math.round((100 * total.brotli) / budget);
+console.log(`Budget: ${kB(budget).trim()} kB brotli; ${share} % of it used.`);
+if (total.brotli > budget) {
+  console.error(`The package is ${kB(total.brotli - budget).trim()} kB too heavy.`);
+  process.exit(1);
+}

@@ -1,0 +1,196 @@
+/**
+ * Claims about `pkg/`, the package as a host receives it. `make test` runs them; by hand:
+ * `make package && node --test tools/check-package.mjs`.
+ */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { pathToFileURL } from "node:url";
+import { Ajv } from "ajv";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { root, version } from "./project.mjs";
+
+const pkg = join(root, "pkg");
+const modules = join(root, "tools/node_modules");
+/** @param {string} name */
+const read = (name) => readFileSync(join(pkg, name), "utf8");
+/** @param {string} path */
+const json = (path) => JSON.parse(readFileSync(path, "utf8"));
+/** @param {string} list */
+const words = (list) => list.trim().split(/\s+/).sort();
+
+const promised = {
+  files: words(`
+    app-password.js app-password_bg.wasm app-password.d.ts custom-elements.json package.json README.md
+    LICENSE-APACHE LICENSE-MIT`),
+  exports: words("AppPasswordElement check define detect explain mount preload providers version"),
+  attributes: words(`
+    app-name email provider lang theme submit-timeout support-url disabled shadow-mode wasm-src locale-src`),
+  properties: words("submitHandler oauthHandler mxResolver providers messages sealKey state ready"),
+  methods: words("focus reset destroy"),
+  events: words(`
+    ap-ready ap-provider-change ap-step-change ap-verdict-change ap-submit ap-success ap-failure
+    ap-feedback ap-error`),
+  cssProperties: words(`
+    --ap-color-accent --ap-color-on-accent --ap-color-surface --ap-color-text --ap-color-muted
+    --ap-color-border --ap-color-danger --ap-color-warning --ap-color-success --ap-color-focus
+    --ap-font --ap-font-mono --ap-font-size --ap-radius --ap-space`),
+  cssParts: words(`
+    base provider-list provider steps step picture code-field verdict alert primary-button
+    secondary-button link`),
+  cssStates: words("loading ready sending done error"),
+  slots: words("header footer loading"),
+};
+
+test("the package has every file that the contract names, and no other", () => {
+  const there = readdirSync(pkg, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(pkg.length + 1));
+  const locales = readdirSync(join(root, "locales")).map((name) => `locales/${name}`);
+  assert.deepEqual(there.sort(), [...promised.files, ...locales].sort());
+});
+
+test("all versions are Cargo.toml's", async () => {
+  const module = await import(pathToFileURL(join(pkg, "app-password.js")).href);
+  assert.equal(json(join(pkg, "package.json")).version, version);
+  assert.equal(module.version, version);
+  const lock = readFileSync(join(root, "Cargo.lock"), "utf8");
+  assert.match(lock, new RegExp(`name = "app-password"\nversion = "${version}"`));
+});
+
+test("importing the module where there is no DOM does nothing", () => {
+  // Apart, so that nothing which this file imports can hide a trace.
+  const script = `
+    const before = Reflect.ownKeys(globalThis);
+    globalThis.fetch = () => { throw new Error("importing fetches") };
+    const { ...exports } = await import(${JSON.stringify(pathToFileURL(join(pkg, "app-password.js")).href)});
+    const after = Reflect.ownKeys(globalThis).filter((key) => !before.includes(key));
+    console.log(JSON.stringify({ exports: Object.keys(exports), after: after.map(String) }));`;
+  const answer = JSON.parse(execFileSync("node", ["--input-type=module", "--eval", script], { encoding: "utf8" }));
+  assert.deepEqual(answer.after, []);
+  assert.deepEqual(answer.exports.sort(), promised.exports);
+});
+
+test("the module keeps to the strict policy", () => {
+  const script = read("app-password.js");
+  for (const sink of [/innerHTML/, /outerHTML/, /insertAdjacentHTML/, /document\.write/, /\beval\(/, /new Function/, / style=/]) {
+    assert.doesNotMatch(script, sink);
+  }
+  assert.match(script, /new URL\("app-password_bg\.wasm",\s*import\.meta\.url\)/);
+  assert.match(script, /new URL\("locales\/",\s*import\.meta\.url\)/);
+  assert.doesNotMatch(script, /\bimport\s*[("'{*]/, "one file, and nothing loaded beside it");
+});
+
+test("the wasm compiles without newer features, and the module answers all its imports", () => {
+  const bytes = readFileSync(join(pkg, "app-password_bg.wasm"));
+  const script = read("app-password.js");
+  for (const { name } of WebAssembly.Module.imports(new WebAssembly.Module(bytes))) {
+    assert.ok(script.includes(name), `nothing in app-password.js is called ${name}`);
+  }
+  for (const place of [homedir(), root, "/registry/src/", "/rustc/"]) {
+    assert.ok(!bytes.includes(place), `the wasm tells a path of the machine that built it: ${place}`);
+  }
+});
+
+test("package.json leads every tool to the right file", async () => {
+  const { messages } = await publint({ pkgDir: pkg, strict: true, pack: false });
+  const manifest = json(join(pkg, "package.json"));
+  assert.deepEqual(messages.map((message) => formatMessage(message, manifest)), []);
+  assert.deepEqual(manifest.sideEffects, ["./app-password.js"]);
+  assert.equal(manifest.dependencies, undefined);
+});
+
+test("the manifest is valid and names what the contract names", () => {
+  const manifest = json(join(pkg, "custom-elements.json"));
+  const valid = new Ajv({ allowUnionTypes: true }).compile(json(join(modules, "custom-elements-manifest/schema.json")));
+  assert.equal(valid(manifest), true, JSON.stringify(valid.errors));
+  assert.equal(manifest.schemaVersion, "2.1.0");
+
+  const [{ declarations, exports }] = manifest.modules;
+  const element = declarations.find((/** @type {{tagName?: string}} */ { tagName }) => tagName === "app-password");
+  /** @param {{name: string}[]} list */
+  const names = (list) => list.map(({ name }) => name).sort();
+  for (const kind of /** @type {const} */ (["attributes", "events", "cssProperties", "cssParts", "cssStates", "slots"])) {
+    assert.deepEqual(names(element[kind]), promised[kind], kind);
+  }
+  for (const [kind, wanted] of Object.entries({ field: promised.properties, method: promised.methods })) {
+    assert.deepEqual(names(element.members.filter((/** @type {{kind: string}} */ member) => member.kind === kind)), wanted, kind);
+  }
+  assert.deepEqual(names(exports.filter((/** @type {{kind: string}} */ entry) => entry.kind === "js")), promised.exports);
+});
+
+// A folder of its own for each host, with the package installed as npm would.
+for (const [host, usage, react] of [
+  ["no framework", "usage.ts", undefined],
+  ["React 18", "usage.tsx", "react-18"],
+  ["React 19", "usage.tsx", "react-19"],
+]) {
+  test(`the types are right for a page with ${host}`, () => {
+    const home = join(root, "target/types", react ?? "dom");
+    rmSync(home, { recursive: true, force: true });
+    mkdirSync(join(home, "node_modules/@types"), { recursive: true });
+    symlinkSync(pkg, join(home, "node_modules/app-password"));
+    if (react) {
+      symlinkSync(join(modules, "@types", react), join(home, "node_modules/@types/react"));
+      for (const needed of ["csstype", "@types/prop-types"]) {
+        symlinkSync(join(modules, needed), join(home, "node_modules", needed));
+      }
+    }
+    cpSync(join(root, "tools/types", `${usage}`), join(home, `${usage}`));
+    compile(home, {
+      compilerOptions: { ...strict, types: [], jsx: "react-jsx", skipLibCheck: false, preserveSymlinks: true },
+      files: [usage],
+    });
+  });
+}
+
+test("the JavaScript of the project is typed", () => {
+  const home = join(root, "target/types/javascript");
+  mkdirSync(home, { recursive: true });
+  writeFileSync(
+    join(home, "made.d.ts"),
+    `declare module "#sheet" { const text: string; export default text; }
+     declare const __VERSION__: string;
+     declare const __LOCALES__: string[];`,
+  );
+  const host = readdirSync(join(root, "src/host")).filter((name) => name.endsWith(".js"));
+  compile(home, {
+    compilerOptions: {
+      ...strict,
+      allowJs: true,
+      checkJs: true,
+      typeRoots: [join(modules, "@types")],
+      types: ["node"],
+      paths: {
+        "#glue": [join(root, "target/package/glue/app-password.d.ts")],
+        "#trap": [join(root, "tools/trap.js")],
+      },
+    },
+    files: ["made.d.ts", ...host.map((name) => join(root, "src/host", name)), join(root, "tools/trap.js")],
+    include: [join(root, "tools/*.mjs")],
+  });
+});
+
+const strict = {
+  strict: true,
+  noEmit: true,
+  skipLibCheck: true,
+  target: "es2022",
+  module: "esnext",
+  moduleResolution: "bundler",
+  lib: ["es2023", "dom", "dom.iterable"],
+};
+
+/** @param {string} home @param {object} config */
+function compile(home, config) {
+  writeFileSync(join(home, "tsconfig.json"), JSON.stringify(config, null, 2));
+  try {
+    execFileSync("node", [join(modules, "typescript/bin/tsc"), "--project", home], { encoding: "utf8" });
+  } catch (error) {
+    assert.fail(/** @type {{stdout: string}} */ (error).stdout);
+  }
+}

@@ -1,0 +1,101 @@
+#!/usr/bin/env bash
+# Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
+# goes into target/tools and tools/node_modules, but for rustup's own components.
+#
+#     tools/install.sh preview|package|test
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+goal=${1:?which goal? preview, package or test}
+tools=$PWD/target/tools
+
+trunk=0.21.14
+# The tool must equal the crate, so the crate's version is the one that counts.
+bindgen=$(sed -n 's/^wasm-bindgen = .*"=\([0-9.]*\)".*/\1/p' Cargo.toml)
+
+say() { printf '%s\n' "· $*"; }
+stop() { printf '%s\n' "$*" >&2; exit 1; }
+need() { command -v "$1" >/dev/null || stop "$1 is missing: install $2 and call make again."; }
+
+# rustup_has NAME KIND FILE: a component or target, known to be there by a file below rustc's own folder.
+rustup_has() {
+  local name=$1 kind=$2 file=$3
+  [ -e "$(rustc --print sysroot)/$file" ] && return
+  command -v rustup >/dev/null || stop "Rust's $name is missing, and so is rustup (https://rustup.rs), which would add it."
+  say "Adding Rust's $name with rustup (seconds)."
+  rustup --quiet "$kind" add "$name"
+}
+
+# The system's name as releases spell it, the C library apart.
+platform() {
+  local machine
+  machine=$(uname -m)
+  [ "$machine" = arm64 ] && machine=aarch64
+  case $(uname -s) in
+    Darwin) echo "$machine-apple-darwin" ;;
+    *) echo "$machine-unknown-linux-$1" ;;
+  esac
+}
+
+is_version() { [ "$("$tools/bin/$1" --version 2>/dev/null)" = "$1 $2" ]; }
+
+# prebuilt ADDRESS PROGRAM…: takes programs out of a release's archive. False if it cannot be had here.
+prebuilt() {
+  local address=$1 unpacked program
+  shift
+  unpacked=$(mktemp -d)
+  if curl --fail --silent --location --connect-timeout 10 --max-time 120 "$address" |
+    tar -xz -C "$unpacked" 2>/dev/null; then
+    for program in "$@"; do
+      find "$unpacked" -type f -name "$program" -exec cp {} "$tools/bin/" \;
+    done
+  fi
+  rm -rf "$unpacked"
+}
+
+# tool PROGRAM CRATE VERSION MINUTES ADDRESS [PROGRAM…]: its release's binary if that runs here, else compiled.
+tool() {
+  local program=$1 crate=$2 version=$3 minutes=$4 address=$5
+  shift 5
+  is_version "$program" "$version" && return
+  mkdir -p "$tools/bin"
+  say "Fetching $program $version (seconds)."
+  prebuilt "$address" "$program" "$@"
+  is_version "$program" "$version" && return
+  say "No ready-made $program for this machine is within reach: compiling it. Once, about $minutes minutes on two cores."
+  # Without a terminal, four hundred lines of progress help nobody.
+  [ -t 2 ] || export CARGO_TERM_QUIET=true
+  cargo install "$crate" --locked --force --version "$version" --root "$tools" --target-dir "$tools/build"
+  is_version "$program" "$version" || stop "$program $version was installed but does not run."
+}
+
+need cargo "Rust (https://rustup.rs)"
+need node "Node 20 or newer (https://nodejs.org)"
+need npm "npm, which comes with Node"
+need curl "curl"
+[ -n "$bindgen" ] || stop "Cargo.toml no longer pins wasm-bindgen as \"=x.y.z\"."
+
+rustup_has wasm32-unknown-unknown target lib/rustlib/wasm32-unknown-unknown/lib
+tool wasm-bindgen wasm-bindgen-cli "$bindgen" "2 to 3" \
+  "https://github.com/wasm-bindgen/wasm-bindgen/releases/download/$bindgen/wasm-bindgen-$bindgen-$(platform musl).tar.gz" \
+  wasm-bindgen-test-runner
+
+if [ "$goal" != package ]; then
+  tool trunk trunk "$trunk" "6 to 7" \
+    "https://github.com/trunk-rs/trunk/releases/download/v$trunk/trunk-$(platform gnu).tar.gz"
+fi
+if [ "$goal" != preview ]; then
+  rustup_has rust-src component lib/rustlib/src/rust/library/Cargo.lock
+fi
+if [ "$goal" = test ]; then
+  rustup_has rustfmt component bin/rustfmt
+  rustup_has clippy component bin/cargo-clippy
+fi
+rm -rf "$tools/build"
+
+# npm writes the second file when it is done, so an older lock means that nothing has changed since.
+if [ tools/package-lock.json -nt tools/node_modules/.package-lock.json ]; then
+  say "Installing the bundler, wasm-opt and the checkers into tools/node_modules (seconds)."
+  npm ci --prefix tools --ignore-scripts --no-audit --no-fund --loglevel error
+  touch tools/node_modules/.package-lock.json
+fi

@@ -1,0 +1,85 @@
+#!/usr/bin/env node
+/**
+ * Writes `pkg/`: what npm publishes and what a host serves as static files.
+ *
+ * The wasm is built for size, with a standard library compiled for it. That takes flags which rustc
+ * keeps behind `RUSTC_BOOTSTRAP`; they change how much is said about a panic, not what the code does,
+ * and every other build and test here goes without them.
+ */
+import { execFileSync } from "node:child_process";
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root, version } from "./project.mjs";
+import { shorten } from "./shorten.mjs";
+
+const target = join(root, "target/package");
+const glue = join(target, "glue");
+const pkg = join(root, "pkg");
+
+/**
+ * @param {string} command
+ * @param {string[]} words
+ * @param {Record<string, string>} [environment]
+ */
+function run(command, words, environment) {
+  execFileSync(command, words, { cwd: root, stdio: "inherit", env: { ...process.env, ...environment } });
+}
+
+const built = "wasm32-unknown-unknown";
+run(
+  "cargo",
+  [
+    ["build", "--release", "--lib", "--locked", "--target", built, "--target-dir", target],
+    ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"],
+    // No path of the machine that builds in what it builds.
+    ["-Ztrim-paths"],
+  ].flat(),
+  {
+    RUSTC_BOOTSTRAP: "1",
+    CARGO_PROFILE_RELEASE_TRIM_PATHS: "all",
+    // A panic traps at once and formats nothing: element.js hears of it all the same (trap.js).
+    RUSTFLAGS: "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
+  },
+);
+
+run("wasm-bindgen", [
+  ["--target", "web", "--out-name", "app-password", "--out-dir", glue],
+  ["--omit-default-module-path", "--experimental-reset-state-function"],
+  ["--remove-name-section", "--remove-producers-section"],
+  [join(target, built, "release/app_password.wasm")],
+].flat());
+
+// The section that names the wasm features is gone by now, so they are named here: those that rustc
+// turns on by itself, and no more, so that Binaryen brings in nothing which a browser may lack.
+const features = [
+  "bulk-memory",
+  "bulk-memory-opt",
+  "multivalue",
+  "mutable-globals",
+  "nontrapping-float-to-int",
+  "reference-types",
+  "sign-ext",
+];
+const wasm = join(glue, "app-password_bg.wasm");
+run(join(root, "tools/node_modules/.bin/wasm-opt"), [
+  ["-Oz", "--converge", wasm, "--output", wasm],
+  ["--mvp-features", ...features.map((feature) => `--enable-${feature}`)],
+  ["--strip-debug", "--strip-producers", "--strip-target-features"],
+].flat());
+
+const glueFile = join(glue, "app-password.js");
+const short = shorten(readFileSync(wasm), readFileSync(glueFile, "utf8"));
+writeFileSync(wasm, short.wasm);
+writeFileSync(glueFile, short.bindings);
+
+rmSync(pkg, { recursive: true, force: true });
+run("node", ["tools/bundle.mjs", "--glue", glue, "--out", pkg]);
+
+for (const file of ["package/app-password.d.ts", "package/custom-elements.json", "README.md"]) {
+  copyFileSync(join(root, file), join(pkg, file.replace("package/", "")));
+}
+for (const file of ["LICENSE-MIT", "LICENSE-APACHE"]) copyFileSync(join(root, file), join(pkg, file));
+
+// Last, because `make` takes this file for the sign that the package is whole.
+const { name, ...rest } = JSON.parse(readFileSync(join(root, "package/package.json"), "utf8"));
+writeFileSync(join(pkg, "package.json"), `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);

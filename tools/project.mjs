@@ -1,0 +1,15 @@
+/**
+ * Where the project lies and which version it is, for all tools. `Cargo.toml` is the one place that
+ * says a version.
+ */
+import { readFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** The repository's own folder. */
+export const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+const manifest = readFileSync(`${root}/Cargo.toml`, "utf8");
+
+/** The crate's and the package's version. */
+export const version = manifest.match(/^version = "(.+)"$/m)?.[1] ?? "";

@@ -1,0 +1,143 @@
+#!/usr/bin/env node
+/**
+ * Everything that must hold, in stages. A stage that fails stops no other; its output is shown, and
+ * kept with the others' in target/test-logs. The last line sums up every test of every runner; a
+ * stage without a runner counts as one.
+ */
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { root } from "./project.mjs";
+
+const logs = join(root, "target/test-logs");
+rmSync(logs, { recursive: true, force: true });
+mkdirSync(logs, { recursive: true });
+
+const browser = spawnSync(join(root, "tools/browser.sh"), { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+const [chrome = "", chromedriver = ""] = browser.stdout.trim().split("\n");
+
+const wasm = "--target wasm32-unknown-unknown";
+const journey = "--manifest-path tests/journey/Cargo.toml --target-dir target/journey";
+const capabilities = join(root, "target/webdriver.json");
+writeFileSync(capabilities, JSON.stringify({ "goog:chromeOptions": { binary: chrome } }));
+
+/**
+ * A stage: shell commands that must succeed, and what they must have left behind.
+ *
+ * @typedef {{ title: string, commands: string[], environment?: Record<string, string>, check?: (output: string) => string | undefined }} Stage
+ */
+
+/** @type {Stage[]} */
+const stages = [
+  {
+    title: "format",
+    commands: ["cargo fmt --check", "cargo fmt --check --manifest-path tests/journey/Cargo.toml"],
+  },
+  {
+    title: "lint",
+    commands: [
+      "cargo clippy --locked --no-default-features --all-targets -- -D warnings",
+      `cargo clippy --locked ${wasm} --all-targets -- -D warnings`,
+      `cargo clippy --locked ${journey} --all-targets -- -D warnings`,
+    ],
+  },
+  {
+    title: "the core has no dependency",
+    commands: ["cargo tree --locked --no-default-features --edges normal,build --prefix none"],
+    check: (output) => (output.trim().split("\n").length > 1 ? "The core has grown dependencies." : undefined),
+  },
+  { title: "core alone", commands: ["cargo test --locked --no-default-features"] },
+  { title: "native", commands: ["cargo test --locked"] },
+  {
+    title: "components in a browser",
+    commands: [`cargo test --locked ${wasm} --test browser`],
+    environment: {
+      CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: join(root, "target/tools/bin/wasm-bindgen-test-runner"),
+      CHROMEDRIVER: chromedriver,
+      WASM_BINDGEN_TEST_ONLY_WEB: "1",
+      WASM_BINDGEN_TEST_TIMEOUT: "120",
+      WASM_BINDGEN_TEST_DRIVER_TIMEOUT: "30",
+      WASM_BINDGEN_TEST_WEBDRIVER_JSON: capabilities,
+    },
+  },
+  { title: "package", commands: ["make package", "node --test --test-reporter=tap tools/check-package.mjs"] },
+  { title: "byte budget", commands: ["make bench"] },
+  {
+    title: "trunk build",
+    commands: ["trunk build --dist target/trunk"],
+    check: () =>
+      ["index.html", "app-password.js", "app-password_bg.wasm", ...readdirSync(join(root, "locales")).map((name) => `locales/${name}`)]
+        .filter((name) => !existsSync(join(root, "target/trunk", name)))
+        .map((name) => `${name} is missing.`)
+        .join("\n"),
+  },
+  {
+    title: "journey",
+    commands: [`cargo test --locked ${journey}`],
+    environment: { APP_PASSWORD_PKG: join(root, "pkg"), CHROME: chrome, CHROMEDRIVER: chromedriver },
+  },
+];
+
+/** What runners say when they are done: cargo's and wasm-bindgen's line, and TAP's two. */
+const counts = {
+  passed: [/^test result: .*?(\d+) passed/gm, /^# pass (\d+)$/gm],
+  failed: [/^test result: .*?(\d+) failed/gm, /^# fail (\d+)$/gm],
+};
+/** @param {RegExp[]} patterns @param {string} output */
+const sum = (patterns, output) =>
+  patterns.flatMap((pattern) => [...output.matchAll(pattern)]).reduce((total, [, count]) => total + Number(count), 0);
+
+/**
+ * Runs a command to its end and answers all that it printed.
+ *
+ * @param {string} command @param {Record<string, string>} [environment]
+ * @returns {Promise<{ output: string, failed: boolean }>}
+ */
+const run = (command, environment) =>
+  new Promise((done) => {
+    const child = spawn(command, { cwd: root, shell: true, stdio: ["ignore", "pipe", "pipe"], env: { ...process.env, ...environment } });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding("utf8").on("data", (text) => (output += text));
+    child.on("close", (code) => done({ output, failed: code !== 0 }));
+  });
+
+/** @param {Stage} stage @param {number} index */
+async function perform({ title, commands, environment, check }, index) {
+  const start = Date.now();
+  let log = "";
+  let failed = false;
+  for (const command of commands) {
+    const result = await run(command, environment);
+    log += `$ ${command}\n${result.output}\n`;
+    failed ||= result.failed;
+    const complaint = !result.failed && check?.(result.output);
+    if (complaint) {
+      log += `${complaint}\n`;
+      failed = true;
+    }
+  }
+  const name = `${index + 1}-${title.replaceAll(" ", "-")}.log`;
+  writeFileSync(join(logs, name), log);
+
+  const tests = { passed: sum(counts.passed, log), failed: sum(counts.failed, log) };
+  if (tests.passed + tests.failed === 0) tests.passed = failed ? 0 : 1;
+  if (failed && tests.failed === 0) tests.failed = 1;
+
+  const seconds = Math.round((Date.now() - start) / 1000);
+  console.log(`${failed ? "✗" : "✓"} ${title}  ${seconds} s`);
+  if (title === "byte budget" && !failed) console.log(log.replace(/^(\$|make).*\n/gm, "").trim());
+  if (failed) console.log(`${log.trimEnd().split("\n").slice(-80).join("\n")}\n(all of it: target/test-logs/${name})`);
+  return { title, failed, seconds, ...tests };
+}
+
+const results = [];
+for (const [index, stage] of stages.entries()) results.push(await perform(stage, index));
+
+console.log("");
+for (const { title, failed, seconds, passed } of results) {
+  console.log(`${failed ? "✗" : "✓"} ${title.padEnd(28)} ${String(passed).padStart(5)} passed ${String(seconds).padStart(5)} s`);
+}
+const total = (/** @type {"passed" | "failed" | "seconds"} */ key) => results.reduce((all, result) => all + result[key], 0);
+console.log(`${"".padEnd(43)} ${String(total("seconds")).padStart(5)} s\n`);
+console.log(`${total("passed")} passed, ${total("failed")} failed`);
+process.exitCode = results.some(({ failed }) => failed) ? 1 : 0;

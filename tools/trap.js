@@ -1,0 +1,87 @@
+/**
+ * A wasm instance that tells when it has died.
+ *
+ * A panic in the shipped build is a bare wasm trap: no hook runs, no message exists. Whatever leaves
+ * an export as an exception, be it that trap, a stack overflow or a JavaScript error that ran through
+ * Rust frames, skipped destructors and left Rust's state half changed. So the instance counts as dead
+ * from then on: the listener hears of it once, and further calls get the same error again instead of
+ * running in a broken heap.
+ *
+ * `bundle.mjs` puts these in the place of their namesakes in wasm-bindgen's bindings, the one door
+ * through which clicks, timers and host calls reach Rust. wasm-bindgen has a flag of its own for this
+ * (`--force-enable-abort-handler`), but its output needs wasm's newer exception handling, which Node
+ * before 25 and browsers from before May 2025 refuse to compile.
+ */
+
+/** @type {((error: unknown) => void) | undefined} */
+let listener;
+
+/**
+ * Sets who hears of a death: once for each instance, while the stack of the failed call still stands.
+ * Don't replace the instance from within; do it later (`__wbg_reset_state`).
+ *
+ * @param {(error: unknown) => void} heard
+ */
+export function onTrap(heard) {
+  listener = heard;
+}
+
+/** @param {WebAssembly.Exports} exports */
+function guarded(exports) {
+  /** @type {{ error: unknown } | undefined} */
+  let death;
+
+  /** @param {Function} call */
+  const guard = (call) => (/** @type {unknown[]} */ ...given) => {
+    if (death) throw death.error;
+    try {
+      return call(...given);
+    } catch (error) {
+      // A call may come back into Rust through JavaScript: the innermost tells, the outer ones rethrow.
+      if (!death) {
+        death = { error };
+        listener?.(error);
+      }
+      throw error;
+    }
+  };
+
+  return Object.fromEntries(
+    Object.entries(exports).map(([name, value]) => [name, typeof value === "function" ? guard(value) : value]),
+  );
+}
+
+class Instance {
+  /**
+   * @param {WebAssembly.Module} module
+   * @param {WebAssembly.Imports} imports
+   */
+  constructor(module, imports) {
+    this.exports = guarded(new WebAssembly.Instance(module, imports).exports);
+  }
+}
+
+/**
+ * @param {Response | PromiseLike<Response>} source
+ * @param {WebAssembly.Imports} imports
+ */
+async function instantiateStreaming(source, imports) {
+  const { module, instance } = await WebAssembly.instantiateStreaming(source, imports);
+  return { module, instance: { exports: guarded(instance.exports) } };
+}
+
+/**
+ * @param {BufferSource} bytes
+ * @param {WebAssembly.Imports} imports
+ */
+async function instantiate(bytes, imports) {
+  const { module, instance } = await WebAssembly.instantiate(bytes, imports);
+  return { module, instance: { exports: guarded(instance.exports) } };
+}
+
+// The dotted names make esbuild's `inject` use these wherever the bindings say them.
+export {
+  Instance as "WebAssembly.Instance",
+  instantiate as "WebAssembly.instantiate",
+  instantiateStreaming as "WebAssembly.instantiateStreaming",
+};

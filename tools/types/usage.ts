@@ -1,0 +1,71 @@
+// What a page without a framework writes. Only compiled, never run.
+import {
+  AppPasswordElement,
+  check,
+  define,
+  detect,
+  explain,
+  mount,
+  preload,
+  providers,
+  version,
+  type Outcome,
+  type Submission,
+} from "app-password";
+
+const found = document.querySelector("app-password");
+if (found) {
+  found.submitHandler = async (submission: Submission, { signal }): Promise<Outcome> => {
+    const answer = await fetch("/api", { method: "POST", body: JSON.stringify(submission), signal });
+    return answer.json();
+  };
+  found.submitHandler = () => undefined;
+  found.submitHandler = ({ imap }) => (imap ? { ok: true } : { ok: false, cause: "imap-off", retryAfter: 5 });
+  found.submitHandler = null;
+  found.mxResolver = async (domain, { signal }) => (signal.aborted ? [] : [`mx.${domain}`]);
+  found.oauthHandler = ({ provider, email }) => console.log(provider, email?.length);
+  found.messages = { "paste.title": "Paste it here" };
+  found.sealKey = { kty: "EC", crv: "P-256" };
+  found.providers = {
+    only: ["google"],
+    change: { google: { name: "G" } },
+    add: [
+      {
+        id: "acme",
+        name: "Acme",
+        credential: "app-password",
+        domains: ["acme.example"],
+        code: { alphabet: "lower", lengths: [16], group: 4, separator: " ", certainty: "medium" },
+        pages: { create: "https://acme.example/passwords" },
+        steps: [{ kind: "open", page: "create" }, { kind: "press", label: "New" }, { kind: "copy" }, { kind: "wait", hours: 1 }],
+        imap: { host: "imap.acme.example", port: 993, security: "tls", username: "local-part" },
+        smtp: null,
+        checked: "2026-11",
+      },
+    ],
+  };
+  found.addEventListener("ap-verdict-change", function ({ detail }) {
+    console.log(this.state, detail.verdict, detail.finding);
+  });
+  found.addEventListener("click", (event) => event.clientX);
+  found.addEventListener("else", { handleEvent() {} });
+  found.focus({ preventScroll: true });
+  found.reset();
+  found.destroy();
+  await found.ready;
+  // @ts-expect-error: only the widget sets it
+  found.state = "done";
+  // @ts-expect-error: not a handler
+  found.submitHandler = "no";
+}
+
+const made: AppPasswordElement = mount("#panel", { appName: "Acme", submitTimeout: 5000, theme: "dark" });
+define("acme-password");
+await preload();
+const { provider, by } = await detect("a@example.com", ["mx.example.com"]);
+const { verdict, code, text } = await check("google", "abcd", { appName: "Acme" });
+const { advice, link } = await explain(provider, "535 no", { lang: "nb" });
+const all = await providers();
+console.log(made, by, verdict, code, text, advice.length, link?.url, all[0]?.credential, version.length);
+// @ts-expect-error: no such provider option
+mount(document.body, { provder: "google" });
