@@ -283,6 +283,17 @@ export type Finding =
   /** A URL. */
   | "link";
 
+/** What an `ap-error` is about. */
+export type ErrorReason =
+  /** An attribute, a property or an answer of the host's is wrong. The rest works. */
+  | "configuration"
+  /** A language did not load. English stands in for it. */
+  | "locale"
+  /** The widget did not load. */
+  | "load"
+  /** The widget has failed, and offers the person a fresh start. */
+  | "panic";
+
 /** The events, by name. All bubble and cross shadow roots; none ever carries the code. */
 export interface AppPasswordEventMap {
   /** The widget can be used. */
@@ -302,11 +313,23 @@ export interface AppPasswordEventMap {
   /** The person's answer to "Did this help?". */
   "ap-feedback": CustomEvent<{ provider: ProviderId; helpful: boolean }>;
   /** A wrong configuration, a load failure, a panic. */
-  "ap-error": CustomEvent<{ reason: string; message: string }>;
+  "ap-error": CustomEvent<{ reason: ErrorReason; message: string }>;
 }
 
-/** The element `<app-password>`. */
+/** The element `<app-password>`. Each attribute has a property that reflects it. */
 export class AppPasswordElement extends HTMLElement {
+  appName: string;
+  email: string;
+  provider: ProviderId;
+  theme: AppPasswordAttributes["theme"];
+  /** Milliseconds. */
+  submitTimeout: number;
+  supportUrl: string;
+  disabled: boolean;
+  shadowMode: AppPasswordAttributes["shadow-mode"];
+  wasmSrc: string;
+  localeSrc: string;
+
   submitHandler: AppPasswordProperties["submitHandler"];
   oauthHandler: AppPasswordProperties["oauthHandler"];
   mxResolver: AppPasswordProperties["mxResolver"];

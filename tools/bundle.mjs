@@ -28,16 +28,18 @@ const esbuild = await import("esbuild").catch(() => {
   throw new Error("esbuild is missing: run `make preview`, or `npm ci --prefix tools`");
 });
 
-/** The languages that have a file, English apart: that one is inside the wasm. */
+/** The languages that have a file. */
 const locales = (await readdir(join(root, "locales")))
   .filter((name) => name.endsWith(".json"))
   .map((name) => name.slice(0, -".json".length))
   .sort();
 
+/** @param {string} tag */
+const texts = async (tag) => JSON.parse(await readFile(join(root, `locales/${tag}.json`), "utf8"));
+
 /** The English texts that the element needs while the wasm, which has them all, is not there. */
 async function shellTexts() {
-  const texts = JSON.parse(await readFile(join(root, "locales/en.json"), "utf8"));
-  return Object.fromEntries(Object.entries(texts).filter(([key]) => /^(loading|error)\./.test(key)));
+  return Object.fromEntries(Object.entries(await texts("en")).filter(([key]) => /^(loading|error)\./.test(key)));
 }
 
 /** All styles as one string: `styles/index.css` says which, and in what order. */
@@ -103,8 +105,7 @@ const { outputFiles } = await esbuild.build({
 await mkdir(join(out, "locales"), { recursive: true });
 await writeFile(join(out, "app-password.js"), outputFiles[0].contents);
 for (const tag of locales) {
-  const words = JSON.parse(await readFile(join(root, `locales/${tag}.json`), "utf8"));
-  await writeFile(join(out, `locales/${tag}.json`), JSON.stringify(words));
+  await writeFile(join(out, `locales/${tag}.json`), JSON.stringify(await texts(tag)));
 }
 
 const wasm = "app-password_bg.wasm";

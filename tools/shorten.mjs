@@ -11,7 +11,7 @@ const hashed = /_[0-9a-f]{16}(_|$)/;
 const sections = { imports: 2, exports: 7 };
 
 /**
- * @param {Buffer} wasm
+ * @param {Buffer<ArrayBuffer>} wasm
  * @param {string} bindings the JavaScript that goes with it
  */
 export function shorten(wasm, bindings) {
@@ -67,7 +67,7 @@ function exports(section, short) {
 class Reader {
   #at = 0;
 
-  /** @param {Buffer} bytes */
+  /** @param {Buffer<ArrayBuffer>} bytes */
   constructor(bytes) {
     this.bytes = bytes;
   }

@@ -31,7 +31,10 @@ writeFileSync(capabilities, JSON.stringify({ "goog:chromeOptions": { binary: chr
 const stages = [
   {
     title: "format",
-    commands: ["cargo fmt --check", "cargo fmt --check --manifest-path tests/journey/Cargo.toml"],
+    commands: [
+      "cargo fmt --check -- --color=never",
+      "cargo fmt --check --manifest-path tests/journey/Cargo.toml -- --color=never",
+    ],
   },
   {
     title: "lint",
@@ -60,7 +63,7 @@ const stages = [
       WASM_BINDGEN_TEST_WEBDRIVER_JSON: capabilities,
     },
   },
-  { title: "package", commands: ["make package", "node --test --test-reporter=tap tools/check-package.mjs"] },
+  { title: "package", commands: ["make package", "node --test --test-reporter=spec tools/check-package.mjs"] },
   { title: "byte budget", commands: ["make bench"] },
   {
     title: "trunk build",
@@ -78,10 +81,10 @@ const stages = [
   },
 ];
 
-/** What runners say when they are done: cargo's and wasm-bindgen's line, and TAP's two. */
+/** What runners say when they are done: cargo's and wasm-bindgen's line, and Node's two. */
 const counts = {
-  passed: [/^test result: .*?(\d+) passed/gm, /^# pass (\d+)$/gm],
-  failed: [/^test result: .*?(\d+) failed/gm, /^# fail (\d+)$/gm],
+  passed: [/^test result: .*?(\d+) passed/gm, /^ℹ pass (\d+)$/gm],
+  failed: [/^test result: .*?(\d+) failed/gm, /^ℹ fail (\d+)$/gm],
 };
 /** @param {RegExp[]} patterns @param {string} output */
 const sum = (patterns, output) =>
@@ -127,9 +130,10 @@ async function perform({ title, commands, environment, check }, index) {
   console.log(`${failed ? "✗" : "✓"} ${title}  ${seconds} s`);
   if (title === "byte budget" && !failed) console.log(log.replace(/^(\$|make).*\n/gm, "").trim());
   if (failed) console.log(`${log.trimEnd().split("\n").slice(-80).join("\n")}\n(all of it: target/test-logs/${name})`);
-  return { title, failed, seconds, ...tests };
+  return { title, seconds, passed: tests.passed, failed: tests.failed };
 }
 
+/** @type {Awaited<ReturnType<typeof perform>>[]} */
 const results = [];
 for (const [index, stage] of stages.entries()) results.push(await perform(stage, index));
 
@@ -137,7 +141,8 @@ console.log("");
 for (const { title, failed, seconds, passed } of results) {
   console.log(`${failed ? "✗" : "✓"} ${title.padEnd(28)} ${String(passed).padStart(5)} passed ${String(seconds).padStart(5)} s`);
 }
-const total = (/** @type {"passed" | "failed" | "seconds"} */ key) => results.reduce((all, result) => all + result[key], 0);
+/** @param {"passed" | "failed" | "seconds"} key */
+const total = (key) => results.reduce((all, result) => all + result[key], 0);
 console.log(`${"".padEnd(43)} ${String(total("seconds")).padStart(5)} s\n`);
 console.log(`${total("passed")} passed, ${total("failed")} failed`);
-process.exitCode = results.some(({ failed }) => failed) ? 1 : 0;
+process.exitCode = total("failed") > 0 ? 1 : 0;

@@ -8,7 +8,7 @@ use yew::{AppHandle, Callback, Renderer};
 use super::bridge::Bridge;
 use super::object::{get, text};
 use super::providers;
-use crate::flow::{Attempt, Event, Failure};
+use crate::flow::{Attempt, Failure};
 use crate::i18n::texts::Texts;
 use crate::reply::cause::Cause;
 use crate::reply::explain::cause_of;
@@ -55,7 +55,7 @@ impl Instance {
 
     /// The host took the code of this attempt.
     pub fn taken(&self, attempt: Attempt) {
-        self.app.send_message(Msg::Event(Event::Answered(attempt, Ok(()))));
+        self.app.send_message(Msg::Answered(attempt, Ok(())));
     }
 
     /// The host did not take the code: `{reply?, cause?, message?, retryAfter?}`.
@@ -66,7 +66,7 @@ impl Instance {
             message: get(outcome, "message").as_string().filter(|message| !message.is_empty()),
             retry_after: get(outcome, "retryAfter").as_f64().filter(|wait| *wait > 0.0).map(|wait| wait.ceil() as u32),
         };
-        self.app.send_message(Msg::Event(Event::Answered(attempt, Err(failure))));
+        self.app.send_message(Msg::Answered(attempt, Err(failure)));
     }
 
     /// The person came back to this page from another one.

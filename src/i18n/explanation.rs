@@ -1,5 +1,6 @@
 //! What a mail server's answer means, in words for the person.
 
+use super::key::Key;
 use super::sentence;
 use super::texts::Texts;
 use crate::catalog::page::PageKind;
@@ -69,7 +70,7 @@ pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation
 }
 
 /// The page where a cause is mended.
-const fn link_for(cause: Cause) -> Option<(PageKind, super::key::Key)> {
+const fn link_for(cause: Cause) -> Option<(PageKind, Key)> {
     match cause {
         Cause::AccountPasswordUsed | Cause::WrongCode => Some((PageKind::Create, key!("cause.link.create"))),
         Cause::ImapOff => Some((PageKind::Imap, key!("cause.link.imap"))),
@@ -82,10 +83,9 @@ const fn link_for(cause: Cause) -> Option<(PageKind, super::key::Key)> {
 }
 
 /// A title may begin with a stand-in such as "the provider".
-fn capitalised(text: String) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) if first.is_lowercase() => first.to_uppercase().chain(letters).collect(),
-        _ => text,
+fn capitalised(mut title: String) -> String {
+    if let Some(first) = title.get_mut(..1) {
+        first.make_ascii_uppercase();
     }
+    title
 }

@@ -10,6 +10,11 @@ use crate::check::code::Code;
 use crate::check::verdict::{About, Verdict, check};
 use crate::flow::{Look, Place};
 
+/// What a field for an address holds.
+pub fn address(field: &NodeRef) -> String {
+    field.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+}
+
 /// What the field holds, if it holds anything.
 fn pasted(field: &NodeRef) -> Option<Code> {
     let value = field.cast::<HtmlInputElement>()?.value();
@@ -42,14 +47,6 @@ pub fn group(field: &NodeRef, place: &Place, app_name: Option<&str>, email: &str
 pub fn wipe(field: &NodeRef) {
     if let Some(input) = field.cast::<HtmlInputElement>() {
         input.set_value("");
-    }
-}
-
-/// Asks 1Password to leave the field alone: the name of this attribute is none that `html!` can write.
-pub fn hush(field: &NodeRef) {
-    if let Some(input) = field.cast::<HtmlInputElement>() {
-        // A plain attribute name is always taken.
-        let _ = input.set_attribute("data-1p-ignore", "true");
     }
 }
 

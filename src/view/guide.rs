@@ -1,148 +1,115 @@
 //! The steps at one provider and the field for the code, together on one screen: whoever has a code
 //! already pastes it at once.
 
-use yew::{Html, classes, html};
-
+use super::deed::Deed;
 use super::missing::missing;
-use super::oauth;
+use super::oauth::refusal;
+use super::page::Page;
 use super::paste::{Panel, panel};
-use super::rich::link;
-use super::scene::Scene;
+use super::pick::names;
 use super::steps::steps;
 use crate::catalog::account::{Account, Credential};
 use crate::catalog::page::PageKind;
-use crate::flow::{Event, Place};
+use crate::i18n::key::Key;
 use crate::i18n::sentence;
 use crate::key;
 
-/// The screen for this place.
-pub fn guide(scene: &Scene<'_>, place: &Place, shown: &Panel<'_>) -> Html {
-    html! {
-        <section class="screen guide" key={place.provider.id}>
-            { heading(scene, place) }
-            if place.takes_code() {
-                { way(scene, place, shown) }
-            } else {
-                { oauth::refusal(scene, place) }
-            }
-            { footer(scene, place) }
-        </section>
-    }
-}
-
-/// Which mailbox this is about, with a way back.
-fn heading(scene: &Scene<'_>, place: &Place) -> Html {
-    let provider = place.provider;
-    let fixed = !scene.settings.email.is_empty() && !scene.settings.provider.is_empty();
-    let left = scene.tell.reform(|_| Event::Left);
-    let letter = provider.name.chars().next().map(String::from).unwrap_or_default();
-    let title = match (place.takes_code(), provider.credential) {
+/// The screen for the place where the person is.
+pub fn guide(page: &mut Page<'_>, shown: &Panel<'_>) {
+    let takes_code = page.scene.place.takes_code();
+    let title = match (takes_code, page.scene.provider().credential) {
         (true, _) => key!("guide.title"),
         (false, Credential::None) => key!("guide.none-title"),
         (false, _) => key!("guide.oauth-title"),
     };
-    html! {
-        <>
-            <div class="mailbox">
-                <span class="letter" data-letter={provider.id} aria-hidden="true">{ letter }</span>
-                <span class="names">
-                    <span class="name">{ provider.name }</span>
-                    if !scene.email.is_empty() { <bdi class="also">{ scene.email }</bdi> }
-                </span>
-                if !fixed {
-                    <button type="button" class="button quiet" part="secondary-button" onclick={left}
-                        aria-label={scene.say(key!("guide.change-long"))}>{ scene.say(key!("guide.change")) }</button>
+    page.el("section.screen.guide", |page| {
+        page.key(page.scene.provider().id);
+        heading(page);
+        page.line("h2.title tabindex=-1", title);
+        if takes_code {
+            way(page, shown);
+        } else {
+            refusal(page);
+        }
+        page.el("p.links", |page| {
+            page.page_link("a.link.plain", PageKind::Help, key!("guide.official"), None);
+            page.page_link("a.link.plain", PageKind::SignInHelp, key!("guide.sign-in-help"), None);
+            page.support_link();
+        });
+    });
+}
+
+/// Which mailbox this is about, with a way back.
+fn heading(page: &mut Page<'_>) {
+    let settings = page.scene.settings;
+    page.el("div.mailbox", |page| {
+        names(page, page.scene.provider(), page.scene.email);
+        if settings.email.is_empty() || settings.provider.is_empty() {
+            page.el("span", |page| {
+                page.button("button.button.quiet part=secondary-button", key!("guide.change"), Deed::Left);
+            });
+        }
+    });
+}
+
+fn way(page: &mut Page<'_>, shown: &Panel<'_>) {
+    page.line("p.intro", key!("guide.intro"));
+    page.el("details.more", |page| {
+        page.line("summary", key!("guide.what"));
+        page.line("p", key!("guide.what-is"));
+        page.line("p", key!("guide.what-why"));
+        page.line("p", key!("guide.what-power"));
+    });
+    for &caution in page.scene.provider().cautions {
+        if let Some(key) = sentence::caution(caution) {
+            page.line("p.note.warning", key);
+        }
+    }
+    if page.scene.place.insisted {
+        page.line("p.note.warning", key!("guide.insist-warning"));
+    }
+    questions(page);
+    page.el("div.columns", |page| {
+        page.el("div.column", |page| {
+            steps(page);
+            missing(page);
+        });
+        panel(page, shown);
+    });
+}
+
+fn questions(page: &mut Page<'_>) {
+    let place = page.scene.place;
+    page.el("div.questions", |page| {
+        if place.provider.asks_account {
+            question(page, key!("guide.account"), &|page| {
+                for (account, key) in [
+                    (Account::Personal, key!("guide.account-personal")),
+                    (Account::Work, key!("guide.account-work")),
+                ] {
+                    page.el("label.choice", |page| {
+                        page.radio("account", place.account == account, Deed::Placed(account));
+                        page.say(key);
+                    });
                 }
-            </div>
-            <h2 class="title" tabindex="-1">{ scene.about(title, provider) }</h2>
-        </>
-    }
+            });
+        }
+        if !place.provider.regions.is_empty() {
+            question(page, key!("guide.region"), &|page| {
+                for (at, region) in place.provider.regions.iter().enumerate() {
+                    page.el("label.choice", |page| {
+                        page.radio("region", place.region == at, Deed::Moved(at));
+                        page.words("bdi", region.ending);
+                    });
+                }
+            });
+        }
+    });
 }
 
-fn way(scene: &Scene<'_>, place: &Place, shown: &Panel<'_>) -> Html {
-    html! {
-        <>
-            <p class="intro">{ scene.about(key!("guide.intro"), place.provider) }</p>
-            { what(scene, place) }
-            { for place.provider.cautions.iter().filter_map(|&caution| {
-                let key = sentence::caution(caution)?;
-                Some(html! { <p class="note warning">{ scene.about(key, place.provider) }</p> })
-            }) }
-            if place.insisted {
-                <p class="note warning">{ scene.about(key!("guide.insist-warning"), place.provider) }</p>
-            }
-            { questions(scene, place) }
-            <div class="columns">
-                <div class="column">
-                    { steps(scene, place) }
-                    { missing(scene, place) }
-                </div>
-                { panel(scene, place, shown) }
-            </div>
-        </>
-    }
-}
-
-fn what(scene: &Scene<'_>, place: &Place) -> Html {
-    let said = [key!("guide.what-is"), key!("guide.what-why"), key!("guide.what-power")];
-    html! {
-        <details class="more">
-            <summary>{ scene.say(key!("guide.what")) }</summary>
-            { for said.map(|key| html! { <p>{ scene.about(key, place.provider) }</p> }) }
-        </details>
-    }
-}
-
-fn questions(scene: &Scene<'_>, place: &Place) -> Html {
-    let provider = place.provider;
-    let account = |account: Account, key| {
-        let chosen = scene.tell.reform(move |_| Event::Placed(account));
-        choice("account", place.account == account, scene.say(key), chosen)
-    };
-    let region = |(at, region): (usize, &crate::catalog::server::Region)| {
-        let chosen = scene.tell.reform(move |_| Event::Moved(at));
-        choice("region", place.region == at, region.ending.to_owned(), chosen)
-    };
-    html! {
-        <div class="questions">
-            if provider.asks_account {
-                <fieldset class="question">
-                    <legend class="field-name">{ scene.say(key!("guide.account")) }</legend>
-                    <div class="choices">
-                        { account(Account::Personal, key!("guide.account-personal")) }
-                        { account(Account::Work, key!("guide.account-work")) }
-                    </div>
-                </fieldset>
-            }
-            if !provider.regions.is_empty() {
-                <fieldset class="question">
-                    <legend class="field-name">{ scene.about(key!("guide.region"), provider) }</legend>
-                    <div class="choices">{ for provider.regions.iter().enumerate().map(region) }</div>
-                </fieldset>
-            }
-        </div>
-    }
-}
-
-fn choice(name: &'static str, checked: bool, text: String, chosen: yew::Callback<yew::Event>) -> Html {
-    html! {
-        <label class={classes!("choice", checked.then_some("chosen"))}>
-            <input type="radio" class="radio" {name} {checked} onchange={chosen} /><span>{ text }</span>
-        </label>
-    }
-}
-
-fn footer(scene: &Scene<'_>, place: &Place) -> Html {
-    let pages = [(PageKind::Help, key!("guide.official")), (PageKind::SignInHelp, key!("guide.sign-in-help"))];
-    html! {
-        <p class="links">
-            { for pages.iter().filter_map(|&(kind, key)| {
-                let url = scene.page(place, kind)?;
-                Some(link(scene, &url, &scene.about(key, place.provider), "plain"))
-            }) }
-            if !scene.settings.support_url.is_empty() {
-                { link(scene, &scene.settings.support_url, &scene.say(key!("common.get-help")), "plain") }
-            }
-        </p>
-    }
+fn question(page: &mut Page<'_>, key: Key, choices: &dyn Fn(&mut Page<'_>)) {
+    page.el("fieldset.question", |page| {
+        page.line("legend.field-name", key);
+        page.el("div.choices", choices);
+    });
 }

@@ -2,12 +2,14 @@
 //!
 //! Knows the page's elements but nothing of the host page: what leaves goes through [`out::Out`].
 
+pub mod deed;
 pub mod done;
 pub mod field;
 pub mod guide;
 pub mod missing;
 pub mod oauth;
 pub mod out;
+pub mod page;
 pub mod paste;
 pub mod pick;
 pub mod picture;

@@ -1,39 +1,43 @@
 //! It did not work: why, and what to do now. What was pasted is still in the field below.
 
-use yew::{Html, html};
-
 use super::oauth::way_on;
-use super::rich::link;
-use super::scene::Scene;
-use crate::flow::{Failure, Place};
+use super::page::Page;
+use crate::flow::Failure;
 use crate::i18n::explanation::{Mailbox, explain};
 use crate::key;
 use crate::reply::cause::Cause;
 
 /// The explanation above the field.
-pub fn refused(scene: &Scene<'_>, place: &Place, failure: &Failure) -> Html {
-    let provider = place.provider;
+pub fn refused(page: &mut Page<'_>, failure: &Failure) {
+    let scene = page.scene;
     let mailbox = Mailbox {
-        provider: Some(provider),
+        provider: Some(scene.provider()),
         email: scene.email,
         app: &scene.settings.app_name,
-        region: provider.ending(place.region),
+        region: scene.provider().ending(scene.place.region),
     };
     let said = explain(failure.cause, mailbox, scene.texts);
-    let wait = failure.retry_after.map(|seconds| {
-        scene.texts.say(key!("refused.retry-after"), &[("n", &seconds.to_string())])
+    page.el("div.alert.refused part=alert role=alert", |page| {
+        page.words("h3.title tabindex=-1", &said.title);
+        if let Some(message) = &failure.message {
+            page.words("p.message", message);
+        }
+        for advice in &said.advice {
+            page.words("p", advice);
+        }
+        if let Some(seconds) = failure.retry_after {
+            let wait = scene.say_with(key!("refused.retry-after"), "n", &seconds.to_string());
+            page.words("p", &wait);
+        }
+        page.el("p.links", |page| {
+            if let Some((words, url)) = &said.link {
+                page.link("a.link.plain", url, words, None);
+            }
+            page.support_link();
+        });
+        if failure.cause == Cause::OauthOnly && scene.settings.oauth {
+            way_on(page);
+        }
+        page.line("p.hint", key!("refused.kept"));
     });
-    let support = scene.settings.support_url.as_str();
-    html! {
-        <div class="alert refused" part="alert" role="alert">
-            <h3 class="title" tabindex="-1">{ said.title }</h3>
-            if let Some(message) = &failure.message { <p class="message">{ message }</p> }
-            { for said.advice.into_iter().map(|advice| html! { <p>{ advice }</p> }) }
-            if let Some(wait) = wait { <p>{ wait }</p> }
-            if let Some((text, url)) = said.link { { link(scene, &url, &text, "plain") } }
-            if failure.cause == Cause::OauthOnly && scene.settings.oauth { { way_on(scene, place) } }
-            if !support.is_empty() { { link(scene, support, &scene.say(key!("common.get-help")), "plain") } }
-            <p class="hint">{ scene.say(key!("refused.kept")) }</p>
-        </div>
-    }
 }

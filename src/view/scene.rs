@@ -1,16 +1,15 @@
-//! What every screen is given: the texts, the host's wishes, the mailbox, and a way to speak.
-
-use yew::Callback;
+//! What every screen is given: the texts, the host's wishes, the mailbox, the way.
 
 use super::settings::Settings;
 use crate::catalog::page::PageKind;
 use crate::catalog::provider::Provider;
-use crate::flow::{Event, Place};
+use crate::flow::Place;
 use crate::i18n::key::Key;
 use crate::i18n::texts::Texts;
 use crate::key;
 
 /// The data of a screen.
+#[derive(Clone, Copy)]
 pub struct Scene<'a> {
     /// What can be said.
     pub texts: &'a Texts,
@@ -18,41 +17,45 @@ pub struct Scene<'a> {
     pub settings: &'a Settings,
     /// The address of the mailbox, as far as it is known.
     pub email: &'a str,
-    /// Where to say what happened.
-    pub tell: &'a Callback<Event>,
-    /// Puts the administrator's message on the clipboard.
-    pub copy: &'a Callback<String>,
-    /// Whether that worked, once it was tried.
+    /// Where the person is; on the first screen, where they would be with the provider picked.
+    pub place: &'a Place,
+    /// Whether the administrator's message was copied, once that was tried.
     pub copied: Option<bool>,
 }
 
-impl Scene<'_> {
+impl<'a> Scene<'a> {
+    /// Whose screen this is; without a name while none is chosen.
+    pub fn provider(&self) -> &'static Provider {
+        self.place.provider
+    }
+
     /// The host's name, or the language's word for it.
-    pub fn app(&self) -> &str {
+    #[inline(never)]
+    pub fn app(&self) -> &'a str {
         match self.settings.app_name.as_str() {
             "" => self.texts.raw(key!("common.app")),
             name => name,
         }
     }
 
-    /// A text that needs nothing filled in but the host's name.
+    /// A text, about this provider, this mailbox and this host where it speaks of them.
+    #[inline(never)]
     pub fn say(&self, key: Key) -> String {
-        self.texts.say(key, &[("app", self.app())])
+        self.say_with(key, "", "")
     }
 
-    /// A text about a provider.
-    pub fn about(&self, key: Key, provider: &Provider) -> String {
-        self.texts.say(key, &[("app", self.app()), ("provider", provider.name), ("email", self.mailbox())])
-    }
-
-    /// The address, or the language's word for it.
-    pub fn mailbox(&self) -> &str {
-        if self.email.is_empty() { self.texts.raw(key!("common.email")) } else { self.email }
+    /// The same with one more thing filled in.
+    #[inline(never)]
+    pub fn say_with(&self, key: Key, slot: &str, value: &str) -> String {
+        let email = if self.email.is_empty() { self.texts.raw(key!("common.email")) } else { self.email };
+        let with = [("provider", self.provider().name), ("app", self.app()), ("email", email), (slot, value)];
+        self.texts.say(key, &with)
     }
 
     /// The address of a provider's page for this mailbox.
-    pub fn page(&self, place: &Place, kind: PageKind) -> Option<String> {
-        let page = place.provider.page(kind)?;
-        Some(page.address(self.email, place.provider.ending(place.region)))
+    #[inline(never)]
+    pub fn page(&self, kind: PageKind) -> Option<String> {
+        let page = self.provider().page(kind)?;
+        Some(page.address(self.email, self.provider().ending(self.place.region)))
     }
 }

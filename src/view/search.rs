@@ -1,9 +1,25 @@
 //! Who runs the mailbox of an address: recognised while it is typed, by its domain or its exchangers.
 
-use super::pick::Recognised;
 use super::settings::Settings;
 use crate::catalog::provider::{Provider, domain_of};
 use crate::flow::Place;
+
+/// How far the recognising of the address is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recognised {
+    /// Nothing to say.
+    Nothing,
+    /// It is the provider picked.
+    Found,
+    /// The host looks up the domain's mail exchangers.
+    Looking,
+    /// Nobody knows: the person has to say it.
+    Unknown,
+    /// What was typed is no address.
+    NoAddress,
+    /// The button was pressed and no provider is chosen.
+    Needed,
+}
 
 /// The search so far.
 #[derive(Clone, Debug, PartialEq)]
@@ -105,5 +121,23 @@ impl Search {
         let exchangers: Vec<&str> = self.exchangers.iter().map(String::as_str).collect();
         let account = provider.account_of(&self.email);
         Place::start(provider, account, provider.region_of(&self.email, &exchangers))
+    }
+
+    /// A tile was chosen.
+    pub fn pick(&mut self, provider: &'static Provider) {
+        self.picked = Some(provider);
+        if self.recognised != Recognised::NoAddress {
+            self.recognised = Recognised::Nothing;
+        }
+    }
+
+    /// A letter on the tiles: the next provider after the one picked of which a name begins with it.
+    pub fn ahead(&self, key: &str, providers: &[&'static Provider]) -> Option<&'static Provider> {
+        let &[letter] = key.as_bytes() else { return None };
+        let begins = |name: &&str| name.as_bytes().first().is_some_and(|first| first.eq_ignore_ascii_case(&letter));
+        let named = |provider: &&&'static Provider| begins(&provider.name) || provider.also.iter().any(begins);
+        let at = self.picked.and_then(|picked| providers.iter().position(|known| known.id == picked.id));
+        let after = at.map_or(0, |at| at + 1);
+        providers.iter().cycle().skip(after).take(providers.len()).find(named).copied()
     }
 }

@@ -1,18 +1,22 @@
 //! The widget: holds the machine, shows its state, passes on what leaves.
 
-use yew::{Callback, Component, Context, Html, NodeRef, Properties, html};
+use wasm_bindgen::JsCast;
+use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
+use super::deed::Deed;
 use super::done::done;
 use super::field;
 use super::guide::guide;
+use super::missing::admin_message;
 use super::out::{Out, Submission};
+use super::page::{Page, Tell};
 use super::paste::Panel;
-use super::pick::{Pick, Recognised, pick};
+use super::pick::pick;
 use super::scene::Scene;
-use super::search::Search;
+use super::search::{Recognised, Search};
 use super::settings::Settings;
 use crate::catalog::provider::{Provider, domain_of};
-use crate::flow::{Effect, Event, Flow, Spot, State};
+use crate::flow::{Attempt, Effect, Event, Failure, Flow, Place, Spot, State};
 use crate::i18n::texts::Texts;
 
 /// What the widget is made with.
@@ -31,37 +35,26 @@ pub struct Props {
 /// What the widget is told.
 #[derive(Debug)]
 pub enum Msg {
-    /// Something for the machine.
-    Event(Event),
+    /// The person did this.
+    Did(Deed, web_sys::Event),
+    /// The host answered this attempt.
+    Answered(Attempt, Result<(), Failure>),
     /// The host has other wishes.
     Settings(Box<Settings>),
     /// Another language, or other words.
     Texts(Texts),
     /// The mail exchangers of a domain, the preferred ones first.
     Exchangers(String, Vec<String>),
-    /// The address was typed.
-    Address(String),
-    /// The field for the address was left.
-    AddressDone,
-    /// A tile was chosen.
-    Picked(&'static Provider),
-    /// On to the steps.
-    Go,
-    /// The field for the code changed; says whether the person has finished with it.
-    Code(bool),
-    /// The code is to be shown or hidden.
-    Reveal,
-    /// The button.
-    Press,
     /// The person came back to this page from another one.
     Returned,
     /// The host wants the beginning again.
     Restart,
-    /// The message for the administrator is to be copied.
-    Copy(String),
     /// The copying worked or did not.
     Copied(bool),
 }
+
+/// The provider of a screen on which none is chosen.
+static NOBODY: Provider = Provider::BLANK;
 
 /// The component.
 pub struct Widget {
@@ -78,6 +71,8 @@ pub struct Widget {
     copied: Option<bool>,
     told: &'static str,
     focus: Option<Spot>,
+    /// Whether the tile that was chosen by its letter takes the focus.
+    focus_tile: bool,
     root: NodeRef,
     code: NodeRef,
     address: NodeRef,
@@ -102,6 +97,7 @@ impl Component for Widget {
             copied: None,
             told: "",
             focus: None,
+            focus_tile: false,
             root: NodeRef::default(),
             code: NodeRef::default(),
             address: NodeRef::default(),
@@ -115,7 +111,8 @@ impl Component for Widget {
 
     fn update(&mut self, ctx: &Context<Widget>, msg: Msg) -> bool {
         match msg {
-            Msg::Event(event) => self.happened(ctx, event),
+            Msg::Did(deed, event) => self.did(ctx, deed, &event),
+            Msg::Answered(attempt, answer) => self.happened(ctx, Event::Answered(attempt, answer)),
             Msg::Settings(settings) => self.wished(ctx, *settings),
             Msg::Texts(texts) => self.texts = texts,
             Msg::Exchangers(domain, list) => {
@@ -123,31 +120,6 @@ impl Component for Widget {
                 if !self.settings.email.is_empty() && self.search.recognised == Recognised::Found {
                     self.go(ctx);
                 }
-            }
-            Msg::Address(email) => {
-                let ascii = ascii(ctx, &email);
-                self.search.typed(email, &ascii, &self.settings);
-            }
-            Msg::AddressDone => self.look_up(ctx),
-            Msg::Picked(provider) => {
-                self.search.picked = Some(provider);
-                if self.search.recognised != Recognised::NoAddress {
-                    self.search.recognised = Recognised::Nothing;
-                }
-                field::focus_chosen(&self.tiles);
-            }
-            Msg::Go => self.go(ctx),
-            Msg::Code(settled) => {
-                self.look(ctx, settled);
-            }
-            Msg::Reveal => {
-                self.revealed = !self.revealed;
-                self.group();
-            }
-            Msg::Press => {
-                self.look(ctx, true);
-                let known = self.search.is_address();
-                self.happened(ctx, Event::Pressed(known));
             }
             Msg::Returned => {
                 if std::mem::take(&mut self.away) {
@@ -158,39 +130,30 @@ impl Component for Widget {
                 self.happened(ctx, Event::Reset);
                 self.begin(ctx);
             }
-            Msg::Copy(text) => ctx.props().out.emit(Out::Copy(text)),
             Msg::Copied(worked) => self.copied = Some(worked),
         }
         true
     }
 
     fn view(&self, ctx: &Context<Widget>) -> Html {
-        let link = ctx.link();
-        let (tell, copy) = (link.callback(Msg::Event), link.callback(Msg::Copy));
-        let scene = Scene {
-            texts: &self.texts,
-            settings: &self.settings,
-            email: self.search.email.trim(),
-            tell: &tell,
-            copy: &copy,
-            copied: self.copied,
-        };
-        let screen = match self.flow.state() {
-            State::Pick => pick(&scene, &self.picking(ctx)),
-            State::Done(place) => done(&scene, place, self.rated),
-            state => match state.place() {
-                Some(place) => guide(&scene, place, &self.panel(ctx)),
-                None => Html::default(),
-            },
-        };
-        html! {
-            <div ref={self.root.clone()} class="base" part="base" lang={self.texts.lang().to_owned()}
-                inert={self.settings.disabled} aria-disabled={self.settings.disabled.then_some("true")}>{ screen }</div>
-        }
+        let tell: Tell = ctx.link().callback(|(deed, event)| Msg::Did(deed, event));
+        let nowhere = self.search.place(self.search.picked.unwrap_or(&NOBODY));
+        let mut page = Page::new(self.scene(&nowhere), &tell);
+        page.el("div.base part=base", |page| {
+            page.node(&self.root);
+            page.set("lang", self.texts.lang());
+            page.set_if(self.settings.disabled, "inert", "");
+            page.set_if(self.settings.disabled, "aria-disabled", "true");
+            match self.flow.state() {
+                State::Pick => pick(page, &self.search, &self.address, &self.tiles),
+                State::Done(_) => done(page, self.rated),
+                state => guide(page, &self.panel(state)),
+            }
+        });
+        page.finish()
     }
 
     fn rendered(&mut self, ctx: &Context<Widget>, _first: bool) {
-        field::hush(&self.code);
         let word = self.flow.state().word();
         if std::mem::replace(&mut self.told, word) != word {
             ctx.props().out.emit(Out::State(word));
@@ -201,10 +164,72 @@ impl Component for Widget {
             Some(Spot::Code) => field::focus(&self.code),
             None => {}
         }
+        if std::mem::take(&mut self.focus_tile) {
+            field::focus_chosen(&self.tiles);
+        }
     }
 }
 
 impl Widget {
+    /// What the person did, as an event for the machine or for the search.
+    fn did(&mut self, ctx: &Context<Widget>, deed: Deed, event: &web_sys::Event) {
+        let event = match deed {
+            Deed::Left => Event::Left,
+            Deed::Ticked(step) => Event::Ticked(step),
+            Deed::Opened(step) => Event::Opened(step),
+            Deed::Placed(account) => Event::Placed(account),
+            Deed::Moved(region) => Event::Moved(region),
+            Deed::Insisted => Event::Insisted,
+            Deed::Cancelled => Event::Cancelled,
+            Deed::Continued => Event::Continued,
+            Deed::Rated(helpful) => Event::Rated(helpful),
+            Deed::KeyInAddress if key(event) == "Enter" => return self.go(ctx),
+            Deed::KeyInCode if key(event) == "Enter" => return self.press(ctx),
+            Deed::KeyInAddress | Deed::KeyInCode => return,
+            Deed::KeyOnTiles => {
+                let next = self.search.ahead(&key(event), self.settings.catalogue.providers());
+                return next.map_or((), |provider| self.pick(provider));
+            }
+            Deed::Picked(at) => {
+                let picked = self.settings.catalogue.providers().get(at).copied();
+                return picked.map_or((), |provider| self.pick(provider));
+            }
+            Deed::Typed => {
+                let email = field::address(&self.address);
+                let ascii = ascii(ctx, &email);
+                return self.search.typed(email, &ascii, &self.settings);
+            }
+            Deed::AddressDone => return self.look_up(ctx),
+            Deed::Go => return self.go(ctx),
+            Deed::Pasted => return self.look(ctx, pasted(event)),
+            Deed::CodeDone => return self.look(ctx, true),
+            Deed::Press => return self.press(ctx),
+            Deed::Reveal => {
+                self.revealed = !self.revealed;
+                return self.group();
+            }
+            Deed::Copy => {
+                if let Some(place) = self.flow.state().place() {
+                    let message = admin_message(&self.scene(place));
+                    ctx.props().out.emit(Out::Copy(message));
+                }
+                return;
+            }
+        };
+        self.happened(ctx, event);
+    }
+
+    fn pick(&mut self, provider: &'static Provider) {
+        self.search.pick(provider);
+        self.focus_tile = true;
+    }
+
+    fn press(&mut self, ctx: &Context<Widget>) {
+        self.look(ctx, true);
+        let known = self.search.is_address();
+        self.happened(ctx, Event::Pressed(known));
+    }
+
     /// Where the way begins: at the steps if the host has said whose mailbox it is.
     fn begin(&mut self, ctx: &Context<Widget>) {
         match self.wanted(ctx) {
@@ -335,32 +360,23 @@ impl Widget {
         Some(self.settings.app_name.as_str()).filter(|name| !name.is_empty())
     }
 
-    fn picking(&self, ctx: &Context<Widget>) -> Pick<'_> {
-        let link = ctx.link();
-        Pick {
-            picked: self.search.picked,
-            recognised: self.search.recognised,
-            field: &self.address,
-            tiles: &self.tiles,
-            typed: link.callback(Msg::Address),
-            left: link.callback(|()| Msg::AddressDone),
-            chose: link.callback(Msg::Picked),
-            go: link.callback(|()| Msg::Go),
+    fn scene<'a>(&'a self, nowhere: &'a Place) -> Scene<'a> {
+        Scene {
+            texts: &self.texts,
+            settings: &self.settings,
+            email: self.search.email.trim(),
+            place: self.flow.state().place().unwrap_or(nowhere),
+            copied: self.copied,
         }
     }
 
-    fn panel(&self, ctx: &Context<Widget>) -> Panel<'_> {
-        let link = ctx.link();
+    fn panel<'a>(&'a self, state: &'a State) -> Panel<'a> {
         Panel {
-            state: self.flow.state(),
+            state,
             field: &self.code,
             address: &self.address,
             asks_address: self.asks_address && self.settings.email.is_empty(),
             revealed: self.revealed,
-            changed: link.callback(Msg::Code),
-            typed: link.callback(Msg::Address),
-            reveal: link.callback(|()| Msg::Reveal),
-            press: link.callback(|()| Msg::Press),
         }
     }
 }
@@ -369,4 +385,16 @@ impl Widget {
 fn ascii(ctx: &Context<Widget>, email: &str) -> String {
     let domain = domain_of(email).unwrap_or_default().to_owned();
     if domain.is_ascii() { domain.to_ascii_lowercase() } else { ctx.props().ascii.emit(domain) }
+}
+
+/// The key of a keyboard event; empty while a word is being composed or another key modifies it.
+fn key(event: &web_sys::Event) -> String {
+    let key = event.dyn_ref::<web_sys::KeyboardEvent>();
+    let plain = key.filter(|key| !(key.is_composing() || key.ctrl_key() || key.meta_key() || key.alt_key()));
+    plain.map(|key| key.key()).unwrap_or_default()
+}
+
+/// Whether the field was filled at one stroke: pasted or dropped, not typed.
+fn pasted(event: &web_sys::Event) -> bool {
+    event.dyn_ref::<web_sys::InputEvent>().is_some_and(|event| event.input_type().starts_with("insertFrom"))
 }

@@ -1,4 +1,6 @@
 //! The bare core, through its public face.
 
 mod check;
+mod i18n;
 mod reply;
+mod seeds;

@@ -1,0 +1,50 @@
+//! What a person can do on the screens.
+
+use crate::catalog::account::Account;
+
+/// One deed, with the browser's event beside it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Deed {
+    /// The person wants another mailbox.
+    Left,
+    /// A step was ticked off, or its tick taken back.
+    Ticked(usize),
+    /// This step's link was followed.
+    Opened(usize),
+    /// The kind of account was said.
+    Placed(Account),
+    /// The data centre was said.
+    Moved(usize),
+    /// The person wants the steps although the provider refuses app passwords.
+    Insisted,
+    /// The person does not want to wait.
+    Cancelled,
+    /// The person goes on with the provider's own sign-in window.
+    Continued,
+    /// The person said whether this helped.
+    Rated(bool),
+    /// The address was typed.
+    Typed,
+    /// The field for the address was left.
+    AddressDone,
+    /// The tile at this place was chosen.
+    Picked(usize),
+    /// A key on the tiles.
+    KeyOnTiles,
+    /// On to the steps.
+    Go,
+    /// A key in the field for the address.
+    KeyInAddress,
+    /// The field for the code changed.
+    Pasted,
+    /// The field for the code was left.
+    CodeDone,
+    /// A key in the field for the code.
+    KeyInCode,
+    /// The code is to be shown or hidden.
+    Reveal,
+    /// The button below the code.
+    Press,
+    /// The administrator's message is to be copied.
+    Copy,
+}
