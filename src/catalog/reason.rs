@@ -56,8 +56,8 @@ impl Reason {
     /// Who can mend it.
     pub const fn fixer(self) -> Fixer {
         match self {
-            Reason::WorkAccount | Reason::ManagedAccount | Reason::ImapForbidden => Fixer::Admin,
-            Reason::AdvancedProtection | Reason::ChildAccount => Fixer::Nobody,
+            Reason::WorkAccount | Reason::ImapForbidden => Fixer::Admin,
+            Reason::AdvancedProtection | Reason::ChildAccount | Reason::ManagedAccount => Fixer::Nobody,
             _ => Fixer::Person,
         }
     }

@@ -3,6 +3,7 @@
  */
 import init, * as glue from "#glue";
 import { onTrap } from "#trap";
+import { fields, split } from "./wire.js";
 
 let loading;
 let died = false;
@@ -21,8 +22,8 @@ export function watch(heard) {
 }
 
 /**
- * The wasm's functions, loaded at the first call. A failure is forgotten, so that one can try again.
- * @param {string} [source] where the wasm is; beside this module if it is empty
+ * The wasm's functions with the keys of its texts and the ids of its providers, loaded at the first call. A failure is forgotten, so that one can try again.
+ * @param {string | null} [source] where the wasm is; beside this module if it is empty
  */
 export function core(source) {
   if (died) {
@@ -40,7 +41,8 @@ export function core(source) {
 async function start(url) {
   try {
     await init({ module_or_path: url });
-    return glue;
+    const { ask, Instance } = glue;
+    return { ask, Instance, keys: fields(ask("keys", "")), ids: split(ask("providers", "")).map((text) => fields(text)[0]) };
   } catch (error) {
     throw explained(error, url);
   }

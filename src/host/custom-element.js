@@ -10,6 +10,7 @@ import { shield } from "./firewall.js";
 import { Instance } from "./instance.js";
 import { fitting, languageOf, load } from "./locale.js";
 import { failure, skeleton } from "./screens.js";
+import { line } from "./wire.js";
 
 /** The custom state that CSS sees, for each state but those in which the person can act. */
 const CUSTOM_STATES = { loading: "loading", sending: "sending", done: "done", error: "error" };
@@ -120,7 +121,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
 
   #build() {
     if (this.#shadow) return;
-    const mode = this.shadowMode === "open" ? "open" : "closed";
+    const mode = this.getAttribute("shadow-mode") === "open" ? "open" : "closed";
     this.#shadow = this.attachShadow({ mode });
     this.#shadow.adoptedStyleSheets = [sharedSheet()];
     this.#stage = make("div", { className: "stage" });
@@ -136,14 +137,14 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.#enter("loading");
     this.#stage.replaceChildren(skeleton(__SHELL_TEXTS__));
     try {
-      const [wasm] = await Promise.all([core(this.wasmSrc), this.#loadTexts(life)]);
+      const [wasm] = await Promise.all([core(this.getAttribute("wasm-src")), this.#loadTexts(life)]);
       if (life !== this.#life) return;
-      this.#keys = wasm.keys();
+      this.#keys = wasm.keys;
       this.#unwatch = watch((error) => this.#fail("panic", error));
       // Yew pins the element that it is mounted in: give it one of its own, thrown away with it.
       const root = make("div", { className: "mount" });
       this.#stage.replaceChildren(root);
-      this.#instance = new Instance(wasm, this, root, this.#lang, this.#words(), {
+      this.#instance = new Instance(wasm, this, root, this.#words(), {
         state: (word) => this.#enter(word),
         tell: (name, detail) => this.#emit(name, detail),
         wrong: (message) => this.#wrong(message),
@@ -190,7 +191,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   async #speak() {
     const life = this.#life;
     await this.#loadTexts(life);
-    if (life === this.#life) this.#instance?.texts(this.#lang, this.#words());
+    if (life === this.#life) this.#instance?.texts(this.#words());
   }
 
   /** The texts of the language wanted now; English, and a word to the host, if they cannot be had. */
@@ -199,7 +200,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     let texts = {};
     let lang = wanted;
     try {
-      texts = await load(wanted, this.localeSrc);
+      texts = await load(wanted, this.getAttribute("locale-src"));
     } catch (error) {
       lang = "en";
       if (life === this.#life) this.#emit("ap-error", { reason: "locale", message: error.message });
@@ -208,12 +209,14 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     if (life === this.#life && wanted === languageOf(this)) [this.#lang, this.#texts] = [lang, texts];
   }
 
+  /** The language's texts with the host's own on top, as a line in the order of the keys. */
   #words() {
     const wrong = (message) => this.#wrong(message);
-    return {
+    const texts = {
       ...fitting(this.#texts, this.#keys, `locales/${this.#lang}.json`, wrong),
-      ...fitting(this.messages ?? {}, this.#keys, "messages", wrong),
+      ...fitting(this.#values.messages ?? {}, this.#keys, "messages", wrong),
     };
+    return line(this.#lang, ...this.#keys.map((key) => texts[key]));
   }
 
   // What the host is told.
@@ -248,7 +251,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
         },
         set(value) {
           this.#values[name] = value;
-          if (name === "messages") this.#instance?.texts(this.#lang, this.#words());
+          if (name === "messages") this.#instance?.texts(this.#words());
           else if (name !== "submitHandler") this.#changed();
         },
       });

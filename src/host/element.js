@@ -6,6 +6,7 @@
 import { core } from "./core.js";
 import { AppPasswordElement } from "./custom-element.js";
 import { choose, fitting, load } from "./locale.js";
+import { entries, fields, line, list, split } from "./wire.js";
 
 export { AppPasswordElement };
 export const version = __VERSION__;
@@ -45,31 +46,38 @@ export function mount(target, options = {}) {
 
 /** The providers. */
 export async function providers() {
-  return (await core()).providers();
+  const { ask } = await core();
+  return split(ask("providers", "")).map((text) => {
+    const [id, name, credential, checked, domains] = fields(text);
+    return { id, name, credential, domains: entries(domains), checked };
+  });
 }
 
 /** Whose mailbox an address is, by its domain or else by its mail exchangers. */
 export async function detect(address, mx = []) {
-  return (await core()).detect(asciiAddress(String(address)), mx);
+  const { ask } = await core();
+  const [provider = null, by = null] = fields(ask("detect", line(asciiAddress(String(address)), list(mx))));
+  return { provider, by };
 }
 
 /** What was pasted. */
-export async function check(provider, pasted, about = {}) {
-  const wasm = await core();
-  const verdict = wasm.check(provider, String(pasted), about);
-  if (!verdict) {
-    const ids = wasm.providers().map(({ id }) => id).join(", ");
-    throw new TypeError(`check: there is no provider "${provider}"; expected one of ${ids}.`);
+export async function check(provider, pasted, { appName, email } = {}) {
+  const { ask, ids } = await core();
+  if (!ids.includes(provider)) {
+    throw new TypeError(`check: there is no provider "${provider}"; expected one of ${ids.join(", ")}.`);
   }
-  return verdict;
+  const [verdict, finding, has, code, text] = fields(ask("check", line(provider, pasted, appName, email)));
+  return { verdict, finding: finding || null, code: has ? code : null, text };
 }
 
 /** What a mail server's answer means. */
 export async function explain(provider, reply, { lang = "en" } = {}) {
-  const wasm = await core();
+  const { ask, keys } = await core();
   const tag = choose(lang);
-  const texts = fitting(await load(tag), wasm.keys(), tag, () => {});
-  return wasm.explain(provider ?? undefined, String(reply), tag, texts);
+  const texts = fitting(await load(tag), keys, tag, () => {});
+  const asked = line(provider, reply, tag, ...keys.map((key) => texts[key]));
+  const [cause, title, advice, text, url] = fields(ask("explain", asked));
+  return { cause, title, advice: entries(advice), link: url ? { text, url } : null };
 }
 
 /** The browser's own way to write an international domain in ASCII. */

@@ -15,7 +15,7 @@ const PASS = new Set(["Escape", "Tab"]);
 export function shield(shadow) {
   for (const type of TYPED) {
     shadow.addEventListener(type, (event) => {
-      if (!PASS.has(event.key)) event.stopPropagation();
+      if (!PASS.has(/** @type {KeyboardEvent} */ (event).key)) event.stopPropagation();
     });
   }
 }

@@ -4,9 +4,23 @@
  */
 import { httpsAddress, timeout, DEFAULT_TIMEOUT } from "./attributes.js";
 import { handOver } from "./outcome.js";
+import { judge } from "./provider.js";
+import { fields, line, lines, list } from "./wire.js";
+
+/** The fields of each event's detail, in the order in which they come, and how they are read. */
+const orNull = (text) => text || null;
+const EVENTS = {
+  "ap-provider-change": { provider: orNull },
+  "ap-step-change": { provider: orNull, step: Number, of: Number },
+  "ap-verdict-change": { provider: undefined, verdict: String, finding: orNull },
+  "ap-submit": { provider: orNull },
+  "ap-success": { provider: orNull },
+  "ap-failure": { provider: orNull, cause: String },
+  "ap-feedback": { provider: orNull, helpful: Boolean },
+};
 
 export class Instance {
-  #core;
+  #ids;
   #element;
   #report;
   #wasm;
@@ -14,16 +28,17 @@ export class Instance {
   #lookUp;
 
   /**
-   * @param core the wasm's functions
-   * @param {HTMLElement} element whose wishes are read
+   * @param {any} core the wasm's functions
+   * @param {import("app-password").AppPasswordElement} element whose wishes are read
    * @param {HTMLElement} root an empty element that nobody else uses
+   * @param {string} texts a line of texts: see `Instance.texts`
    * @param {{state(word: string): void, tell(event: string, detail: object): void, wrong(message: string): void}} report
    */
-  constructor(core, element, root, lang, texts, report) {
-    this.#core = core;
+  constructor(core, element, root, texts, report) {
+    this.#ids = core.ids;
     this.#element = element;
     this.#report = report;
-    this.#wasm = new core.Instance(root, this, this.#wishes(), lang, texts);
+    this.#wasm = new core.Instance(root, this, this.#wishes(), texts);
     addEventListener("focus", this.#returned);
     document.addEventListener("visibilitychange", this.#returned);
   }
@@ -32,15 +47,16 @@ export class Instance {
 
   /** The host's wishes have changed. */
   settings() {
-    this.#wasm?.settings(this.#wishes());
+    this.#wasm?.tell("settings", this.#wishes());
   }
 
-  texts(lang, texts) {
-    this.#wasm?.texts(lang, texts);
+  /** Another language, or the host's own words. */
+  texts(texts) {
+    this.#wasm?.tell("texts", texts);
   }
 
   reset() {
-    this.#wasm?.reset();
+    this.#wasm?.tell("reset", "");
   }
 
   /** The end: every hand-over is aborted, the code is wiped. */
@@ -50,94 +66,48 @@ export class Instance {
     for (const abort of this.#attempts.values()) abort.abort(new DOMException("The widget is gone", "AbortError"));
     this.#attempts.clear();
     this.#lookUp?.abort();
-    this.#wasm?.destroy();
+    const wasm = this.#wasm;
     this.#wasm = undefined;
+    wasm?.destroy();
   }
 
+  /** What the host wants, in the order in which `widget.rs` reads it. */
   #wishes() {
     const { appName, email, provider, supportUrl, disabled, providers, oauthHandler, mxResolver } = this.#element;
-    return {
-      appName: appName.trim(),
-      email: email.trim(),
-      provider,
-      supportUrl: httpsAddress(supportUrl),
-      disabled,
-      providers,
-      oauth: typeof oauthHandler === "function",
-      mx: typeof mxResolver === "function",
-    };
+    const { wrong } = this.#report;
+    const { restricted, only, hide, first, entries, ids } = judge(providers, this.#ids, wrong);
+    if (provider && !ids.includes(provider)) {
+      wrong(`The attribute provider="${provider}" names no provider on offer; expected one of ${ids.join(", ")}.`);
+    }
+    const flags = [disabled, typeof oauthHandler === "function", typeof mxResolver === "function", restricted];
+    const head = line(
+      ...[appName.trim(), email.trim(), provider, httpsAddress(supportUrl)],
+      ...flags.map((flag) => (flag ? "yes" : "")),
+      ...[only, hide, first],
+    );
+    return lines(head, ...entries);
   }
 
   /** Back from the provider's page: ready for the paste. A phone's keyboard would hide the steps. */
   #returned = () => {
-    if (document.visibilityState === "visible" && matchMedia("(pointer: fine)").matches) this.#wasm?.returned();
+    if (document.visibilityState === "visible" && matchMedia("(pointer: fine)").matches) this.#wasm?.tell("returned", "");
   };
 
   // What the widget asks for: the methods of `bridge.rs`.
 
-  state(word) {
-    this.#report.state(word);
-  }
-
-  tell(event, detail) {
-    this.#report.tell(event, detail);
-  }
-
-  wrong(message) {
-    this.#report.wrong(message);
-  }
-
-  async deliver(attempt, submission) {
-    const abort = new AbortController();
-    this.#attempts.set(attempt, abort);
-    const { provider } = submission;
-    const outcome = await handOver(this.#element.submitHandler, submission, {
-      timeout: timeout(this.#element.getAttribute("submit-timeout")) ?? DEFAULT_TIMEOUT,
-      abort,
-      wrong: this.#report.wrong,
-    });
-    // Cancelled or destroyed meanwhile: nobody waits for this answer.
-    if (!this.#attempts.delete(attempt)) return;
-    if (outcome.ok) this.#wasm?.taken(attempt);
-    else this.#wasm?.refused(attempt, provider, outcome);
-  }
-
-  abort(attempt) {
-    this.#attempts.get(attempt)?.abort(new DOMException("The person cancelled", "AbortError"));
-    this.#attempts.delete(attempt);
-  }
-
-  proceed(provider, email) {
-    try {
-      this.#element.oauthHandler?.({ provider, email });
-    } catch {
-      this.#report.wrong("oauthHandler threw an error.");
+  /** Something for the page, with a line of fields. */
+  send(what, text) {
+    const given = fields(text);
+    if (what in EVENTS) {
+      const detail = Object.entries(EVENTS[what]).flatMap(([name, read], at) => (read ? [[name, read(given[at])]] : []));
+      return this.#report.tell(what, Object.fromEntries(detail));
     }
-  }
-
-  /** The host's look-up of mail exchangers. Its failure stops nobody: the person says who it is. */
-  async lookUp(domain) {
-    this.#lookUp?.abort();
-    const abort = (this.#lookUp = new AbortController());
-    let list = [];
-    try {
-      const found = await Promise.race([this.#element.mxResolver(domain, { signal: abort.signal }), late(abort.signal)]);
-      if (Array.isArray(found)) list = found.filter((host) => typeof host === "string");
-      else this.#report.wrong("mxResolver gave no list of host names.");
-    } catch {
-      // Its own affair.
-    }
-    this.#wasm?.exchangers(domain, list);
-  }
-
-  async copy(text) {
-    let worked = true;
-    try {
-      await navigator.clipboard.writeText(text);
-    } catch {
-      worked = false;
-    }
-    this.#wasm?.copied(worked);
+    if (what === "state") this.#report.state(given[0]);
+    else if (what === "deliver") this.#deliver(given);
+    else if (what === "abort") this.#abort(given[0]);
+    else if (what === "continue") this.#continue(given);
+    else if (what === "lookUp") this.#find(given[0]);
+    else if (what === "copy") this.#copy(given[0]);
   }
 
   ascii(domain) {
@@ -147,6 +117,65 @@ export class Instance {
       return "";
     }
   }
+
+  async #deliver([attempt, provider, email, code, ...servers]) {
+    const abort = new AbortController();
+    this.#attempts.set(attempt, abort);
+    const submission = { provider, email, code, imap: server(servers), smtp: server(servers.slice(4)) };
+    const outcome = await handOver(this.#element.submitHandler, submission, {
+      timeout: timeout(this.#element.getAttribute("submit-timeout")) ?? DEFAULT_TIMEOUT,
+      abort,
+      wrong: this.#report.wrong,
+    });
+    // Cancelled or destroyed meanwhile: nobody waits for this answer.
+    if (!this.#attempts.delete(attempt)) return;
+    if (outcome.ok) return this.#wasm?.tell("taken", attempt);
+    const { reply, cause, message, retryAfter = 0 } = outcome;
+    this.#wasm?.tell("refused", line(attempt, provider, reply, cause, message, Math.max(0, Math.ceil(retryAfter))));
+  }
+
+  #abort(attempt) {
+    this.#attempts.get(attempt)?.abort(new DOMException("The person cancelled", "AbortError"));
+    this.#attempts.delete(attempt);
+  }
+
+  #continue([provider, email]) {
+    try {
+      this.#element.oauthHandler?.({ provider, email });
+    } catch {
+      this.#report.wrong("oauthHandler threw an error.");
+    }
+  }
+
+  /** The host's look-up of mail exchangers. Its failure stops nobody: the person says who it is. */
+  async #find(domain) {
+    this.#lookUp?.abort();
+    const abort = (this.#lookUp = new AbortController());
+    let found = [];
+    try {
+      const hosts = await Promise.race([this.#element.mxResolver(domain, { signal: abort.signal }), late(abort.signal)]);
+      if (Array.isArray(hosts)) found = hosts.filter((host) => typeof host === "string");
+      else this.#report.wrong("mxResolver gave no list of host names.");
+    } catch {
+      // Its own affair.
+    }
+    this.#wasm?.tell("exchangers", line(domain, list(found)));
+  }
+
+  async #copy(text) {
+    let worked = "yes";
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch {
+      worked = "";
+    }
+    this.#wasm?.tell("copied", worked);
+  }
+}
+
+/** A server of the submission, or none. */
+function server([host, port, security, username]) {
+  return host ? { host, port: Number(port), security, username } : null;
 }
 
 /** Milliseconds that a look-up may take before the person is asked instead. */

@@ -29,7 +29,7 @@ const files = new Map();
 /**
  * The texts of a language by key; an empty object for English. Loaded once, again after a failure.
  * @param {string} tag
- * @param {string} [folder] where the files are; beside this module if it is empty
+ * @param {string | null} [folder] where the files are; beside this module if it is empty
  */
 export async function load(tag, folder) {
   if (tag === "en") return {};

@@ -1,14 +1,14 @@
 //! One widget in the page, from its mounting to its end.
 
-use js_sys::Array;
-use wasm_bindgen::prelude::{JsValue, wasm_bindgen};
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::Element;
 use yew::{AppHandle, Callback, Renderer};
 
 use super::bridge::Bridge;
-use super::object::{get, text};
-use super::providers;
-use crate::flow::{Attempt, Failure};
+use super::entry;
+use super::wire::{ENTRY, Fields, LINE};
+use crate::catalog::catalogue::{Catalogue, Changes};
+use crate::flow::Failure;
 use crate::i18n::texts::Texts;
 use crate::reply::cause::Cause;
 use crate::reply::explain::cause_of;
@@ -16,72 +16,44 @@ use crate::view::settings::Settings;
 use crate::view::widget::{Msg, Props, Widget};
 
 /// A widget that lives in an element of the page.
-#[wasm_bindgen(js_name = Instance)]
+#[wasm_bindgen]
 pub struct Instance {
     app: AppHandle<Widget>,
-    bridge: Bridge,
 }
 
-#[wasm_bindgen(js_class = Instance)]
+#[wasm_bindgen]
 impl Instance {
     /// Puts a widget into this empty element, which nobody else may use.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, bridge: Bridge, settings: &JsValue, lang: &str, texts: &JsValue) -> Instance {
-        let (out, ascii) = (bridge.clone(), bridge.clone());
+    pub fn new(root: Element, bridge: Bridge, wishes: &str, texts: &str) -> Instance {
+        let ascii = bridge.clone();
         let props = Props {
-            out: Callback::from(move |leaving| out.send(leaving)),
+            out: Callback::from(move |leaving| bridge.pass(leaving)),
             ascii: Callback::from(move |domain: String| ascii.ascii(&domain)),
-            settings: read(settings, &bridge),
-            texts: words(lang, texts),
+            settings: settings(wishes),
+            texts: words(texts),
         };
-        Instance { app: Renderer::<Widget>::with_root_and_props(root, props).render(), bridge }
+        Instance { app: Renderer::<Widget>::with_root_and_props(root, props).render() }
     }
 
-    /// The host's wishes have changed.
-    pub fn settings(&self, settings: &JsValue) {
-        self.app.send_message(Msg::Settings(Box::new(read(settings, &self.bridge))));
-    }
-
-    /// Another language, or the host's own words: an object of texts by key.
-    pub fn texts(&self, lang: &str, texts: &JsValue) {
-        self.app.send_message(Msg::Texts(words(lang, texts)));
-    }
-
-    /// The mail exchangers of a domain, as the host found them.
-    pub fn exchangers(&self, domain: String, list: &Array) {
-        let list = list.iter().filter_map(|host| host.as_string()).collect();
-        self.app.send_message(Msg::Exchangers(domain, list));
-    }
-
-    /// The host took the code of this attempt.
-    pub fn taken(&self, attempt: Attempt) {
-        self.app.send_message(Msg::Answered(attempt, Ok(())));
-    }
-
-    /// The host did not take the code: `{reply?, cause?, message?, retryAfter?}`.
-    pub fn refused(&self, attempt: Attempt, provider: &str, outcome: &JsValue) {
-        let (reply, cause) = (text(outcome, "reply"), text(outcome, "cause"));
-        let failure = Failure {
-            cause: Cause::from_id(&cause).unwrap_or_else(|| cause_of(Some(provider), &reply)),
-            message: get(outcome, "message").as_string().filter(|message| !message.is_empty()),
-            retry_after: get(outcome, "retryAfter").as_f64().filter(|wait| *wait > 0.0).map(|wait| wait.ceil() as u32),
+    /// Tells the widget something, with a line of fields. A word that it does not know is passed over.
+    pub fn tell(&self, what: &str, line: &str) {
+        let mut fields = Fields::new(line);
+        let msg = match what {
+            "settings" => Msg::Settings(Box::new(settings(line))),
+            "texts" => Msg::Texts(words(line)),
+            "exchangers" => {
+                let domain = fields.take().to_owned();
+                Msg::Exchangers(domain, list(fields.take()))
+            }
+            "taken" => Msg::Answered(number(fields.take()), Ok(())),
+            "refused" => Msg::Answered(number(fields.take()), Err(failure(&mut fields))),
+            "copied" => Msg::Copied(!fields.take().is_empty()),
+            "returned" => Msg::Returned,
+            "reset" => Msg::Restart,
+            _ => return,
         };
-        self.app.send_message(Msg::Answered(attempt, Err(failure)));
-    }
-
-    /// The person came back to this page from another one.
-    pub fn returned(&self) {
-        self.app.send_message(Msg::Returned);
-    }
-
-    /// Whether the copying worked.
-    pub fn copied(&self, worked: bool) {
-        self.app.send_message(Msg::Copied(worked));
-    }
-
-    /// Back to the beginning.
-    pub fn reset(&self) {
-        self.app.send_message(Msg::Restart);
+        self.app.send_message(msg);
     }
 
     /// The end: the code is wiped, the element is empty again.
@@ -90,29 +62,44 @@ impl Instance {
     }
 }
 
-/// The host's wishes, read once; what is wrong with them is told and left out.
-fn read(settings: &JsValue, bridge: &Bridge) -> Settings {
-    let catalogue = providers::catalogue(&get(settings, "providers"), &mut |wrong| bridge.wrong(&wrong));
-    let provider = text(settings, "provider");
-    if !provider.is_empty() && !catalogue.has(&provider) {
-        bridge.wrong(&format!(
-            "The attribute provider=\"{provider}\" names no provider on offer; expected one of {}.",
-            providers::ids(&catalogue)
-        ));
-    }
-    Settings {
-        app_name: text(settings, "appName"),
-        email: text(settings, "email"),
-        provider,
-        support_url: text(settings, "supportUrl"),
-        disabled: get(settings, "disabled").is_truthy(),
-        oauth: get(settings, "oauth").is_truthy(),
-        mx: get(settings, "mx").is_truthy(),
-        catalogue,
+/// The host's wishes: a line for the attributes, then one for each entry of its own.
+fn settings(wishes: &str) -> Settings {
+    let mut lines = wishes.split(LINE);
+    let mut fields = Fields::new(lines.next().unwrap_or_default());
+    let mut text = || fields.take().to_owned();
+    let (app_name, email, provider, support_url) = (text(), text(), text(), text());
+    let mut flag = || !fields.take().is_empty();
+    let (disabled, oauth, mx, restricted) = (flag(), flag(), flag(), flag());
+    let (only, hide, first) = (list(fields.take()), list(fields.take()), list(fields.take()));
+    let own = lines.map(entry::kept).collect();
+    let catalogue = Catalogue::new(&Changes { only: restricted.then_some(only), hide, first, own });
+    Settings { app_name, email, provider, support_url, disabled, oauth, mx, catalogue }
+}
+
+/// What the host answered: the server's reply, a cause, the host's words, seconds to wait.
+fn failure(fields: &mut Fields<'_>) -> Failure {
+    let (provider, reply, cause, message) = (fields.take(), fields.take(), fields.take(), fields.take());
+    Failure {
+        cause: Cause::from_id(cause).unwrap_or_else(|| cause_of(Some(provider), reply)),
+        message: Some(message.to_owned()).filter(|message| !message.is_empty()),
+        retry_after: Some(number(fields.take())).filter(|wait| *wait > 0),
     }
 }
 
-/// The texts of a language from an object of texts by key.
-pub(super) fn words(lang: &str, texts: &JsValue) -> Texts {
-    Texts::new(lang, |key| get(texts, key).as_string())
+/// The texts of a language: its tag, then each text in the order of the keys, empty where it lacks one.
+pub(super) fn words(line: &str) -> Texts {
+    let mut fields = Fields::new(line);
+    let lang = fields.take();
+    Texts::new(lang, |_| Some(fields.take().to_owned()).filter(|text| !text.is_empty()))
+}
+
+/// The entries of a list.
+pub(super) fn list(field: &str) -> Vec<String> {
+    field.split(ENTRY).filter(|entry| !entry.is_empty()).map(str::to_owned).collect()
+}
+
+/// The digits of a number; others are passed over.
+pub(super) fn number(field: &str) -> u32 {
+    let digits = field.bytes().filter(u8::is_ascii_digit);
+    digits.fold(0, |number: u32, digit| number.wrapping_mul(10).wrapping_add(u32::from(digit - b'0')))
 }

@@ -66,3 +66,15 @@ pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     .flatten()
     .filter(|piece| *piece != Piece::Words(""))
 }
+
+/// A number in digits. The standard library's way to write one weighs a kilobyte and a half.
+pub fn digits(mut number: usize) -> String {
+    let mut digits = Vec::new();
+    loop {
+        digits.push(char::from(b'0' + (number % 10) as u8));
+        number /= 10;
+        if number == 0 {
+            break digits.iter().rev().collect();
+        }
+    }
+}

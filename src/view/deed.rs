@@ -35,6 +35,8 @@ pub enum Deed {
     Go,
     /// A key in the field for the address.
     KeyInAddress,
+    /// The person has a code already.
+    HasCode,
     /// The field for the code changed.
     Pasted,
     /// The field for the code was left.

@@ -1,6 +1,8 @@
 //! The steps at one provider and the field for the code, together on one screen: whoever has a code
 //! already pastes it at once.
 
+use yew::virtual_dom::ListenerKind;
+
 use super::deed::Deed;
 use super::missing::missing;
 use super::oauth::refusal;
@@ -45,8 +47,10 @@ fn heading(page: &mut Page<'_>) {
     page.el("div.mailbox", |page| {
         names(page, page.scene.provider(), page.scene.email);
         if settings.email.is_empty() || settings.provider.is_empty() {
-            page.el("span", |page| {
-                page.button("button.button.quiet part=secondary-button", key!("guide.change"), Deed::Left);
+            page.el("button.button.quiet part=secondary-button type=button", |page| {
+                page.set_text("aria-label", key!("guide.change-long"));
+                page.on(ListenerKind::onclick, Deed::Left);
+                page.say(key!("guide.change"));
             });
         }
     });
@@ -54,6 +58,7 @@ fn heading(page: &mut Page<'_>) {
 
 fn way(page: &mut Page<'_>, shown: &Panel<'_>) {
     page.line("p.intro", key!("guide.intro"));
+    page.button("button.quiet.button.has-code part=secondary-button", key!("guide.have-code"), Deed::HasCode);
     page.el("details.more", |page| {
         page.line("summary", key!("guide.what"));
         page.line("p", key!("guide.what-is"));

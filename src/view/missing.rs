@@ -55,11 +55,11 @@ pub fn admin(page: &mut Page<'_>) {
 
 /// The message, in the language shown.
 pub fn admin_message(scene: &Scene<'_>) -> String {
-    [
-        scene.say(key!("guide.admin-hello")),
-        scene.say(key!("guide.admin-ask")),
-        scene.page(PageKind::Help).unwrap_or_default(),
-        scene.say(key!("guide.admin-thanks")),
-    ]
-    .join("\n")
+    let mut message = scene.say(key!("guide.admin-hello"));
+    let help = scene.page(PageKind::Help).unwrap_or_default();
+    for line in [scene.say(key!("guide.admin-ask")), help, scene.say(key!("guide.admin-thanks"))] {
+        message.push('\n');
+        message.push_str(&line);
+    }
+    message
 }

@@ -17,8 +17,13 @@ pub fn refusal(page: &mut Page<'_>) {
         Caution::Ended(since) => since.get(..4),
         _ => None,
     });
-    let why = page.scene.say_with(key!("guide.oauth-since"), "date", since.unwrap_or_default());
-    page.words("p.intro", &why);
+    page.el("p.intro", |page| {
+        page.say(key!("guide.oauth-text"));
+        if let Some(since) = since {
+            page.text(" ");
+            page.text(&page.scene.say_with(key!("guide.oauth-since"), "date", since));
+        }
+    });
     way_on(page);
     if !provider.steps.is_empty() {
         page.el("details.more", |page| {

@@ -6,7 +6,7 @@
 
 use std::rc::Rc;
 
-use yew::virtual_dom::{AttrValue, Key as NodeKey, Listener, ListenerKind, VList, VNode, VTag, VText};
+use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, Key as NodeKey, Listener, ListenerKind, VList, VNode, VTag, VText};
 use yew::{Callback, Html, NodeRef};
 
 use super::deed::Deed;
@@ -30,7 +30,19 @@ pub struct Page<'a> {
 struct Open {
     tag: VTag,
     class: String,
+    /// The value of each of [`NAMES`].
+    values: Vec<Option<AttributeOrProperty>>,
 }
+
+/// Every attribute that the screens use. All elements have this one list, so that Yew compares an
+/// element with what it was before value by value: no hash map, which would be two kilobytes.
+const NAMES: &[&str] = &[
+    "class", "part", "role", "type", "name", "id", "for", "lang", "dir", "href", "target", "rel", "rows", "tabindex",
+    "hidden", "inert", "readonly", "placeholder", "inputmode", "enterkeyhint", "autocomplete", "autocapitalize",
+    "autocorrect", "spellcheck", "aria-hidden", "aria-label", "aria-current", "aria-disabled", "aria-invalid",
+    "aria-pressed", "aria-describedby", "data-number", "data-separator", "data-1p-ignore", "data-lpignore",
+    "data-bwignore", "data-protonpass-ignore", "data-form-type",
+];
 
 impl<'a> Page<'a> {
     /// An empty page.
@@ -166,20 +178,20 @@ impl<'a> Page<'a> {
 
     /// An attribute.
     #[inline(never)]
-    pub fn set(&mut self, name: &'static str, value: &str) {
+    pub fn set(&mut self, name: &str, value: &str) {
         self.attribute(name, AttrValue::from(value.to_owned()));
     }
 
     /// An attribute with a text.
     #[inline(never)]
-    pub fn set_text(&mut self, name: &'static str, key: Key) {
+    pub fn set_text(&mut self, name: &str, key: Key) {
         let text = self.scene.say(key);
         self.set(name, &text);
     }
 
     /// An attribute, if this holds.
     #[inline(never)]
-    pub fn set_if(&mut self, holds: bool, name: &'static str, value: &str) {
+    pub fn set_if(&mut self, holds: bool, name: &str, value: &str) {
         if holds {
             self.set(name, value);
         }
@@ -223,8 +235,14 @@ impl<'a> Page<'a> {
     }
 
     #[inline(never)]
-    fn attribute(&mut self, name: &'static str, value: AttrValue) {
-        self.change(|tag| tag.add_attribute(name, value));
+    fn attribute(&mut self, name: &str, value: AttrValue) {
+        let at = NAMES.iter().position(|known| *known == name);
+        debug_assert!(at.is_some(), "the list of attributes lacks one");
+        if let (Some(at), Some(open)) = (at, self.open.last_mut())
+            && let Some(place) = open.values.get_mut(at)
+        {
+            *place = Some(AttributeOrProperty::Attribute(value));
+        }
     }
 
     /// `tag.class.class name=value name=value`: no value holds a space.
@@ -232,7 +250,8 @@ impl<'a> Page<'a> {
     fn open(&mut self, notation: &'static str) {
         let mut words = notation.split(' ');
         let mut names = words.next().unwrap_or_default().split('.');
-        self.open.push(Open { tag: VTag::new(names.next().unwrap_or_default()), class: String::new() });
+        let tag = VTag::new(names.next().unwrap_or_default());
+        self.open.push(Open { tag, class: String::new(), values: vec![None; NAMES.len()] });
         for name in names {
             self.class(name);
         }
@@ -244,10 +263,14 @@ impl<'a> Page<'a> {
 
     #[inline(never)]
     fn close(&mut self) {
-        let Some(Open { mut tag, class }) = self.open.pop() else { return };
-        if !class.is_empty() {
-            tag.add_attribute("class", class);
+        if let Some(open) = self.open.last_mut()
+            && !open.class.is_empty()
+        {
+            let class = AttrValue::from(std::mem::take(&mut open.class));
+            self.attribute("class", class);
         }
+        let Some(Open { mut tag, values, .. }) = self.open.pop() else { return };
+        tag.set_attributes(Attributes::Dynamic { keys: NAMES, values: values.into_boxed_slice() });
         self.put(VNode::VTag(Rc::new(tag)));
     }
 

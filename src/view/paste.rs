@@ -16,6 +16,7 @@ use crate::check::shape::Alphabet;
 use crate::check::verdict::Answer;
 use crate::flow::{Look, Nudge, Place, State};
 use crate::i18n::sentence;
+use crate::i18n::texts::digits;
 use crate::key;
 
 /// What the panel shows beside the scene.
@@ -141,7 +142,12 @@ fn name(page: &Page<'_>) -> String {
     if scene.provider().credential == Credential::MailboxPassword {
         return scene.say(key!("paste.label-mailbox"));
     }
-    let label = scene.provider().code_name.shown_in(scene.texts.lang());
+    let english = scene.provider().code_name.en;
+    let label = match scene.provider().code_name.shown_in(scene.texts.lang()) {
+        // What the provider calls it in this language is not known: then by its common name.
+        label if label == english && scene.texts.lang() != "en" => scene.texts.raw(key!("common.code-name")),
+        label => label,
+    };
     scene.say_with(key!("paste.label"), "label", label)
 }
 
@@ -178,7 +184,7 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
         return;
     };
     let Some(finding) = look.finding else { return page.say(key!("paste.ok")) };
-    let (have, want) = (look.have.to_string(), look.want.to_string());
+    let (have, want) = (digits(look.have), digits(look.want));
     let with = [("n", have.as_str()), ("of", want.as_str()), ("provider", scene.provider().name)];
     if speaks(scene.place, look) {
         let said = sentence::finding(finding);
@@ -199,7 +205,7 @@ fn hint(page: &mut Page<'_>, look: Option<&Look>) {
     if let (Some(want), None) = (shape.lengths.first(), look) {
         let letters = shape.alphabet != Alphabet::AlphaNumeric;
         let key = if letters { key!("paste.shape-letters") } else { key!("paste.shape-characters") };
-        let said = page.scene.say_with(key, "of", &want.to_string());
+        let said = page.scene.say_with(key, "of", &digits(*want));
         page.text(&said);
     }
 }

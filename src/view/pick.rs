@@ -33,6 +33,7 @@ pub fn pick(page: &mut Page<'_>, search: &Search, field: &NodeRef, tiles: &NodeR
         page.el("div.actions", |page| {
             page.button("button.button.primary part=primary-button", key!("pick.continue"), Deed::Go);
         });
+        page.el("p.links", |page| page.support_link());
     });
 }
 
@@ -75,7 +76,10 @@ fn tiles(page: &mut Page<'_>, search: &Search, node: &NodeRef) {
                 page.el("label.tile part=provider", |page| {
                     let chosen = search.picked.is_some_and(|picked| picked.id == provider.id);
                     page.radio("provider", chosen, Deed::Picked(at));
-                    let also = provider.also.get(..2).unwrap_or(provider.also).join(", ");
+                    let also = match provider.also {
+                        [first, second, ..] => [first, ", ", second].concat(),
+                        _ => provider.also.concat(),
+                    };
                     names(page, provider, &also);
                 });
             }

@@ -19,7 +19,7 @@ pub fn picture(page: &mut Page<'_>, step: &Step) {
         Step::Type(label) => page.el("span.form", |page| {
             shown(page, "span.form-name", label);
             page.el("span.typed", |page| {
-                page.words("span", page.scene.app());
+                page.words("span", page.scene.name());
                 page.leaf("i.caret");
             });
         }),

@@ -4,6 +4,7 @@ use super::oauth::way_on;
 use super::page::Page;
 use crate::flow::Failure;
 use crate::i18n::explanation::{Mailbox, explain};
+use crate::i18n::texts::digits;
 use crate::key;
 use crate::reply::cause::Cause;
 
@@ -26,7 +27,7 @@ pub fn refused(page: &mut Page<'_>, failure: &Failure) {
             page.words("p", advice);
         }
         if let Some(seconds) = failure.retry_after {
-            let wait = scene.say_with(key!("refused.retry-after"), "n", &seconds.to_string());
+            let wait = scene.say_with(key!("refused.retry-after"), "n", &digits(seconds as usize));
             page.words("p", &wait);
         }
         page.el("p.links", |page| {

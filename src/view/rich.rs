@@ -16,7 +16,7 @@ pub fn rich(page: &mut Page<'_>, key: Key, slot: &str, put: &dyn Fn(&mut Page<'_
             Piece::Slot(name) if name == slot => put(page),
             Piece::Slot("provider") => page.text(scene.provider().name),
             Piece::Slot("email") => page.words("bdi.label", scene.email),
-            Piece::Slot(_) => page.words("b.label", scene.app()),
+            Piece::Slot(_) => page.words("b.label", scene.name()),
         }
     }
 }

@@ -38,6 +38,15 @@ impl<'a> Scene<'a> {
         }
     }
 
+    /// The name suggested for the app password.
+    #[inline(never)]
+    pub fn name(&self) -> &'a str {
+        match self.settings.app_name.as_str() {
+            "" => self.texts.raw(key!("common.name-example")),
+            name => name,
+        }
+    }
+
     /// A text, about this provider, this mailbox and this host where it speaks of them.
     #[inline(never)]
     pub fn say(&self, key: Key) -> String {

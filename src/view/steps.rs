@@ -10,6 +10,7 @@ use super::rich::{label, rich};
 use crate::catalog::page::PageKind;
 use crate::catalog::step::Step;
 use crate::i18n::sentence;
+use crate::i18n::texts::digits;
 use crate::key;
 
 /// The steps of the place where the person is.
@@ -37,7 +38,7 @@ pub fn steps(page: &mut Page<'_>) {
 
 /// The step's number, which is also the box to tick it off.
 fn tick(page: &mut Page<'_>, at: usize, done: bool) {
-    let number = (at + 1).to_string();
+    let number = digits(at + 1);
     let name = page.scene.say_with(key!("guide.tick"), "n", &number);
     page.el("input.tick type=checkbox", |page| {
         page.checked(done);
@@ -54,7 +55,7 @@ fn said(page: &mut Page<'_>, step: &Step) {
         Step::TwoStep(it) | Step::Choose(it) | Step::Press(it) | Step::Copy(it) | Step::Switch(_, it) | Step::Type(it) => {
             rich(page, key, "label", &|page| label(page, it));
         }
-        Step::Wait(hours) => rich(page, key, "n", &|page| page.text(&hours.to_string())),
+        Step::Wait(hours) => rich(page, key, "n", &|page| page.text(&digits(usize::from(*hours)))),
         Step::Open(_) | Step::AskAdmin => rich(page, key, "", &|_| {}),
     }
 }

@@ -18,6 +18,7 @@ use super::settings::Settings;
 use crate::catalog::provider::{Provider, domain_of};
 use crate::flow::{Attempt, Effect, Event, Failure, Flow, Place, Spot, State};
 use crate::i18n::texts::Texts;
+use crate::key;
 
 /// What the widget is made with.
 #[derive(Clone, Properties, PartialEq)]
@@ -201,6 +202,7 @@ impl Widget {
             }
             Deed::AddressDone => return self.look_up(ctx),
             Deed::Go => return self.go(ctx),
+            Deed::HasCode => return field::focus(&self.code),
             Deed::Pasted => return self.look(ctx, pasted(event)),
             Deed::CodeDone => return self.look(ctx, true),
             Deed::Press => return self.press(ctx),
@@ -356,8 +358,10 @@ impl Widget {
         }
     }
 
+    /// What the person was told to call the app password: a paste of it is not the code.
     fn app_name(&self) -> Option<&str> {
-        Some(self.settings.app_name.as_str()).filter(|name| !name.is_empty())
+        let example = self.texts.raw(key!("common.name-example"));
+        Some(if self.settings.app_name.is_empty() { example } else { &self.settings.app_name })
     }
 
     fn scene<'a>(&'a self, nowhere: &'a Place) -> Scene<'a> {

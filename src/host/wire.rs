@@ -1,0 +1,74 @@
+//! Lines of fields: how the two sides of the edge speak. `wire.js` is its twin.
+//!
+//! The control characters that ASCII has for this divide them; no text that a person sees holds one.
+
+/// Between the fields of a line.
+pub const FIELD: char = '\u{1f}';
+/// Between lines.
+pub const LINE: char = '\u{1e}';
+/// Between the entries of a list in a field.
+pub const ENTRY: char = '\u{1d}';
+
+/// A line that is being read.
+pub struct Fields<'a>(Option<&'a str>);
+
+impl<'a> Fields<'a> {
+    /// The fields of this line.
+    pub fn new(line: &'a str) -> Fields<'a> {
+        Fields(Some(line))
+    }
+
+    /// The next field; empty behind the last.
+    #[inline(never)]
+    pub fn take(&mut self) -> &'a str {
+        let Some(rest) = self.0 else { return "" };
+        let end = rest.find(FIELD);
+        self.0 = end.and_then(|end| rest.get(end + 1..));
+        end.and_then(|end| rest.get(..end)).unwrap_or(rest)
+    }
+
+    /// The fields that are left, as a line.
+    pub fn rest(&self) -> &'a str {
+        self.0.unwrap_or_default()
+    }
+
+    /// Whether there is another field.
+    pub fn more(&self) -> bool {
+        self.0.is_some()
+    }
+}
+
+/// A line that is being written.
+#[derive(Default)]
+pub struct Line(String);
+
+impl Line {
+    /// One more field.
+    #[inline(never)]
+    pub fn put(mut self, field: &str) -> Line {
+        self.0.push_str(field);
+        self.0.push(FIELD);
+        self
+    }
+
+    /// A field that is a list.
+    #[inline(never)]
+    pub fn put_all(mut self, entries: &[&str]) -> Line {
+        for entry in entries {
+            self.0.push_str(entry);
+            self.0.push(ENTRY);
+        }
+        self.put("")
+    }
+
+    /// The line.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<Line> for String {
+    fn from(line: Line) -> String {
+        line.0
+    }
+}

@@ -1,0 +1,52 @@
+/**
+ * What a person's browser does, where Rust has no word for it. Events are made as the browser makes them.
+ */
+
+/** The next moment at which the browser paints: all that was begun before has happened by then. */
+export const frame = () => new Promise(requestAnimationFrame);
+
+/** An empty element for a widget; in a closed shadow root, if it is to be hidden from the page. */
+export function place(hidden) {
+  const host = document.body.appendChild(document.createElement("div"));
+  const root = document.createElement("div");
+  (hidden ? host.attachShadow({ mode: "closed" }) : host).append(root);
+  return root;
+}
+
+/** Takes the element of `place` away again. */
+export const clear = (root) => (root.getRootNode().host ?? root.parentNode).remove();
+
+/** Puts a text into a field; `how` is the kind of input, such as `insertFromPaste`. */
+export function fill(field, text, how) {
+  field.value = text;
+  field.dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: how, data: text }));
+}
+
+/** Leaves a field whose text has changed. */
+export const leave = (field) => field.dispatchEvent(new Event("change", { bubbles: true }));
+
+/** Presses a key; `how` may hold `ctrlKey` or `isComposing`. */
+export const press = (node, key, how) =>
+  node.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true, [how]: true }));
+
+export const value = (field) => field.value;
+
+/** What a selector names, and is the focus on it? */
+export const focused = (root, selector) => root.getRootNode().activeElement === root.querySelector(selector);
+
+/** Puts the focus somewhere else on the page. */
+export function lookElsewhere() {
+  const button = document.body.appendChild(document.createElement("button"));
+  button.focus();
+  return button;
+}
+
+export const isActive = (node) => document.activeElement === node;
+
+/** A domain in ASCII, as `instance.js` has it from the browser. */
+export const ascii = (domain) => new URL(`https://${domain}`).hostname;
+
+// A link to a provider opens a new tab: here it is followed nowhere, or the page would be left.
+addEventListener("click", (event) => {
+  if (event.composedPath().some((node) => node instanceof HTMLAnchorElement)) event.preventDefault();
+});

@@ -1,0 +1,87 @@
+/**
+ * The host's own script: puts the widget into the page, is its backend, and looks into it for the tests.
+ */
+
+/** What a backend may do but should not. */
+const FAULTS = {
+  throws() {
+    throw new Error("The backend fell over.");
+  },
+  rejects: async () => Promise.reject(new TypeError("Failed to fetch")),
+  tattles: async (submission) => Promise.reject(new Error(JSON.stringify(submission))),
+  never: () => new Promise(() => {}),
+  waits: () => new Promise((resolve) => (host.answer = resolve)),
+  nothing: () => undefined,
+  null: () => null,
+  text: () => "fine",
+  number: () => 1,
+  list: () => [true],
+  empty: () => ({}),
+  truthy: () => ({ ok: "yes" }),
+  getter: () => ({
+    get ok() {
+      throw new Error("This is none of your business.");
+    },
+  }),
+  "late getter": () => ({
+    ok: false,
+    get reply() {
+      throw new Error("This is none of your business.");
+    },
+  }),
+};
+
+const host = (window.host = {
+  element: undefined,
+  source: undefined,
+  answers: [],
+  answer: undefined,
+
+  submit(submission, { signal }) {
+    record.submissions.push(structuredClone(submission));
+    const heard = { aborted: signal.aborted, reason: null };
+    record.signals.push(heard);
+    signal.addEventListener("abort", () => Object.assign(heard, { aborted: true, reason: signal.reason?.name ?? null }));
+    const answer = host.answers.length > 0 ? host.answers.shift() : { ok: true };
+    return typeof answer === "string" ? FAULTS[answer](submission) : answer;
+  },
+
+  put(attributes, properties) {
+    const element = document.createElement("app-password");
+    const all = { "shadow-mode": "open", ...attributes };
+    for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
+    element.submitHandler = host.submit;
+    Object.assign(element, properties);
+    host.element ??= element;
+    document.getElementById("place").append(element);
+    return element;
+  },
+
+  oauth: (account) => record.oauth.push(account),
+
+  root: () => host.element.shadowRoot,
+  all: (selector) => [...(host.root()?.querySelectorAll(selector) ?? [])],
+  text: (element) => element.textContent.replace(/\s+/g, " ").trim(),
+  find: (selector, text) => host.all(selector).find((element) => !text || host.text(element) === text) ?? null,
+
+  /** Where the focus is, inside the widget if it is there. */
+  focused() {
+    let element = document.activeElement;
+    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+    return element;
+  },
+
+  /** Everything that a script can read out of the element's tree. */
+  markup() {
+    const attributes = [...host.element.attributes].map(({ name, value }) => `${name}=${value}`);
+    return [...attributes, host.root().innerHTML, host.root().textContent].join("\n");
+  },
+
+  seen: () => ({
+    state: host.element?.state ?? null,
+    text: host.root()?.textContent ?? null,
+    focus: host.focused()?.outerHTML.slice(0, 200) ?? null,
+  }),
+});
+
+addEventListener("DOMContentLoaded", () => (host.source = document.getElementById("source")));

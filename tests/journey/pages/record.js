@@ -1,0 +1,49 @@
+/**
+ * Writes down what a host page can see and hear of the widget: in `record`, for the tests to read.
+ * Runs before anything else in the page.
+ */
+const record = (window.record = {
+  events: [], submissions: [], signals: [], oauth: [], lookUps: [], violations: [], errors: [], console: [], heard: [],
+});
+
+for (const name of [
+  "ready", "provider-change", "step-change", "verdict-change", "submit", "success", "failure", "feedback", "error",
+]) {
+  document.addEventListener(`ap-${name}`, (event) => {
+    const { id, localName } = event.composedPath()[0];
+    record.events.push({ name: event.type, detail: event.detail, target: id || localName });
+  });
+}
+
+document.addEventListener("securitypolicyviolation", ({ violatedDirective, blockedURI, sourceFile }) => {
+  record.violations.push({ violatedDirective, blockedURI, sourceFile });
+});
+addEventListener("error", ({ message }) => record.errors.push(String(message)));
+addEventListener("unhandledrejection", ({ reason }) => record.errors.push(String(reason?.message ?? reason)));
+for (const level of ["debug", "log", "info", "warn", "error", "trace", "dir", "table"]) {
+  const print = console[level];
+  console[level] = (...words) => {
+    record.console.push(`${level}: ${words.map(String).join(" ")}`);
+    print.apply(console, words);
+  };
+}
+
+// A page with hot keys, or one that records what people do, listens where events bubble to.
+for (const type of [
+  "keydown", "keypress", "keyup", "beforeinput", "input", "change", "paste", "copy", "cut", "drop",
+  "compositionstart", "compositionupdate", "compositionend",
+]) {
+  document.addEventListener(type, (event) => {
+    if (event.composedPath()[0].id === "source") return;
+    record.heard.push({ type, key: event.key ?? null, data: event.data ?? null });
+  });
+}
+
+// The wasm's memory, to see whether anything is left in it.
+record.memories = [];
+const { instantiateStreaming } = WebAssembly;
+WebAssembly.instantiateStreaming = async (...given) => {
+  const made = await instantiateStreaming.apply(WebAssembly, given);
+  Object.defineProperty(record, "memories", { enumerable: false, value: [...record.memories, made.instance.exports.memory] });
+  return made;
+};

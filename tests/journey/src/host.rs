@@ -1,0 +1,85 @@
+//! A host page: where a journey begins, and what it may not do.
+
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use crate::browser::Driver;
+use crate::page::Page;
+use crate::server::{Instead, STRICT, Server};
+
+/// A host page before it is opened.
+pub struct Host {
+    path: &'static str,
+    policy: String,
+    instead: HashMap<String, Instead>,
+    strict: bool,
+}
+
+/// The usual host page: it imports the module and has no element yet.
+pub fn host() -> Host {
+    Host { path: "/host.html", policy: STRICT.to_owned(), instead: HashMap::new(), strict: true }
+}
+
+impl Host {
+    /// Another page.
+    #[must_use]
+    pub fn at(self, path: &'static str) -> Host {
+        Host { path, ..self }
+    }
+
+    /// Another policy, under which something may be refused.
+    #[must_use]
+    pub fn under(self, policy: &str) -> Host {
+        Host { policy: policy.to_owned(), strict: false, ..self }
+    }
+
+    /// A server that lacks this file, until it is restored.
+    #[must_use]
+    pub fn without(mut self, path: &str) -> Host {
+        self.instead.insert(path.to_owned(), Instead::Missing);
+        Host { strict: false, ..self }
+    }
+
+    /// A server that has something else in the place of this file.
+    #[must_use]
+    pub fn with(mut self, path: &str, body: &str) -> Host {
+        self.instead.insert(path.to_owned(), Instead::Body(body.to_owned()));
+        self
+    }
+
+    /// A page in which something goes wrong on purpose: the browser may complain of it.
+    #[must_use]
+    pub fn in_trouble(self) -> Host {
+        Host { strict: false, ..self }
+    }
+
+    /// Opens the page in a browser of its own and walks. Every journey keeps these rules, unless it is
+    /// one that is in trouble: no violation of the policy, no uncaught error, nothing on the console,
+    /// no request but for own files.
+    pub fn walk(self, walk: impl AsyncFnOnce(&Page)) {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let server = Server::start(&self.policy, self.instead);
+        let driver = Driver::start();
+        let browser = runtime.block_on(driver.browser());
+        let page = Page::new(browser, server);
+        let walked = catch_unwind(AssertUnwindSafe(|| {
+            runtime.block_on(async {
+                page.open(self.path).await;
+                walk(&page).await;
+                page.requested_own_files_only().await;
+                if self.strict {
+                    page.broke_no_rule().await;
+                }
+            });
+        }));
+        if walked.is_err() {
+            // The browser may be what failed.
+            let seen = catch_unwind(AssertUnwindSafe(|| runtime.block_on(page.diagnosis())));
+            eprintln!("{}", seen.unwrap_or_else(|_| "The browser does not answer.".to_owned()));
+        }
+        runtime.block_on(page.close());
+        if let Err(failure) = walked {
+            resume_unwind(failure);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+//! A person's whole way through `<app-password>`, in a real browser against the built package.
+//!
+//! This is the ground that the tests stand on: a server for the package and for small pages that embed it,
+//! a browser with its driver, and the page as a person and as the host sees it. It claims nothing itself,
+//! but for the rules that every journey keeps: see [`host::Host::walk`].
+
+pub mod browser;
+pub mod host;
+pub mod page;
+pub mod person;
+pub mod server;
+pub mod texts;

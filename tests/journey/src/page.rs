@@ -1,0 +1,218 @@
+//! The host page as its scripts see it, and the widget's inside as far as an open shadow root shows it.
+
+use std::time::{Duration, Instant};
+
+use serde_json::{Value, json};
+use thirtyfour::prelude::*;
+
+use crate::server::Server;
+
+/// How long anything may take on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(15);
+/// Between two looks.
+const BREATH: Duration = Duration::from_millis(15);
+
+/// A page that is open in a browser.
+pub struct Page {
+    /// The browser's session.
+    pub browser: WebDriver,
+    /// Where the page came from.
+    pub server: Server,
+}
+
+impl Page {
+    /// The page of this server in this browser.
+    pub fn new(browser: WebDriver, server: Server) -> Page {
+        Page { browser, server }
+    }
+
+    /// Goes to a page and waits for its scripts.
+    pub async fn open(&self, path: &str) {
+        self.browser.goto(self.server.url(path)).await.expect("the page opens");
+        self.until("the host's scripts have run", "return document.readyState === 'complete' && !!window.host").await;
+    }
+
+    /// Ends the browser.
+    pub async fn close(self) {
+        // The driver's process is killed next: whatever does not end by itself ends then.
+        let _ = self.browser.quit().await;
+    }
+
+    // Scripts.
+
+    /// Runs a script in the page; `arguments` are `args`.
+    pub async fn run(&self, script: &str, args: &[Value]) -> Value {
+        match self.browser.execute(script, args.to_vec()).await {
+            Ok(answer) => answer.json().clone(),
+            Err(error) => panic!("this script failed: {script}\n{error}"),
+        }
+    }
+
+    /// Runs a script that answers with a promise.
+    pub async fn promised(&self, script: &str, args: &[Value]) -> Value {
+        let script = format!(
+            "const done = arguments[arguments.length - 1];
+             (async (...arguments_) => {{ {} }})(...[...arguments].slice(0, -1)).then(
+               (value) => done({{ value: value === undefined ? null : value }}),
+               (error) => done({{ error: `${{error.name}}: ${{error.message}}` }}));",
+            script.replace("arguments[", "arguments_[")
+        );
+        let answer = self.browser.execute_async(&script, args.to_vec()).await.expect("an answer").json().clone();
+        match answer.get("error") {
+            Some(error) => panic!("this script failed: {script}\n{error}"),
+            None => answer["value"].clone(),
+        }
+    }
+
+    /// Waits until a script answers with something true, and returns that.
+    pub async fn until(&self, what: &str, script: &str) -> Value {
+        self.until_with(what, script, &[]).await
+    }
+
+    /// The same for a script with arguments.
+    pub async fn until_with(&self, what: &str, script: &str, args: &[Value]) -> Value {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let value = self.run(script, args).await;
+            if !matches!(value, Value::Null | Value::Bool(false)) {
+                return value;
+            }
+            assert!(Instant::now() < deadline, "waited in vain: {what}");
+            tokio::time::sleep(BREATH).await;
+        }
+    }
+
+    // The element.
+
+    /// Puts an element with an open shadow root into the page, with the host's handlers, and waits until
+    /// it can be used. `attributes` by name; `properties` may be any JSON.
+    pub async fn put(&self, attributes: Value, properties: Value) {
+        self.add(attributes, properties).await;
+        self.until("the widget is ready", "return window.record.events.some((e) => e.name === 'ap-ready')").await;
+    }
+
+    /// The same without waiting.
+    pub async fn add(&self, attributes: Value, properties: Value) {
+        self.run("host.put(arguments[0], arguments[1])", &[attributes, properties]).await;
+    }
+
+    /// What the backend will answer, one answer a submission: an outcome, or the name of a fault in `host.js`.
+    pub async fn answers(&self, answers: Value) {
+        self.run("host.answers = arguments[0]", &[answers]).await;
+    }
+
+    /// The element's `state`.
+    pub async fn state(&self) -> String {
+        self.run("return host.element.state", &[]).await.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits for a state.
+    pub async fn reaches(&self, state: &str) {
+        self.until_with(&format!("the state is {state}"), "return host.element.state === arguments[0]", &[json!(state)])
+            .await;
+    }
+
+    /// Sets an attribute of the element, or removes it.
+    pub async fn set(&self, name: &str, value: Option<&str>) {
+        let script = "arguments[1] === null ? host.element.removeAttribute(arguments[0]) \
+            : host.element.setAttribute(arguments[0], arguments[1])";
+        self.run(script, &[json!(name), json!(value)]).await;
+    }
+
+    // Inside the element.
+
+    /// Waits for an element inside the widget that a selector names, with this text if one is given.
+    pub async fn find(&self, selector: &str, text: Option<&str>) -> WebElement {
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let script = "return host.find(arguments[0], arguments[1])";
+            let found = self.browser.execute(script, vec![json!(selector), json!(text)]).await.expect("a search");
+            if !found.json().is_null() {
+                return found.element().expect("an element");
+            }
+            assert!(Instant::now() < deadline, "waited in vain for {selector} {text:?}");
+            tokio::time::sleep(BREATH).await;
+        }
+    }
+
+    /// How many elements a selector names now.
+    pub async fn count(&self, selector: &str) -> u64 {
+        self.run("return host.all(arguments[0]).length", &[json!(selector)]).await.as_u64().unwrap_or_default()
+    }
+
+    /// The texts of the elements that a selector names now.
+    pub async fn texts(&self, selector: &str) -> Vec<String> {
+        let texts = self.run("return host.all(arguments[0]).map(host.text)", &[json!(selector)]).await;
+        serde_json::from_value(texts).expect("texts")
+    }
+
+    /// Waits until an element that a selector names holds this text, among others.
+    pub async fn says(&self, selector: &str, text: &str) {
+        let script = "return host.all(arguments[0]).some((e) => host.text(e).includes(arguments[1]))";
+        let what = format!("{selector} says \"{text}\"");
+        self.until_with(&what, script, &[json!(selector), json!(text)]).await;
+    }
+
+    /// What the field for the code holds.
+    pub async fn code(&self) -> String {
+        let value = self.run("return host.find('.code-input')?.value ?? ''", &[]).await;
+        value.as_str().unwrap_or_default().to_owned()
+    }
+
+    // What the page has recorded.
+
+    /// A list of the recorder: `submissions`, `signals`, `violations`, `errors`, `console`, `heard`, `oauth`.
+    pub async fn recorded(&self, list: &str) -> Vec<Value> {
+        let value = self.run("return window.record[arguments[0]]", &[json!(list)]).await;
+        value.as_array().cloned().expect("a list of the recorder")
+    }
+
+    /// The details of every event of a name, in order.
+    pub async fn events(&self, name: &str) -> Vec<Value> {
+        let events = self.recorded("events").await.into_iter();
+        events.filter(|event| event["name"] == name).map(|event| event["detail"].clone()).collect()
+    }
+
+    /// Waits for an `ap-error` whose message holds all these words; returns its reason.
+    pub async fn complains(&self, words: &[&str]) -> String {
+        let script = "return window.record.events.find(({ name, detail }) => name === 'ap-error' \
+            && arguments[0].every((word) => detail.message.includes(word)))?.detail.reason";
+        let reason = self.until_with(&format!("an ap-error says {words:?}"), script, &[json!(words)]).await;
+        reason.as_str().unwrap_or_default().to_owned()
+    }
+
+    // The rules of every journey.
+
+    /// Nothing was asked of any server but own files.
+    pub async fn requested_own_files_only(&self) {
+        let foreign = self.run(
+            "return performance.getEntriesByType('resource').map((e) => e.name).filter((url) => !url.startsWith(location.origin))",
+            &[],
+        );
+        assert_eq!(foreign.await, json!([]), "requests to other servers");
+        let own = |path: &String| {
+            let name = path.strip_prefix("/pkg/");
+            let locale = |name: &str| name.starts_with("locales/") && name.ends_with(".json");
+            name.is_none_or(|name| ["app-password.js", "app-password_bg.wasm"].contains(&name) || locale(name))
+        };
+        let strange: Vec<String> = self.server.requests().into_iter().filter(|path| !own(path)).collect();
+        assert_eq!(strange, Vec::<String>::new(), "requests of the element");
+    }
+
+    /// The policy was kept, nothing was thrown, and the console is empty.
+    pub async fn broke_no_rule(&self) {
+        for list in ["violations", "errors", "console"] {
+            assert_eq!(self.recorded(list).await, Vec::<Value>::new(), "{list}");
+        }
+        let log = self.browser.browser_log().await.expect("the browser's log");
+        let said: Vec<_> = log.iter().map(|entry| &entry.message).collect();
+        assert!(said.is_empty(), "the browser's log: {said:#?}");
+    }
+
+    /// What one needs to see when a journey has failed.
+    pub async fn diagnosis(&self) -> String {
+        let seen = self.run("return host.seen()", &[]).await;
+        let record = self.run("return window.record", &[]).await;
+        format!("seen: {seen:#}\nrecorded: {record:#}\nasked for: {:?}", self.server.requests())
+    }
+}

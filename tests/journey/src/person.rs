@@ -1,0 +1,79 @@
+//! What a person does: with the mouse where they can see it, with keys, and through the clipboard.
+
+use thirtyfour::prelude::*;
+
+use crate::page::Page;
+use crate::texts::{say, say_with};
+
+impl Page {
+    /// Clicks on what a selector names, with this text if one is given.
+    pub async fn click(&self, selector: &str, text: Option<&str>) {
+        let element = self.find(selector, text).await;
+        if let Err(error) = element.click().await {
+            panic!("{selector} {text:?} cannot be clicked: {error}");
+        }
+    }
+
+    /// Presses the button with the text of this key.
+    pub async fn press(&self, key: &str) {
+        self.click("button", Some(&say(key))).await;
+    }
+
+    /// Presses the button with the text of this key, which speaks of a provider.
+    pub async fn press_for(&self, key: &str, provider: &str) {
+        self.click("button", Some(&say_with(key, &[("provider", provider)]))).await;
+    }
+
+    /// Types where the focus is.
+    pub async fn keys(&self, keys: impl AsRef<str>) {
+        let chain = self.browser.action_chain_with_delay(None, None).send_keys(keys.as_ref());
+        chain.perform().await.expect("keys can be typed");
+    }
+
+    /// Types with the control key held down.
+    pub async fn control(&self, key: char) {
+        let chain = self.browser.action_chain_with_delay(None, None);
+        let chain = chain.key_down(Key::Control).key_down(key).key_up(key).key_up(Key::Control);
+        chain.perform().await.expect("keys can be typed");
+    }
+
+    /// Types an address into its field.
+    pub async fn types_address(&self, address: &str) {
+        self.click("input[type=email]", None).await;
+        self.control('a').await;
+        self.keys(address).await;
+    }
+
+    /// From the first screen to the steps, by the address alone.
+    pub async fn goes_by_address(&self, address: &str) {
+        self.types_address(address).await;
+        self.press("pick.continue").await;
+        self.reaches("guide").await;
+    }
+
+    /// Chooses a provider by its tile.
+    pub async fn chooses(&self, provider: &str) {
+        self.click(".tile .name", Some(provider)).await;
+    }
+
+    /// Has this on the clipboard, as after copying it from the provider's page.
+    pub async fn has_copied(&self, text: &str) {
+        self.run("host.source.value = arguments[0]; host.source.focus(); host.source.select()", &[text.into()]).await;
+        self.control('c').await;
+        self.run("host.source.value = ''; host.source.blur()", &[]).await;
+    }
+
+    /// Pastes into the field for the code, in place of what it holds.
+    pub async fn pastes(&self, text: &str) {
+        self.has_copied(text).await;
+        self.click(".code-input", None).await;
+        self.control('a').await;
+        self.control('v').await;
+        self.until("the field holds something", "return !!host.find('.code-input').value").await;
+    }
+
+    /// Ticks off a step, from 1, or takes its tick back.
+    pub async fn ticks(&self, step: usize) {
+        self.click(&format!(".step:nth-child({step}) .tick"), None).await;
+    }
+}

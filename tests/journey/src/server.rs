@@ -1,0 +1,155 @@
+//! A static server for the package and the host pages, under a content security policy.
+//!
+//! It keeps a list of what was asked of it, and can pretend that a file is missing or another one.
+
+use std::collections::HashMap;
+use std::io::{BufRead, BufReader, Write};
+use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+/// The policy of the contract, section 7.
+pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
+    connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// What stands in the place of a file.
+#[derive(Clone)]
+pub enum Instead {
+    /// Nothing: the server answers 404.
+    Missing,
+    /// These bytes.
+    Body(String),
+}
+
+/// A running server; it ends when this is dropped.
+pub struct Server {
+    address: SocketAddr,
+    site: Arc<Site>,
+}
+
+struct Site {
+    policy: String,
+    instead: Mutex<HashMap<String, Instead>>,
+    requests: Mutex<Vec<String>>,
+    over: AtomicBool,
+}
+
+impl Server {
+    /// Starts on a free port of the loopback interface.
+    pub fn start(policy: &str, instead: HashMap<String, Instead>) -> Server {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("the port");
+        let site = Arc::new(Site {
+            policy: policy.to_owned(),
+            instead: Mutex::new(instead),
+            requests: Mutex::default(),
+            over: AtomicBool::new(false),
+        });
+        let shared = Arc::clone(&site);
+        thread::spawn(move || {
+            for stream in listener.incoming() {
+                if shared.over.load(Ordering::Relaxed) {
+                    break;
+                }
+                let site = Arc::clone(&shared);
+                // A browser that hangs up in the middle harms nobody.
+                thread::spawn(move || stream.and_then(|stream| site.serve(stream)));
+            }
+        });
+        Server { address, site }
+    }
+
+    /// The address of a page.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.address)
+    }
+
+    /// The paths that were asked for, in order.
+    pub fn requests(&self) -> Vec<String> {
+        lock(&self.site.requests).clone()
+    }
+
+    /// From now on, the file itself.
+    pub fn restore(&self, path: &str) {
+        lock(&self.site.instead).remove(path);
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.site.over.store(true, Ordering::Relaxed);
+        // Wakes the listener, so that it sees that it is over.
+        let _ = TcpStream::connect(self.address);
+    }
+}
+
+impl Site {
+    fn serve(&self, mut stream: TcpStream) -> std::io::Result<()> {
+        let mut lines = BufReader::new(stream.try_clone()?).lines();
+        let request = lines.next().transpose()?.unwrap_or_default();
+        // The rest of the head says nothing that matters here; reading it lets the browser finish.
+        while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+
+        let target = request.split(' ').nth(1).unwrap_or_default();
+        if target.is_empty() {
+            return Ok(()); // A connection that the browser opened in advance and did not need.
+        }
+        lock(&self.requests).push(target.to_owned());
+        let path = target.split('?').next().unwrap_or_default();
+        let body = match lock(&self.instead).get(path).cloned() {
+            Some(Instead::Missing) => None,
+            Some(Instead::Body(body)) => Some(body.into_bytes()),
+            None => file(path).and_then(|file| std::fs::read(file).ok()),
+        };
+        let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
+        let body = body.unwrap_or_default();
+        let head = format!(
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {}\r\n\
+             Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+            media_type(path),
+            body.len(),
+            self.policy,
+        );
+        stream.write_all(head.as_bytes())?;
+        stream.write_all(&body)
+    }
+}
+
+/// The package: what `make package` wrote.
+pub fn package() -> PathBuf {
+    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../pkg");
+    let package = PathBuf::from(std::env::var_os("APP_PASSWORD_PKG").unwrap_or_else(|| default.into()));
+    assert!(
+        package.join("app-password.js").is_file(),
+        "There is no package in {}: run `make package`, or name its folder in APP_PASSWORD_PKG.",
+        package.display()
+    );
+    package
+}
+
+/// The file of a path: `/pkg/…` is the package, everything else a host page.
+fn file(path: &str) -> Option<PathBuf> {
+    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("pages");
+    let (folder, name) = match path.strip_prefix("/pkg/") {
+        Some(name) => (package(), name),
+        None => (pages, path.trim_start_matches('/')),
+    };
+    (!name.contains("..")).then(|| folder.join(name))
+}
+
+fn media_type(path: &str) -> &'static str {
+    match path.rsplit('.').next() {
+        Some("html") => "text/html; charset=utf-8",
+        Some("js") => "text/javascript; charset=utf-8",
+        Some("wasm") => "application/wasm",
+        Some("json") => "application/json",
+        _ => "text/plain; charset=utf-8",
+    }
+}
+
+/// A test that failed while it held the lock has said so already.
+fn lock<T>(mutex: &Mutex<T>) -> std::sync::MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,559 @@
+//! Claims about the machine: the table of its arrows, and that nothing else ever happens.
+//!
+//! The table is written in words so that it can be read. What the words stand for comes after it.
+
+use app_password::catalog::account::Account;
+use app_password::catalog::provider::Provider;
+use app_password::catalog::providers::apple::APPLE;
+use app_password::catalog::providers::google::GOOGLE;
+use app_password::catalog::providers::microsoft::MICROSOFT;
+use app_password::catalog::providers::zoho::ZOHO;
+use app_password::check::finding::Finding;
+use app_password::check::verdict::{About, Answer, check};
+use app_password::flow::{Effect, Event, Failure, Flow, Look, Notice, Nudge, Place, Spot};
+use app_password::reply::cause::Cause;
+
+/// From these states | at this event | to a state of this word | with these effects.
+const TABLE: &str = "
+pick WALK done                                     | chose        | guide   | wipe tell:apple tell:1/7 focus:title
+sending                                            | chose        | guide   | abort:1 wipe tell:apple tell:1/7 focus:title
+WALK done                                          | left         | pick    | wipe tell:nobody focus:title
+pick                                               | reset        | pick    | wipe
+WALK done                                          | reset        | pick    | wipe tell:nobody
+sending                                            | reset        | pick    | abort:1 wipe tell:nobody
+
+guide                                              | ticked       | guide   | tell:2/5
+good unsure asked bad                              | ticked       | paste   | tell:2/5
+refused                                            | ticked       | refused | tell:2/5
+refusal insisted                                   | ticked       | guide   | tell:2/4
+guide                                              | opened       | guide   | tell:3/5
+good unsure asked bad                              | opened       | paste   | tell:3/5
+refused                                            | opened       | refused | tell:3/5
+refusal insisted                                   | opened       | guide   | tell:3/4
+guide                                              | at-work      | guide   | tell:1/6
+good unsure asked bad                              | at-work      | paste   | tell:1/6
+refused                                            | at-work      | refused | tell:1/6
+refusal insisted                                   | at-work      | guide   |
+guide refusal                                      | insisted     | guide   |
+guide refusal insisted                             | continued    | guide   | continue
+refused                                            | continued    | refused | continue
+
+guide refusal insisted unsure asked bad            | looks-good   | paste   | tell:ok
+refused                                            | looks-good   | paste   |
+guide refusal insisted good bad refused            | looks-unsure | paste   | tell:doubt,account-password
+guide refusal insisted good unsure asked refused   | looks-bad    | paste   | tell:reject,link
+good unsure asked bad refused                      | emptied      | guide   | tell:reject,empty
+
+guide insisted                                     | pressed      | guide   | focus:code
+bad                                                | pressed      | paste   | focus:code
+unsure                                             | pressed      | paste   |
+good asked                                         | pressed      | sending | tell:submit deliver:1
+refused                                            | pressed      | sending | tell:submit deliver:2
+guide insisted                                     | no-address   | guide   | focus:address
+good unsure asked bad refused                      | no-address   | paste   | focus:address
+
+sending                                            | taken        | done    | wipe tell:success focus:title
+sending                                            | not-taken    | refused | tell:wrong-code focus:title
+sending                                            | cancelled    | paste   | abort:1 focus:code
+done                                               | rated        | done    | tell:helpful
+";
+
+/// Everywhere between the choice of a provider and the hand-over.
+const WALK: &str = "guide refusal insisted good unsure asked bad refused";
+
+const GOOD: Look = Look {
+    answer: Answer::Ok,
+    finding: None,
+    have: 16,
+    want: 16,
+    settled: true,
+};
+const UNSURE: Look = Look {
+    answer: Answer::Doubt,
+    finding: Some(Finding::AccountPassword),
+    have: 9,
+    ..GOOD
+};
+const BAD: Look = Look {
+    answer: Answer::Reject,
+    finding: Some(Finding::Link),
+    have: 20,
+    ..GOOD
+};
+const REFUSED: Failure = Failure {
+    cause: Cause::WrongCode,
+    message: None,
+    retry_after: None,
+};
+
+fn chose(provider: &'static Provider) -> Event {
+    Event::Chose(Place::start(provider, Account::Personal, 0))
+}
+
+/// A machine that has come this way, at Google or the provider chosen last.
+fn after(way: &[Event]) -> Flow {
+    let mut flow = Flow::default();
+    flow.take(chose(&GOOGLE));
+    for event in way {
+        flow.take(event.clone());
+    }
+    flow
+}
+
+/// Every state of the table, each reached as a person would.
+fn states() -> Vec<(&'static str, Flow)> {
+    let looked = |look| Event::Looked(Some(look));
+    let sent = [looked(GOOD), Event::Pressed(true)];
+    let answered = |answer| after(&[&sent[..], &[Event::Answered(1, answer)]].concat());
+    vec![
+        ("pick", Flow::default()),
+        ("guide", after(&[])),
+        ("refusal", after(&[chose(&MICROSOFT)])),
+        ("insisted", after(&[chose(&MICROSOFT), Event::Insisted])),
+        ("good", after(&[looked(GOOD)])),
+        ("unsure", after(&[looked(UNSURE)])),
+        ("asked", after(&[looked(UNSURE), Event::Pressed(true)])),
+        ("bad", after(&[looked(BAD)])),
+        ("sending", after(&sent)),
+        ("refused", answered(Err(REFUSED))),
+        ("done", answered(Ok(()))),
+    ]
+}
+
+/// Every event of the table, and some that no state has a row for.
+fn events() -> Vec<Event> {
+    vec![
+        chose(&APPLE),
+        Event::Left,
+        Event::Ticked(0),
+        Event::Ticked(31),
+        Event::Ticked(usize::MAX),
+        Event::Opened(1),
+        Event::Opened(31),
+        Event::Opened(usize::MAX),
+        Event::Placed(Account::Work),
+        Event::Placed(Account::Personal),
+        Event::Moved(0),
+        Event::Moved(usize::MAX),
+        Event::Insisted,
+        Event::Looked(None),
+        Event::Looked(Some(GOOD)),
+        Event::Looked(Some(UNSURE)),
+        Event::Looked(Some(BAD)),
+        Event::Pressed(true),
+        Event::Pressed(false),
+        Event::Answered(1, Ok(())),
+        Event::Answered(1, Err(REFUSED)),
+        Event::Answered(0, Ok(())),
+        Event::Answered(2, Err(REFUSED)),
+        Event::Cancelled,
+        Event::Continued,
+        Event::Rated(true),
+        Event::Reset,
+    ]
+}
+
+fn name(event: &Event) -> &'static str {
+    match event {
+        Event::Chose(_) => "chose",
+        Event::Left => "left",
+        Event::Ticked(0) => "ticked",
+        Event::Opened(1) => "opened",
+        Event::Placed(Account::Work) => "at-work",
+        Event::Insisted => "insisted",
+        Event::Looked(None) => "emptied",
+        Event::Looked(Some(GOOD)) => "looks-good",
+        Event::Looked(Some(UNSURE)) => "looks-unsure",
+        Event::Looked(Some(_)) => "looks-bad",
+        Event::Pressed(true) => "pressed",
+        Event::Pressed(false) => "no-address",
+        Event::Answered(1, Ok(())) => "taken",
+        Event::Answered(1, Err(_)) => "not-taken",
+        Event::Cancelled => "cancelled",
+        Event::Continued => "continued",
+        Event::Rated(_) => "rated",
+        Event::Reset => "reset",
+        Event::Ticked(_) | Event::Opened(_) => "no-such-step",
+        Event::Placed(Account::Personal) => "the-same-account",
+        Event::Moved(_) => "no-such-region",
+        Event::Answered(..) => "late",
+    }
+}
+
+fn word(effect: &Effect) -> String {
+    match effect {
+        Effect::Deliver(attempt) => format!("deliver:{attempt}"),
+        Effect::Abort(attempt) => format!("abort:{attempt}"),
+        Effect::Wipe => "wipe".to_owned(),
+        Effect::Focus(Spot::Title) => "focus:title".to_owned(),
+        Effect::Focus(Spot::Address) => "focus:address".to_owned(),
+        Effect::Focus(Spot::Code) => "focus:code".to_owned(),
+        Effect::Continue => "continue".to_owned(),
+        Effect::Tell(Notice::Provider(id)) => format!("tell:{}", id.unwrap_or("nobody")),
+        Effect::Tell(Notice::Step(step, of)) => format!("tell:{step}/{of}"),
+        Effect::Tell(Notice::Verdict(answer, None)) => format!("tell:{}", answer.id()),
+        Effect::Tell(Notice::Verdict(answer, Some(finding))) => {
+            format!("tell:{},{}", answer.id(), finding.id())
+        }
+        Effect::Tell(Notice::Submit) => "tell:submit".to_owned(),
+        Effect::Tell(Notice::Success) => "tell:success".to_owned(),
+        Effect::Tell(Notice::Failure(cause)) => format!("tell:{}", cause.id()),
+        Effect::Tell(Notice::Feedback(true)) => "tell:helpful".to_owned(),
+        Effect::Tell(Notice::Feedback(false)) => "tell:no-help".to_owned(),
+    }
+}
+
+/// What the table says for this state and this event: the word that follows, and the effects.
+fn row(state: &str, event: &str) -> Option<(&'static str, &'static str)> {
+    TABLE.lines().find_map(|line| {
+        let cells: Vec<&'static str> = line.split('|').map(str::trim).collect();
+        let &[from, at, to, effects] = cells.as_slice() else {
+            return None;
+        };
+        let from = from.replace("WALK", WALK);
+        let begins = from.split(' ').any(|known| known == state);
+        (begins && at == event).then_some((to, effects))
+    })
+}
+
+#[test]
+fn the_table_holds_every_arrow_and_nothing_else_ever_happens() {
+    let mut seen = 0;
+    for (state, before) in states() {
+        for event in events() {
+            let (mut flow, at) = (before.clone(), name(&event));
+            let effects = flow.take(event.clone());
+            let said = effects.iter().map(word).collect::<Vec<_>>().join(" ");
+            match row(state, at) {
+                Some((to, expected)) => {
+                    assert_eq!(
+                        (flow.state().word(), said.as_str()),
+                        (to, expected),
+                        "{state} at {at}"
+                    );
+                    assert!(
+                        flow != before || !effects.is_empty(),
+                        "{state} at {at} is no arrow"
+                    );
+                    seen += 1;
+                }
+                None => {
+                    assert_eq!(said, "", "{state} at {event:?}");
+                    assert!(flow == before, "{state} at {event:?} changed the state");
+                }
+            }
+        }
+    }
+    let arrows = TABLE
+        .lines()
+        .filter_map(|line| line.split('|').next())
+        .flat_map(|from| {
+            let from = from.replace("WALK", WALK);
+            from.split_whitespace()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
+        });
+    assert_eq!(
+        seen,
+        arrows.count(),
+        "a row of the table names a state or an event that is none"
+    );
+}
+
+#[test]
+fn an_answer_after_the_end_of_its_attempt_changes_nothing() {
+    let ends = [
+        ("cancel", Event::Cancelled),
+        ("reset", Event::Reset),
+        ("another mailbox", chose(&APPLE)),
+        ("an answer", Event::Answered(1, Err(REFUSED))),
+        ("success", Event::Answered(1, Ok(()))),
+    ];
+    for (end, event) in ends {
+        for answer in [Ok(()), Err(REFUSED)] {
+            let mut flow = after(&[
+                Event::Looked(Some(GOOD)),
+                Event::Pressed(true),
+                event.clone(),
+            ]);
+            let before = flow.clone();
+            assert_eq!(flow.take(Event::Answered(1, answer)), [], "after {end}");
+            assert!(flow == before, "after {end}");
+        }
+    }
+}
+
+#[test]
+fn an_answer_to_the_first_attempt_does_not_end_the_second() {
+    let mut flow = after(&[
+        Event::Looked(Some(GOOD)),
+        Event::Pressed(true),
+        Event::Cancelled,
+    ]);
+    assert_eq!(
+        said(&mut flow, Event::Pressed(true)),
+        "tell:submit deliver:2"
+    );
+    assert_eq!(said(&mut flow, Event::Answered(1, Ok(()))), "");
+    assert_eq!(flow.state().word(), "sending");
+    assert_eq!(
+        said(&mut flow, Event::Answered(2, Ok(()))),
+        "wipe tell:success focus:title"
+    );
+}
+
+#[test]
+fn attempts_are_numbered_on_after_the_beginning_of_a_new_way() {
+    let mut flow = after(&[
+        Event::Looked(Some(GOOD)),
+        Event::Pressed(true),
+        Event::Reset,
+    ]);
+    flow.take(chose(&APPLE));
+    flow.take(Event::Looked(Some(GOOD)));
+    assert_eq!(
+        said(&mut flow, Event::Pressed(true)),
+        "tell:submit deliver:2"
+    );
+}
+
+#[test]
+fn a_double_press_sends_once() {
+    let mut flow = after(&[Event::Looked(Some(GOOD))]);
+    let pressed = [(); 3].map(|()| said(&mut flow, Event::Pressed(true)));
+    assert_eq!(pressed, ["tell:submit deliver:1", "", ""]);
+}
+
+#[test]
+fn a_doubt_asks_once_and_a_new_look_asks_again() {
+    let mut flow = after(&[Event::Looked(Some(UNSURE))]);
+    assert_eq!(said(&mut flow, Event::Pressed(true)), "");
+    assert_eq!(nudge(&flow), Some(Nudge::Doubt));
+    // What is typed on looks the same to the page: the question stands.
+    flow.take(Event::Looked(Some(Look { have: 10, ..UNSURE })));
+    assert_eq!(nudge(&flow), Some(Nudge::Doubt));
+
+    let partial = Look {
+        finding: Some(Finding::Partial),
+        ..UNSURE
+    };
+    flow.take(Event::Looked(Some(partial)));
+    assert_eq!(
+        (said(&mut flow, Event::Pressed(true)), nudge(&flow)),
+        (String::new(), Some(Nudge::Doubt))
+    );
+    assert_eq!(
+        said(&mut flow, Event::Pressed(true)),
+        "tell:submit deliver:1"
+    );
+    assert_eq!(nudge(&flow), None);
+}
+
+#[test]
+fn a_doubt_that_was_sent_and_refused_asks_again() {
+    let sent = [
+        Event::Looked(Some(UNSURE)),
+        Event::Pressed(true),
+        Event::Pressed(true),
+    ];
+    let mut flow = after(&[&sent[..], &[Event::Answered(1, Err(REFUSED))]].concat());
+    assert_eq!(
+        (said(&mut flow, Event::Pressed(true)).as_str(), nudge(&flow)),
+        ("", Some(Nudge::Doubt))
+    );
+    assert_eq!(
+        said(&mut flow, Event::Pressed(true)),
+        "tell:submit deliver:2"
+    );
+}
+
+#[test]
+fn what_is_rejected_is_never_sent_however_often_one_presses() {
+    let mut flow = after(&[Event::Looked(Some(BAD))]);
+    for _ in 0..5 {
+        assert_eq!(said(&mut flow, Event::Pressed(true)), "focus:code");
+        assert_eq!(
+            (flow.state().word(), nudge(&flow)),
+            ("paste", Some(Nudge::Reject))
+        );
+    }
+}
+
+#[test]
+fn no_code_is_sent_without_an_address() {
+    for look in [GOOD, UNSURE, BAD] {
+        let mut flow = after(&[Event::Looked(Some(look))]);
+        for _ in 0..3 {
+            assert_eq!(said(&mut flow, Event::Pressed(false)), "focus:address");
+            assert_eq!(
+                (flow.state().word(), nudge(&flow)),
+                ("paste", Some(Nudge::Address))
+            );
+        }
+    }
+}
+
+#[test]
+fn the_whole_way_delivers_once_and_wipes_at_both_ends() {
+    let mut flow = Flow::default();
+    let mut effects = Vec::new();
+    let way = [
+        chose(&GOOGLE),
+        Event::Opened(1),
+        Event::Ticked(2),
+        Event::Looked(Some(UNSURE)),
+        Event::Looked(Some(GOOD)),
+        Event::Looked(Some(GOOD)),
+        Event::Pressed(true),
+        Event::Pressed(true),
+        Event::Answered(1, Ok(())),
+        Event::Answered(1, Ok(())),
+    ];
+    for event in way {
+        effects.extend(flow.take(event).iter().map(word));
+    }
+    let expected = "wipe tell:google tell:1/5 focus:title tell:3/5 tell:4/5 tell:doubt,account-password \
+        tell:ok tell:submit deliver:1 wipe tell:success focus:title";
+    assert_eq!(effects.join(" "), expected);
+    assert_eq!(flow.state().word(), "done");
+}
+
+#[test]
+fn a_tick_is_taken_back_by_a_second_one_and_the_first_open_step_is_the_current_one() {
+    let mut flow = after(&[]);
+    let told: Vec<String> = [1, 0, 1, 0]
+        .map(|step| said(&mut flow, Event::Ticked(step)))
+        .into();
+    assert_eq!(told, ["", "tell:3/5", "tell:2/5", "tell:1/5"]);
+    assert!(flow == after(&[]));
+}
+
+#[test]
+fn a_followed_link_ticks_all_steps_up_to_it_and_unticks_none() {
+    let mut flow = after(&[Event::Ticked(3)]);
+    assert_eq!(said(&mut flow, Event::Opened(1)), "tell:3/5");
+    assert_eq!(flow.state().place().map(|place| place.ticked), Some(0b1011));
+    assert_eq!(said(&mut flow, Event::Opened(1)), "");
+    assert_eq!(said(&mut flow, Event::Ticked(2)), "tell:5/5");
+}
+
+#[test]
+fn with_all_steps_done_the_last_one_is_told() {
+    let mut flow = after(&[Event::Opened(3)]);
+    assert_eq!(said(&mut flow, Event::Ticked(4)), "tell:5/5");
+    assert_eq!(flow.state().place().map(Place::step), Some(5));
+}
+
+#[test]
+fn another_account_has_other_steps_so_no_tick_holds() {
+    let mut flow = after(&[Event::Opened(1)]);
+    assert_eq!(said(&mut flow, Event::Placed(Account::Work)), "tell:1/6");
+    assert_eq!(flow.state().place().map(|place| place.ticked), Some(0));
+    flow.take(Event::Ticked(0));
+    assert_eq!(
+        said(&mut flow, Event::Placed(Account::Personal)),
+        "tell:1/5"
+    );
+}
+
+#[test]
+fn another_region_keeps_the_ticks_and_one_that_is_none_changes_nothing() {
+    let mut flow = after(&[chose(&ZOHO), Event::Ticked(0)]);
+    for region in 0..ZOHO.regions.len() {
+        assert_eq!(said(&mut flow, Event::Moved(region)), "");
+        let place = flow
+            .state()
+            .place()
+            .map(|place| (place.region, place.ticked));
+        assert_eq!(place, Some((region, 1)));
+    }
+    let before = flow.clone();
+    assert_eq!(said(&mut flow, Event::Moved(ZOHO.regions.len())), "");
+    assert!(flow == before);
+}
+
+#[test]
+fn a_verdict_is_told_only_when_the_page_can_see_a_change() {
+    let partial = |have| Look {
+        answer: Answer::Doubt,
+        finding: Some(Finding::Partial),
+        have,
+        ..GOOD
+    };
+    let mut flow = after(&[]);
+    let looks = [
+        (Some(partial(1)), "tell:doubt,partial"),
+        (Some(partial(2)), ""),
+        (
+            Some(Look {
+                settled: false,
+                ..partial(3)
+            }),
+            "",
+        ),
+        (Some(GOOD), "tell:ok"),
+        (Some(GOOD), ""),
+        (None, "tell:reject,empty"),
+        (None, ""),
+    ];
+    for (look, told) in looks {
+        assert_eq!(said(&mut flow, Event::Looked(look)), told, "{look:?}");
+    }
+}
+
+#[test]
+fn nothing_of_what_was_pasted_stands_in_a_state_an_event_or_an_effect() {
+    // By type: a look is copied from hand to hand, and none of its parts can hold a text.
+    fn holds_no_text(_: impl Copy + 'static) {}
+    let Look {
+        answer,
+        finding,
+        have,
+        want,
+        settled,
+    } = GOOD;
+    holds_no_text((answer, finding, have, want, settled));
+
+    let code = "zqxjkvzqxjkvzqxj";
+    let verdict = check(&GOOGLE.shape, code, About::default());
+    let look = Look {
+        answer: verdict.answer,
+        finding: verdict.finding,
+        have: verdict.have,
+        want: verdict.want,
+        settled: true,
+    };
+    assert_eq!(look, GOOD);
+    let mut flow = Flow::default();
+    let mut printed = format!("{verdict:?}");
+    let way = [
+        chose(&GOOGLE),
+        Event::Looked(Some(look)),
+        Event::Pressed(true),
+        Event::Answered(1, Err(REFUSED)),
+    ];
+    for event in way {
+        printed += &format!("{event:?}{:?}", flow.clone().take(event.clone()));
+        flow.take(event);
+        printed += &format!("{:?}{flow:?}", flow.state());
+    }
+    assert!(printed.contains("Refused"));
+    for at in 0..code.len() - 3 {
+        assert!(
+            !printed.contains(&code[at..at + 4]),
+            "four letters in a row were printed"
+        );
+    }
+}
+
+fn said(flow: &mut Flow, event: Event) -> String {
+    flow.take(event)
+        .iter()
+        .map(word)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn nudge(flow: &Flow) -> Option<Nudge> {
+    flow.state().place().and_then(|place| place.nudge)
+}

@@ -1,0 +1,135 @@
+/**
+ * Claims about languages: which one is shown, and what a broken language file does.
+ */
+import assert from "node:assert/strict";
+import test from "node:test";
+
+// The bundle puts the list of our languages in the place of this name.
+globalThis.__LOCALES__ = ["es", "nb", "pt-BR", "zh-Hant"];
+globalThis.document = { baseURI: "https://acme.example/mail/settings" };
+const { choose, fitting, languageOf, load } = await import("../../src/host/locale.js");
+
+test("the closest of our languages is shown, and English where there is none", () => {
+  const chosen = {
+    es: "es", "es-PE": "es", "ES-pe": "es", es_PE: "es", "es-Latn-PE-x-own": "es",
+    no: "nb", "no-NO": "nb", nn: "nb", "nn-NO": "nb", nb: "nb", "nb-NO": "nb", nb_NO: "nb", NB: "nb",
+    "pt-BR": "pt-BR", "pt-br": "pt-BR", "pt-PT": "en", pt: "en",
+    "zh-Hant": "zh-Hant", zh_Hant: "zh-Hant", "zh-hant-TW": "zh-Hant", zh: "en", "zh-Hans": "en",
+    en: "en", "en-GB": "en", fr: "en", esperanto: "en", e: "en",
+    "": "en", "-": "en", "es-": "es", constructor: "en", ["__proto__"]: "en",
+  };
+  for (const [tag, lang] of Object.entries(chosen)) assert.equal(choose(tag), lang, tag);
+  for (const tag of [null, undefined, 5, {}]) assert.equal(choose(tag), "en", String(tag));
+});
+
+test("with no language but English, everything is English", () => {
+  for (const tag of ["es-PE", "nb", "en", ""]) assert.equal(choose(tag, []), "en");
+});
+
+/** As much of an element as asking for its language needs: its own `lang`, what is around it. */
+const element = (own, parent, host) => ({
+  getAttribute: (name) => (name === "lang" ? own : null),
+  parentElement: parent && { closest: () => (parent.lang ? parent : null), getRootNode: () => ({ host }) },
+  getRootNode: () => ({ host }),
+});
+
+test("an element speaks its own language, else that of what is around it, else the browser's", (t) => {
+  const before = Object.getOwnPropertyDescriptor(globalThis, "navigator") ?? { configurable: true };
+  Object.defineProperty(globalThis, "navigator", { configurable: true, value: { language: "pt-BR" } });
+  t.after(() => Object.defineProperty(globalThis, "navigator", before));
+  const spanish = { closest: () => ({ lang: "es" }), getRootNode: () => ({}) };
+  assert.equal(languageOf(element("nb-NO", { lang: "es" })), "nb");
+  assert.equal(languageOf(element(null, { lang: "es-MX" })), "es");
+  assert.equal(languageOf(element("", { lang: "es" })), "es");
+  assert.equal(languageOf(element(null, {}, spanish)), "es", "through the shadow root around it");
+  assert.equal(languageOf(element(null, undefined, spanish)), "es", "right below a shadow root");
+  assert.equal(languageOf(element(null, {})), "pt-BR");
+  assert.equal(languageOf(element("fr", { lang: "es" })), "en", "a language that we lack is English");
+});
+
+test("texts that fit are kept, and each other one is named", () => {
+  const said = [];
+  const texts = { "pick.title": "Velg", "pick.titel": "Velg", "pick.intro": 5, "pick.need": null, "pick.found": "" };
+  const known = ["pick.title", "pick.intro", "pick.need", "pick.found"];
+  const fit = fitting(texts, known, "locales/nb.json", (message) => said.push(message));
+  assert.deepEqual(fit, { "pick.title": "Velg", "pick.found": "" });
+  assert.deepEqual(said, [
+    'locales/nb.json: there is no text "pick.titel". It is left out.',
+    'locales/nb.json: "pick.intro" is not a text but number. It is left out.',
+    'locales/nb.json: "pick.need" is not a text but object. It is left out.',
+  ]);
+});
+
+test("texts that are none at all leave nothing behind", () => {
+  const quiet = () => {};
+  for (const texts of [{}, [], "pick.title", 5, JSON.parse('{"__proto__": "x", "constructor": "y"}')]) {
+    assert.deepEqual(fitting(texts, ["pick.title"], "messages", quiet), {});
+  }
+});
+
+/** Lets `fetch` give these answers, one after the other; returns the addresses asked for. */
+function served(t, ...answers) {
+  const asked = [];
+  t.mock.method(globalThis, "fetch", async (url) => {
+    asked.push(String(url));
+    const answer = answers.shift();
+    if (answer instanceof Error) throw answer;
+    return answer;
+  });
+  return asked;
+}
+
+const file = (text, status = 200) => new Response(text, { status });
+/** Each test has a folder of its own: what was loaded is remembered. */
+let folders = 0;
+const folder = () => `https://cdn.example/${(folders += 1)}/`;
+
+test("English is loaded from nowhere", async (t) => {
+  const asked = served(t);
+  assert.deepEqual(await load("en", folder()), {});
+  assert.deepEqual(asked, []);
+});
+
+test("a language is loaded once, however many elements want it at a time", async (t) => {
+  const asked = served(t, file('{"pick.title": "Velg"}'));
+  const at = folder();
+  const all = await Promise.all([load("nb", at), load("nb", at), load("nb", at)]);
+  all.push(await load("nb", at));
+  for (const texts of all) assert.deepEqual(texts, { "pick.title": "Velg" });
+  assert.deepEqual(asked, [`${at}nb.json`]);
+});
+
+test("the folder is beside the module, or where the host says, with or without a final slash", async (t) => {
+  const asked = served(t, ...Array.from({ length: 5 }, () => file("{}")));
+  for (const where of [undefined, "lang", "/lang/", "https://cdn.example/l"]) await load("es", where);
+  await load("es", "");
+  const beside = new URL("../../src/host/locales/es.json", import.meta.url).href;
+  assert.deepEqual(asked, [
+    beside,
+    "https://acme.example/mail/lang/es.json",
+    "https://acme.example/lang/es.json",
+    "https://cdn.example/l/es.json",
+  ]);
+});
+
+const BROKEN = [
+  ["that is not there", () => file("Not Found", 404), /^The language file https:\S+\/nb\.json could not be loaded: the server answered 404\.$/],
+  ["that the server fails at", () => file("", 500), /the server answered 500\.$/],
+  ["of broken JSON", () => file('{"pick.title": '), /^The language file https:\S+\/nb\.json is not JSON: .+\.$/],
+  ["that is a web page", () => file("<!doctype html>"), /is not JSON: /],
+  ["that is empty", () => file(""), /is not JSON: /],
+  ["that holds a list", () => file('["Velg"]'), /^The language file https:\S+\/nb\.json holds no object of texts by key\.$/],
+  ["that holds null", () => file("null"), /holds no object of texts by key\.$/],
+  ["that holds a text", () => file('"Velg"'), /holds no object of texts by key\.$/],
+  ["that the network loses", () => new TypeError("Failed to fetch"), /Failed to fetch/],
+];
+
+for (const [which, answer, said] of BROKEN) {
+  test(`a file ${which} is an error that says so, and is asked for again the next time`, async (t) => {
+    const asked = served(t, answer(), file('{"pick.title": "Velg"}'));
+    const at = folder();
+    await assert.rejects(load("nb", at), { message: said });
+    assert.deepEqual(await load("nb", at), { "pick.title": "Velg" });
+    assert.equal(asked.length, 2);
+  });
+}

@@ -1,0 +1,138 @@
+/**
+ * Claims about the hand-over: whatever a host's handler does is an outcome, and nothing that was typed
+ * goes anywhere but to the handler.
+ */
+import assert from "node:assert/strict";
+import test from "node:test";
+import { handOver } from "../../src/host/outcome.js";
+
+const SECRET = "zqxjkvzqxjkvzqxj";
+const SUBMISSION = Object.freeze({ provider: "google", email: "ola@gmail.com", code: SECRET });
+
+/** Hands over to this handler; answers the outcome, what the developer was told, and the controller. */
+async function tried(handler, timeout = 60_000) {
+  const said = [];
+  const abort = new AbortController();
+  const outcome = await handOver(handler, SUBMISSION, { timeout, abort, wrong: (message) => said.push(message) });
+  return { outcome, said, abort };
+}
+
+const EXPECTED = "expected nothing, {ok: true} or {ok: false, reply, cause, message, retryAfter}.";
+
+const throwing = (name) => ({
+  ok: false,
+  get [name]() {
+    throw new Error(SECRET);
+  },
+});
+
+/** What the handler answers, the outcome, and what the developer is told (the beginning of each). */
+const ANSWERS = [
+  ["nothing", undefined, { ok: true }],
+  ["success", { ok: true }, { ok: true }],
+  ["success with more", { ok: true, reply: SECRET, id: 7 }, { ok: true }],
+  ["bare failure", { ok: false }, { ok: false }],
+  [
+    "failure with everything",
+    { ok: false, reply: "535 5.7.8", cause: "wrong-code", message: "No luck.", retryAfter: 30 },
+    { ok: false, reply: "535 5.7.8", cause: "wrong-code", message: "No luck.", retryAfter: 30 },
+  ],
+  ["failure with null fields", { ok: false, reply: null, cause: undefined }, { ok: false }],
+  ["failure with unknown fields", { ok: false, code: SECRET, password: SECRET }, { ok: false }],
+  [
+    "failure with fields of wrong types",
+    { ok: false, reply: 535, cause: ["tls"], message: { text: SECRET }, retryAfter: "30" },
+    { ok: false },
+    ["submitHandler answered with reply as a number", "submitHandler answered with cause as a list",
+      "submitHandler answered with message as an object", "submitHandler answered with retryAfter as a string"],
+  ],
+  ["text", SECRET, { ok: false }, [`submitHandler answered a string; ${EXPECTED}`]],
+  ["number", 535, { ok: false }, [`submitHandler answered a number; ${EXPECTED}`]],
+  ["true", true, { ok: false }, [`submitHandler answered a boolean; ${EXPECTED}`]],
+  ["null", null, { ok: false }, [`submitHandler answered null; ${EXPECTED}`]],
+  ["list", [SECRET], { ok: false }, [`submitHandler answered a list; ${EXPECTED}`]],
+  ["function", () => SECRET, { ok: false }, [`submitHandler answered a function; ${EXPECTED}`]],
+  ["object without ok", { code: SECRET }, { ok: false }, [`submitHandler answered an object without ok; ${EXPECTED}`]],
+  ["object whose ok is a text", { ok: "true" }, { ok: false }, ["submitHandler answered an object"]],
+  ["object whose ok is 1", { ok: 1 }, { ok: false }, ["submitHandler answered an object"]],
+  ["getter that throws", { get ok() { throw new Error(SECRET); } }, { ok: false }],
+  ["failure with a reply that throws", throwing("reply"), { ok: false }],
+  ["failure with a message that throws", throwing("message"), { ok: false }],
+];
+
+for (const [name, answer, outcome, told = []] of ANSWERS) {
+  for (const [manner, handler] of [["at once", () => answer], ["as a promise", async () => answer]]) {
+    test(`an answer that is ${name}, ${manner}`, async () => {
+      const tries = await tried(handler);
+      assert.deepEqual(tries.outcome, outcome);
+      assert.equal(tries.said.length, told.length, tries.said.join("\n"));
+      told.forEach((beginning, at) => assert.ok(tries.said[at].startsWith(beginning), tries.said[at]));
+      assert.ok(!tries.said.join().includes(SECRET), "a message shows a part of the answer");
+      assert.equal(tries.abort.signal.aborted, false);
+    });
+  }
+}
+
+const FAILURES = {
+  throws: () => { throw new Error(SECRET); },
+  "throws no error but a text": () => { throw SECRET; },
+  rejects: () => Promise.reject(new Error(SECRET)),
+  "rejects with nothing": () => Promise.reject(),
+  "answers a thenable that rejects": () => ({ then: (_, reject) => reject(new Error(SECRET)) }),
+  "answers a thenable that throws": () => ({ then() { throw new Error(SECRET); } }),
+};
+
+for (const [what, handler] of Object.entries(FAILURES)) {
+  test(`a handler that ${what} has failed, and its error is shown nowhere`, async (t) => {
+    const logged = ["log", "info", "warn", "error", "debug"].map((level) => t.mock.method(console, level, () => {}));
+    const { outcome, said } = await tried(handler);
+    assert.deepEqual([outcome, said], [{ ok: false }, []]);
+    assert.deepEqual(logged.map(({ mock }) => mock.callCount()), [0, 0, 0, 0, 0]);
+  });
+}
+
+for (const handler of [undefined, null, "submit", {}]) {
+  test(`a handler that is ${handler === null ? "null" : typeof handler} is named, and it is a failure`, async () => {
+    const { outcome, said } = await tried(handler);
+    assert.deepEqual(outcome, { ok: false });
+    assert.deepEqual(said, ["submitHandler is not set, so the code went nowhere. Set it to a function that takes the submission."]);
+  });
+}
+
+test("the handler is given the submission itself and a signal that is not aborted", async () => {
+  let given;
+  const { abort } = await tried((...all) => void (given = all));
+  assert.equal(given[0], SUBMISSION);
+  assert.equal(given[1].signal, abort.signal);
+  assert.deepEqual([given.length, abort.signal.aborted], [2, false]);
+});
+
+test("a handler that never answers is a timeout, and its signal is aborted", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  let signal;
+  const tries = tried((_, given) => { ({ signal } = given); return new Promise(() => {}); }, 5_000);
+  t.mock.timers.tick(4_999);
+  assert.equal(signal.aborted, false);
+  t.mock.timers.tick(1);
+  const { outcome, said } = await tries;
+  assert.deepEqual([outcome, said], [{ ok: false, cause: "timeout" }, []]);
+  assert.deepEqual([signal.aborted, signal.reason.name], [true, "TimeoutError"]);
+  assert.ok(!String(signal.reason).includes(SECRET));
+});
+
+test("an answer in time stops the clock", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  const { abort } = await tried(async () => ({ ok: true }), 5_000);
+  t.mock.timers.tick(60_000);
+  assert.equal(abort.signal.aborted, false);
+});
+
+test("an answer that comes after the timeout changes nothing and is no unhandled rejection", async (t) => {
+  t.mock.timers.enable({ apis: ["setTimeout"] });
+  let reject;
+  const tries = tried(() => new Promise((_, refuse) => (reject = refuse)), 10);
+  t.mock.timers.tick(10);
+  assert.equal((await tries).outcome.cause, "timeout");
+  reject(new Error(SECRET));
+  await Promise.resolve();
+});
