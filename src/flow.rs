@@ -10,7 +10,7 @@ use crate::check::verdict::Answer;
 use crate::reply::cause::Cause;
 
 /// Where a person is on their way at one provider.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Place {
     /// Whose steps.
     pub provider: &'static Provider,
@@ -29,7 +29,14 @@ pub struct Place {
 impl Place {
     /// The beginning of the way.
     pub fn start(provider: &'static Provider, account: Account, region: usize) -> Place {
-        Place { provider, account, region, ticked: 0, insisted: false, nudge: None }
+        Place {
+            provider,
+            account,
+            region,
+            ticked: 0,
+            insisted: false,
+            nudge: None,
+        }
     }
 
     /// How many steps there are.
@@ -39,7 +46,9 @@ impl Place {
 
     /// The first step that is not done, from 0; the number of steps if all are.
     pub fn step(&self) -> usize {
-        (0..self.of()).find(|step| self.ticked & (1 << step) == 0).unwrap_or(self.of())
+        (0..self.of())
+            .find(|step| self.ticked & (1 << step) == 0)
+            .unwrap_or(self.of())
     }
 
     /// Whether there is anything to paste: the provider takes a password, or the person insists.
@@ -222,7 +231,10 @@ pub struct Flow {
 
 impl Default for Flow {
     fn default() -> Flow {
-        Flow { state: State::Pick, attempts: 0 }
+        Flow {
+            state: State::Pick,
+            attempts: 0,
+        }
     }
 }
 
@@ -248,16 +260,25 @@ impl Flow {
             (Sending(place, look, attempt), Event::Cancelled) => {
                 (Paste(place, look), vec![Abort(attempt), Focus(Spot::Code)])
             }
-            (Sending(place, look, attempt), Event::Answered(to, answer)) if to == attempt => match answer {
-                Ok(()) => (Done(place), vec![Wipe, Tell(Notice::Success), Focus(Spot::Title)]),
-                Err(failure) => {
-                    let told = Tell(Notice::Failure(failure.cause));
-                    (Refused(place, look, failure), vec![told, Focus(Spot::Title)])
+            (Sending(place, look, attempt), Event::Answered(to, answer)) if to == attempt => {
+                match answer {
+                    Ok(()) => (
+                        Done(place),
+                        vec![Wipe, Tell(Notice::Success), Focus(Spot::Title)],
+                    ),
+                    Err(failure) => {
+                        let told = Tell(Notice::Failure(failure.cause));
+                        (
+                            Refused(place, look, failure),
+                            vec![told, Focus(Spot::Title)],
+                        )
+                    }
                 }
-            },
-            (Sending(_, _, attempt), Event::Reset) => {
-                (Pick, vec![Abort(attempt), Wipe, Tell(Notice::Provider(None))])
             }
+            (Sending(_, _, attempt), Event::Reset) => (
+                Pick,
+                vec![Abort(attempt), Wipe, Tell(Notice::Provider(None))],
+            ),
             // Only the host can do this meanwhile, by naming another mailbox.
             (Sending(_, _, attempt), Event::Chose(place)) => {
                 let mut effects = vec![Abort(attempt)];
@@ -272,35 +293,78 @@ impl Flow {
             }
             (Pick, Event::Reset) => (Pick, vec![Wipe]),
             (Pick, _) => (Pick, vec![]),
-            (_, Event::Left) => (Pick, vec![Wipe, Tell(Notice::Provider(None)), Focus(Spot::Title)]),
+            (_, Event::Left) => (
+                Pick,
+                vec![Wipe, Tell(Notice::Provider(None)), Focus(Spot::Title)],
+            ),
             (_, Event::Reset) => (Pick, vec![Wipe, Tell(Notice::Provider(None))]),
 
-            (Done(place), Event::Rated(helpful)) => (Done(place), vec![Tell(Notice::Feedback(helpful))]),
+            (Done(place), Event::Rated(helpful)) => {
+                (Done(place), vec![Tell(Notice::Feedback(helpful))])
+            }
             (Done(place), _) => (Done(place), vec![]),
 
             (Guide(place), Event::Continued) => (Guide(place), vec![Continue]),
-            (Refused(place, look, failure), Event::Continued) => (Refused(place, look, failure), vec![Continue]),
-            (Guide(place), Event::Insisted) => (Guide(Place { insisted: true, ..place }), vec![]),
+            (Refused(place, look, failure), Event::Continued) => {
+                (Refused(place, look, failure), vec![Continue])
+            }
+            (Guide(place), Event::Insisted) => (
+                Guide(Place {
+                    insisted: true,
+                    ..place
+                }),
+                vec![],
+            ),
 
             (Guide(place), Event::Looked(look)) => looked(place, None, look),
             (Paste(place, before) | Refused(place, before, _), Event::Looked(look)) => {
                 looked(place, Some(before), look)
             }
             (Guide(place), Event::Pressed(address)) if place.takes_code() => {
-                let (nudge, spot) = if address { (Nudge::Code, Spot::Code) } else { (Nudge::Address, Spot::Address) };
-                (Guide(Place { nudge: Some(nudge), ..place }), vec![Focus(spot)])
+                let (nudge, spot) = if address {
+                    (Nudge::Code, Spot::Code)
+                } else {
+                    (Nudge::Address, Spot::Address)
+                };
+                (
+                    Guide(Place {
+                        nudge: Some(nudge),
+                        ..place
+                    }),
+                    vec![Focus(spot)],
+                )
             }
             (Paste(place, look) | Refused(place, look, _), Event::Pressed(address)) => {
                 match hurdle(&place, &look, address) {
                     Some(nudge) => {
-                        let spot = if nudge == Nudge::Address { Spot::Address } else { Spot::Code };
+                        let spot = if nudge == Nudge::Address {
+                            Spot::Address
+                        } else {
+                            Spot::Code
+                        };
                         // The second press on a doubt must find the button where it was.
-                        let focus = if nudge == Nudge::Doubt { vec![] } else { vec![Focus(spot)] };
-                        (Paste(Place { nudge: Some(nudge), ..place }, look), focus)
+                        let focus = if nudge == Nudge::Doubt {
+                            vec![]
+                        } else {
+                            vec![Focus(spot)]
+                        };
+                        (
+                            Paste(
+                                Place {
+                                    nudge: Some(nudge),
+                                    ..place
+                                },
+                                look,
+                            ),
+                            focus,
+                        )
                     }
                     None => {
                         self.attempts = self.attempts.wrapping_add(1);
-                        let place = Place { nudge: None, ..place };
+                        let place = Place {
+                            nudge: None,
+                            ..place
+                        };
                         let effects = vec![Tell(Notice::Submit), Deliver(self.attempts)];
                         (Sending(place, look, self.attempts), effects)
                     }
@@ -336,9 +400,22 @@ fn chosen(place: &Place) -> Vec<Effect> {
 fn looked(place: Place, before: Option<Look>, now: Option<Look>) -> (State, Vec<Effect>) {
     let seen = |look: &Look| (look.answer, look.finding);
     let same = before.as_ref().map(seen) == now.as_ref().map(seen);
-    let place = if same { place } else { Place { nudge: None, ..place } };
-    let (answer, finding) = now.as_ref().map_or((Answer::Reject, Some(Finding::Empty)), seen);
-    let told = if same { vec![] } else { vec![Effect::Tell(Notice::Verdict(answer, finding))] };
+    let place = if same {
+        place
+    } else {
+        Place {
+            nudge: None,
+            ..place
+        }
+    };
+    let (answer, finding) = now
+        .as_ref()
+        .map_or((Answer::Reject, Some(Finding::Empty)), seen);
+    let told = if same {
+        vec![]
+    } else {
+        vec![Effect::Tell(Notice::Verdict(answer, finding))]
+    };
     match now {
         None => (State::Guide(place), told),
         Some(look) => (State::Paste(place, look), told),
@@ -360,17 +437,30 @@ fn walked(place: Place, event: &Event) -> (Place, Vec<Effect>) {
     let before = (place.step(), place.of());
     let within = |step: usize| step < place.of() && step < 31;
     let place = match *event {
-        Event::Ticked(step) if within(step) => Place { ticked: place.ticked ^ (1 << step), ..place },
-        Event::Opened(step) if within(step) => Place { ticked: place.ticked | ((2 << step) - 1), ..place },
+        Event::Ticked(step) if within(step) => Place {
+            ticked: place.ticked ^ (1 << step),
+            ..place
+        },
+        Event::Opened(step) if within(step) => Place {
+            ticked: place.ticked | ((2 << step) - 1),
+            ..place
+        },
         // The steps are other ones then, so no tick holds.
-        Event::Placed(account) if account != place.account => Place { account, ticked: 0, ..place },
+        Event::Placed(account) if account != place.account => Place {
+            account,
+            ticked: 0,
+            ..place
+        },
         Event::Moved(region) if region < place.provider.regions.len() => Place { region, ..place },
         _ => place,
     };
     let told = if (place.step(), place.of()) == before {
         vec![]
     } else {
-        vec![Effect::Tell(Notice::Step((place.step() + 1).min(place.of()), place.of()))]
+        vec![Effect::Tell(Notice::Step(
+            (place.step() + 1).min(place.of()),
+            place.of(),
+        ))]
     };
     (place, told)
 }

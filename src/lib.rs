@@ -1,4 +1,52 @@
-//! Helps someone connect a mailbox.
+//! Helps someone connect a mailbox: find the provider, follow its steps, paste the code it gave, hand it
+//! to the host page.
+//!
+//! # The house, from the ground up
+//!
+//! - [`check`]: what was pasted. Knows nothing else.
+//! - [`catalog`]: the providers, as data; look-up by id, address, mail exchanger.
+//! - [`reply`]: what a mail server answered, and why.
+//! - [`flow`]: the machine. Decides everything, touches nothing.
+//! - [`i18n`]: says everything, decides nothing.
+//! - `view` (feature `widget`): one screen, one file. Data in, one deed out.
+//! - `host` (feature `widget`): the edge and `element.js`. Alone knows JavaScript.
+//!
+//! An arrow only ever points down: `host → view → flow, i18n → reply → catalog → check`. Without the
+//! feature `widget` the crate is the bare core: no dependency but `std`, on any target, so that a
+//! backend checks what it is sent with the same rules as the page.
+//!
+//! ```
+//! use app_password::catalog::catalogue::Catalogue;
+//! use app_password::check::verdict::{About, Answer, check};
+//! use app_password::reply::{cause::Cause, explain::cause_of};
+//!
+//! let (google, _) = Catalogue::default().detect("someone@gmail.com", &[]).expect("a known domain");
+//! let verdict = check(&google.shape, "qwer tyui opas dfgh", About::default());
+//! assert_eq!(verdict.answer, Answer::Ok);
+//! assert_eq!(verdict.code.expect("a code").expose(), "qwertyuiopasdfgh");
+//!
+//! let reply = "535-5.7.8 Username and Password not accepted.";
+//! assert_eq!(cause_of(Some("google"), reply), Cause::WrongCode);
+//! ```
+//!
+//! # What is deliberately absent
+//!
+//! No network, no storage, no clock, no log, no analytics. The code leaves through the host's
+//! `submitHandler` and through nothing else.
+//!
+//! # Where do I add …
+//!
+//! | Add | Write | The rest is checked by `make test` |
+//! | --- | --- | --- |
+//! | a provider | one file in `catalog/providers/`, its line in `catalog/providers.rs` | id = file name; domains unique; pages https; every step can be said in every language; source and date present |
+//! | a language | one file in `locales/` | same keys and placeholders as `en.json`; every provider × step renders |
+//! | a text | one line in `locales/en.json` and the other languages; `key!("…")` where it is said | a key that is missing does not compile; one that nobody says fails a test |
+//! | a step kind | one variant in `catalog/step.rs` | the compiler names the sentence (`i18n/sentence.rs`) and the picture (`view/picture.rs`) that are missing |
+//! | a server reply | one row in `reply/` | its sample maps to its cause; no other row takes it |
+//! | a finding, a cause, a reason | one variant | the compiler names the texts that are missing |
+//! | a screen | one variant of `flow::State` | `view/<word>.rs`, `styles/<word>.css` and texts of that name must exist |
+//! | a theme property | one line in `styles/tokens.css` | README, `package/custom-elements.json` |
+
 pub mod catalog;
 pub mod check;
 pub mod flow;

@@ -46,7 +46,10 @@ pub struct Catalogue {
 
 impl Default for Catalogue {
     fn default() -> Catalogue {
-        Catalogue { list: ALL.to_vec(), own: Vec::new() }
+        Catalogue {
+            list: ALL.to_vec(),
+            own: Vec::new(),
+        }
     }
 }
 
@@ -63,12 +66,24 @@ impl Catalogue {
             }
         }
         list.retain(|provider| {
-            changes.only.as_ref().is_none_or(|only| named(only, provider.id))
+            changes
+                .only
+                .as_ref()
+                .is_none_or(|only| named(only, provider.id))
                 && !named(&changes.hide, provider.id)
         });
-        let rank = |id: &str| changes.first.iter().position(|first| first == id).unwrap_or(usize::MAX);
+        let rank = |id: &str| {
+            changes
+                .first
+                .iter()
+                .position(|first| first == id)
+                .unwrap_or(usize::MAX)
+        };
         list.sort_by_key(|provider| rank(provider.id));
-        Catalogue { list, own: changes.own.clone() }
+        Catalogue {
+            list,
+            own: changes.own.clone(),
+        }
     }
 
     /// The providers in the order in which they are offered.
@@ -98,7 +113,9 @@ impl Catalogue {
     /// assert_eq!((provider.id, by), ("zoho", By::Mx));
     /// ```
     pub fn detect(&self, address: &str, mx: &[&str]) -> Option<(&'static Provider, By)> {
-        let domain = domain_of(address)?.trim_end_matches('.').to_ascii_lowercase();
+        let domain = domain_of(address)?
+            .trim_end_matches('.')
+            .to_ascii_lowercase();
         if let Some(found) = self.by_domain(&domain) {
             return Some((found, By::Domain));
         }
@@ -110,17 +127,28 @@ impl Catalogue {
     }
 
     fn by_domain(&self, domain: &str) -> Option<&'static Provider> {
-        let own = self.own.iter().find(|provider| provider.domains.contains(&domain));
-        let id = own.map(|provider| provider.id).or_else(|| Some(ALL.get(index::by_domain(domain)?)?.id));
+        let own = self
+            .own
+            .iter()
+            .find(|provider| provider.domains.contains(&domain));
+        let id = own
+            .map(|provider| provider.id)
+            .or_else(|| Some(ALL.get(index::by_domain(domain)?)?.id));
         self.find(id?)
     }
 
     fn by_exchanger(&self, host: &str) -> Option<&'static Provider> {
         let ends = |ending: &&str| {
-            host.strip_suffix(ending).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+            host.strip_suffix(ending)
+                .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
         };
-        let own = self.own.iter().find(|provider| provider.mx.iter().any(ends));
-        let id = own.map(|provider| provider.id).or_else(|| Some(ALL.get(index::by_exchanger(host)?)?.id));
+        let own = self
+            .own
+            .iter()
+            .find(|provider| provider.mx.iter().any(ends));
+        let id = own
+            .map(|provider| provider.id)
+            .or_else(|| Some(ALL.get(index::by_exchanger(host)?)?.id));
         self.find(id?)
     }
 }

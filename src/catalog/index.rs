@@ -31,12 +31,18 @@ pub fn by_exchanger(host: &str) -> Option<usize> {
 }
 
 fn find(table: &[Entry], name: &str) -> Option<usize> {
-    let at = table.binary_search_by(|(known, _)| (*known).cmp(name)).ok()?;
+    let at = table
+        .binary_search_by(|(known, _)| (*known).cmp(name))
+        .ok()?;
     table.get(at).map(|&(_, provider)| usize::from(provider))
 }
 
 const fn names(provider: usize, mx: bool) -> &'static [&'static str] {
-    if mx { ALL[provider].mx } else { ALL[provider].domains }
+    if mx {
+        ALL[provider].mx
+    } else {
+        ALL[provider].domains
+    }
 }
 
 const fn count(mx: bool) -> usize {

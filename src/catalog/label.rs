@@ -16,7 +16,11 @@ pub struct Label {
 impl Label {
     /// A label that is known in English only.
     pub const fn new(en: &'static str) -> Label {
-        Label { en, or: None, known: &[] }
+        Label {
+            en,
+            or: None,
+            known: &[],
+        }
     }
 
     /// The same label with the wording that other languages are known to show.
@@ -26,13 +30,22 @@ impl Label {
 
     /// The same label, with what some people see in its place.
     pub const fn or(self, or: &'static str) -> Label {
-        Label { or: Some(or), ..self }
+        Label {
+            or: Some(or),
+            ..self
+        }
     }
 
     /// The label on a page shown in `lang`: the whole tag first, then its first part, then English.
     pub fn shown_in(&self, lang: &str) -> &'static str {
         let part = lang.split('-').next().unwrap_or(lang);
-        let find = |tag: &str| self.known.iter().find(|(known, _)| known.eq_ignore_ascii_case(tag));
-        find(lang).or_else(|| find(part)).map_or(self.en, |&(_, label)| label)
+        let find = |tag: &str| {
+            self.known
+                .iter()
+                .find(|(known, _)| known.eq_ignore_ascii_case(tag))
+        };
+        find(lang)
+            .or_else(|| find(part))
+            .map_or(self.en, |&(_, label)| label)
     }
 }

@@ -81,7 +81,10 @@ impl Page {
         let url = self.url.replace("{region}", region);
         let bare = url.trim_start_matches("https://");
         let end = bare.find(['?', '#']).unwrap_or(bare.len());
-        bare.get(..end).unwrap_or(bare).trim_end_matches('/').to_owned()
+        bare.get(..end)
+            .unwrap_or(bare)
+            .trim_end_matches('/')
+            .to_owned()
     }
 }
 
@@ -94,7 +97,10 @@ fn percent_encode(text: &str, into: &mut String) {
         } else {
             into.push('%');
             for nibble in [byte >> 4, byte & 15] {
-                into.push(HEX.get(usize::from(nibble)).map_or('0', |&digit| char::from(digit)));
+                into.push(
+                    HEX.get(usize::from(nibble))
+                        .map_or('0', |&digit| char::from(digit)),
+                );
             }
         }
     }

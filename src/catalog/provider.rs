@@ -89,7 +89,11 @@ impl Provider {
 
     /// The steps for an account of this kind, in order.
     pub fn steps_for(&self, account: Account) -> impl Iterator<Item = &'static Step> + use<> {
-        let first = if account == Account::Work { self.work_steps } else { &[] };
+        let first = if account == Account::Work {
+            self.work_steps
+        } else {
+            &[]
+        };
         first.iter().chain(self.steps)
     }
 
@@ -97,7 +101,9 @@ impl Provider {
     /// organisation's.
     pub fn account_of(&self, email: &str) -> Account {
         match domain_of(email) {
-            Some(domain) if !self.domains.contains(&domain.to_ascii_lowercase().as_str()) => Account::Work,
+            Some(domain) if !self.domains.contains(&domain.to_ascii_lowercase().as_str()) => {
+                Account::Work
+            }
             _ => Account::Personal,
         }
     }
@@ -109,7 +115,9 @@ impl Provider {
         let by_domain = |region: &Region| region.domains.contains(&domain.as_str());
         let by_mx = |region: &Region| mx.iter().any(|host| ends_at_label(host, region.ending));
         let found = self.regions.iter().position(by_domain);
-        found.or_else(|| self.regions.iter().position(by_mx)).unwrap_or(0)
+        found
+            .or_else(|| self.regions.iter().position(by_mx))
+            .unwrap_or(0)
     }
 
     /// What stands for `{region}`: empty where the provider has one data centre only.
@@ -127,5 +135,6 @@ pub fn domain_of(email: &str) -> Option<&str> {
 /// Whether `host` is `ending` or a name below it (`mail.evilgoogle.com` is not below `google.com`).
 fn ends_at_label(host: &str, ending: &str) -> bool {
     let host = host.trim_end_matches('.').to_ascii_lowercase();
-    host.strip_suffix(ending).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
+    host.strip_suffix(ending)
+        .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }

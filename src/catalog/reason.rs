@@ -57,7 +57,9 @@ impl Reason {
     pub const fn fixer(self) -> Fixer {
         match self {
             Reason::WorkAccount | Reason::ImapForbidden => Fixer::Admin,
-            Reason::AdvancedProtection | Reason::ChildAccount | Reason::ManagedAccount => Fixer::Nobody,
+            Reason::AdvancedProtection | Reason::ChildAccount | Reason::ManagedAccount => {
+                Fixer::Nobody
+            }
             _ => Fixer::Person,
         }
     }

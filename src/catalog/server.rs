@@ -46,18 +46,30 @@ pub struct Server {
 impl Server {
     /// A server with TLS from the first byte that takes the whole address as the user name.
     pub const fn tls(host: &'static str, port: u16) -> Server {
-        Server { host, port, security: Security::Tls, username: Username::Address }
+        Server {
+            host,
+            port,
+            security: Security::Tls,
+            username: Username::Address,
+        }
     }
 
     /// A server with `STARTTLS` that takes the whole address as the user name.
     pub const fn start_tls(host: &'static str, port: u16) -> Server {
-        Server { host, port, security: Security::StartTls, username: Username::Address }
+        Server {
+            host,
+            port,
+            security: Security::StartTls,
+            username: Username::Address,
+        }
     }
 
     /// The host name of this server for a mailbox of this kind in this region.
     pub fn host_for(&self, region: &str, account: Account, work: &str) -> String {
         let work = if account == Account::Work { work } else { "" };
-        self.host.replace("{region}", region).replace("{work}", work)
+        self.host
+            .replace("{region}", region)
+            .replace("{work}", work)
     }
 
     /// The user name for this mailbox.

@@ -29,14 +29,20 @@ pub fn ask(what: &str, line: &str) -> String {
 
 /// The names of all texts, in their order.
 fn keys() -> String {
-    ENGLISH.iter().fold(Line::default(), |line, (name, _)| line.put(name)).into()
+    ENGLISH
+        .iter()
+        .fold(Line::default(), |line, (name, _)| line.put(name))
+        .into()
 }
 
 /// A line for each provider: id, name, credential, checked, domains.
 fn providers() -> String {
     let mut lines = String::new();
     for provider in Catalogue::default().providers() {
-        let line = Line::default().put(provider.id).put(provider.name).put(provider.credential.id());
+        let line = Line::default()
+            .put(provider.id)
+            .put(provider.name)
+            .put(provider.credential.id());
         lines.push_str(line.put(provider.checked).put_all(provider.domains).text());
         lines.push(LINE);
     }
@@ -56,14 +62,18 @@ fn detect(fields: &mut Fields<'_>) -> String {
 /// Provider, what was pasted, the host's name, the address → verdict, finding, whether there is a code,
 /// the code, the verdict in words. Empty if there is no such provider.
 fn checked(fields: &mut Fields<'_>) -> String {
-    let Some(provider) = Catalogue::default().find(fields.take()) else { return String::new() };
+    let Some(provider) = Catalogue::default().find(fields.take()) else {
+        return String::new();
+    };
     let (pasted, app_name, email) = (fields.take(), fields.take(), fields.take());
     let about = About {
         app_name: Some(app_name).filter(|name| !name.is_empty()),
         email: Some(email).filter(|email| !email.is_empty()),
     };
     let verdict = check(&provider.shape, pasted, about);
-    let line = Line::default().put(verdict.answer.id()).put(verdict.finding.map_or("", |finding| finding.id()));
+    let line = Line::default()
+        .put(verdict.answer.id())
+        .put(verdict.finding.map_or("", |finding| finding.id()));
     let line = match &verdict.code {
         Some(code) => line.put("yes").put(code.expose()),
         None => line.put("").put(""),
@@ -74,11 +84,22 @@ fn checked(fields: &mut Fields<'_>) -> String {
 /// A verdict in words.
 fn said(verdict: &Verdict, provider: &Provider) -> String {
     let texts = Texts::default();
-    let Some(finding) = verdict.finding else { return texts.say(key!("paste.ok"), &[]) };
+    let Some(finding) = verdict.finding else {
+        return texts.say(key!("paste.ok"), &[]);
+    };
     let (have, want) = (digits(verdict.have), digits(verdict.want));
-    let with = [("n", have.as_str()), ("of", want.as_str()), ("provider", provider.name)];
+    let with = [
+        ("n", have.as_str()),
+        ("of", want.as_str()),
+        ("provider", provider.name),
+    ];
     let pair = sentence::finding(finding);
-    [&texts.say(pair.what, &with), " ", &texts.say(pair.advice, &with)].concat()
+    [
+        &texts.say(pair.what, &with),
+        " ",
+        &texts.say(pair.advice, &with),
+    ]
+    .concat()
 }
 
 /// Provider, reply, and the texts of a language → cause, title, advice, link's text, link's address.
@@ -86,8 +107,22 @@ fn explained(fields: &mut Fields<'_>) -> String {
     let provider = Catalogue::default().find(fields.take());
     let cause = cause_of(provider.map(|provider| provider.id), fields.take());
     let region = provider.map_or("", |provider| provider.ending(0));
-    let said = explain(cause, Mailbox { provider, region, ..Mailbox::default() }, &words(fields.rest()));
+    let said = explain(
+        cause,
+        Mailbox {
+            provider,
+            region,
+            ..Mailbox::default()
+        },
+        &words(fields.rest()),
+    );
     let advice: Vec<&str> = said.advice.iter().map(String::as_str).collect();
     let (text, url) = said.link.unwrap_or_default();
-    Line::default().put(said.cause.id()).put(&said.title).put_all(&advice).put(&text).put(&url).into()
+    Line::default()
+        .put(said.cause.id())
+        .put(&said.title)
+        .put_all(&advice)
+        .put(&text)
+        .put(&url)
+        .into()
 }

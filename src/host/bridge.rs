@@ -29,7 +29,10 @@ impl Bridge {
         let (what, line) = match out {
             Out::State(word) => ("state", line.put(word)),
             Out::Tell(provider, notice) => told(line.put(provider.unwrap_or_default()), &notice),
-            Out::Deliver(attempt, submission) => ("deliver", handed_over(line.put(&digits(attempt as usize)), &submission)),
+            Out::Deliver(attempt, submission) => (
+                "deliver",
+                handed_over(line.put(&digits(attempt as usize)), &submission),
+            ),
             Out::Abort(attempt) => ("abort", line.put(&digits(attempt as usize))),
             Out::Continue(provider, email) => ("continue", line.put(provider).put(&email)),
             Out::LookUp(domain) => ("lookUp", line.put(&domain)),
@@ -44,9 +47,11 @@ fn told(line: Line, notice: &Notice) -> (&'static str, Line) {
     match *notice {
         Notice::Provider(_) => ("ap-provider-change", line),
         Notice::Step(step, of) => ("ap-step-change", line.put(&digits(step)).put(&digits(of))),
-        Notice::Verdict(answer, finding) => {
-            ("ap-verdict-change", line.put(answer.id()).put(finding.map_or("", |finding| finding.id())))
-        }
+        Notice::Verdict(answer, finding) => (
+            "ap-verdict-change",
+            line.put(answer.id())
+                .put(finding.map_or("", |finding| finding.id())),
+        ),
         Notice::Submit => ("ap-submit", line),
         Notice::Success => ("ap-success", line),
         Notice::Failure(cause) => ("ap-failure", line.put(cause.id())),
@@ -56,17 +61,25 @@ fn told(line: Line, notice: &Notice) -> (&'static str, Line) {
 
 /// The submission of contract, section 2. The only place where a code leaves.
 fn handed_over(line: Line, submission: &Submission) -> Line {
-    let line = line.put(submission.provider).put(&submission.email).put(submission.code.expose());
-    endpoint(endpoint(line, submission.imap.as_ref()), submission.smtp.as_ref())
+    let line = line
+        .put(submission.provider)
+        .put(&submission.email)
+        .put(submission.code.expose());
+    endpoint(
+        endpoint(line, submission.imap.as_ref()),
+        submission.smtp.as_ref(),
+    )
 }
 
 /// Four fields, all of them empty where there is no server.
 #[inline(never)]
 fn endpoint(line: Line, server: Option<&Endpoint>) -> Line {
     match server {
-        Some(server) => {
-            line.put(&server.host).put(&digits(usize::from(server.port))).put(server.security).put(&server.username)
-        }
+        Some(server) => line
+            .put(&server.host)
+            .put(&digits(usize::from(server.port)))
+            .put(server.security)
+            .put(&server.username),
         None => line.put("").put("").put("").put(""),
     }
 }

@@ -23,7 +23,11 @@ thread_local! {
 
 /// The entry of this line: names and values by turns, first the id.
 pub fn kept(line: &str) -> &'static Provider {
-    let find = |kept: &Vec<(String, &'static Provider)>| kept.iter().find(|(known, _)| known == line).map(|(_, entry)| *entry);
+    let find = |kept: &Vec<(String, &'static Provider)>| {
+        kept.iter()
+            .find(|(known, _)| known == line)
+            .map(|(_, entry)| *entry)
+    };
     KEPT.with_borrow_mut(|kept| match find(kept) {
         Some(entry) => entry,
         None => {
@@ -38,13 +42,18 @@ pub fn kept(line: &str) -> &'static Provider {
 fn read(line: &str) -> Provider {
     let mut fields = Fields::new(line);
     let id = fields.take();
-    let mut entry = Catalogue::default().find(id).copied().unwrap_or(Provider::BLANK);
+    let mut entry = Catalogue::default()
+        .find(id)
+        .copied()
+        .unwrap_or(Provider::BLANK);
     entry.id = keep(id);
     while fields.more() {
         let (name, value) = (fields.take(), fields.take());
         match name {
             "name" => entry.name = keep(value),
-            "credential" => entry.credential = Credential::from_id(value).unwrap_or(entry.credential),
+            "credential" => {
+                entry.credential = Credential::from_id(value).unwrap_or(entry.credential)
+            }
             "also" => entry.also = keep_all(value),
             "domains" => entry.domains = keep_all(value),
             "mx" => entry.mx = keep_all(value),
@@ -111,20 +120,36 @@ fn server(value: &str) -> Option<Server> {
     Some(Server {
         host: keep(host),
         port,
-        security: if start_tls { Security::StartTls } else { Security::Tls },
-        username: if local { Username::LocalPart } else { Username::Address },
+        security: if start_tls {
+            Security::StartTls
+        } else {
+            Security::Tls
+        },
+        username: if local {
+            Username::LocalPart
+        } else {
+            Username::Address
+        },
     })
 }
 
 /// What the code looks like.
 fn code(shape: &mut Shape, name: &str, value: &str) {
     match name {
-        "lengths" => shape.lengths = Vec::leak(parts(value).map(|length| number(length) as usize).collect()),
+        "lengths" => {
+            shape.lengths = Vec::leak(parts(value).map(|length| number(length) as usize).collect())
+        }
         "group" => shape.group = number(value) as usize,
         "separator" => shape.separator = if value == "-" { '-' } else { ' ' },
         "sendsSeparator" => shape.sends_separator = !value.is_empty(),
         "dropsDashes" => shape.drops_dashes = !value.is_empty(),
-        "case" => shape.case = if value == "lower" { Case::Lower } else { Case::Keep },
+        "case" => {
+            shape.case = if value == "lower" {
+                Case::Lower
+            } else {
+                Case::Keep
+            }
+        }
         "alphabet" => {
             shape.alphabet = match value {
                 "lower" => Alphabet::Lower,

@@ -33,7 +33,9 @@ impl Instance {
             settings: settings(wishes),
             texts: words(texts),
         };
-        Instance { app: Renderer::<Widget>::with_root_and_props(root, props).render() }
+        Instance {
+            app: Renderer::<Widget>::with_root_and_props(root, props).render(),
+        }
     }
 
     /// Tells the widget something, with a line of fields. A word that it does not know is passed over.
@@ -70,15 +72,34 @@ fn settings(wishes: &str) -> Settings {
     let (app_name, email, provider, support_url) = (text(), text(), text(), text());
     let mut flag = || !fields.take().is_empty();
     let (disabled, oauth, mx, restricted) = (flag(), flag(), flag(), flag());
-    let (only, hide, first) = (list(fields.take()), list(fields.take()), list(fields.take()));
+    let (only, hide, first) = (
+        list(fields.take()),
+        list(fields.take()),
+        list(fields.take()),
+    );
     let own = lines.map(entry::kept).collect();
-    let catalogue = Catalogue::new(&Changes { only: restricted.then_some(only), hide, first, own });
-    Settings { app_name, email, provider, support_url, disabled, oauth, mx, catalogue }
+    let catalogue = Catalogue::new(&Changes {
+        only: restricted.then_some(only),
+        hide,
+        first,
+        own,
+    });
+    Settings {
+        app_name,
+        email,
+        provider,
+        support_url,
+        disabled,
+        oauth,
+        mx,
+        catalogue,
+    }
 }
 
 /// What the host answered: the server's reply, a cause, the host's words, seconds to wait.
 fn failure(fields: &mut Fields<'_>) -> Failure {
-    let (provider, reply, cause, message) = (fields.take(), fields.take(), fields.take(), fields.take());
+    let (provider, reply, cause, message) =
+        (fields.take(), fields.take(), fields.take(), fields.take());
     Failure {
         cause: Cause::from_id(cause).unwrap_or_else(|| cause_of(Some(provider), reply)),
         message: Some(message.to_owned()).filter(|message| !message.is_empty()),
@@ -90,16 +111,26 @@ fn failure(fields: &mut Fields<'_>) -> Failure {
 pub(super) fn words(line: &str) -> Texts {
     let mut fields = Fields::new(line);
     let lang = fields.take();
-    Texts::new(lang, |_| Some(fields.take().to_owned()).filter(|text| !text.is_empty()))
+    Texts::new(lang, |_| {
+        Some(fields.take().to_owned()).filter(|text| !text.is_empty())
+    })
 }
 
 /// The entries of a list.
 pub(super) fn list(field: &str) -> Vec<String> {
-    field.split(ENTRY).filter(|entry| !entry.is_empty()).map(str::to_owned).collect()
+    field
+        .split(ENTRY)
+        .filter(|entry| !entry.is_empty())
+        .map(str::to_owned)
+        .collect()
 }
 
 /// The digits of a number; others are passed over.
 pub(super) fn number(field: &str) -> u32 {
     let digits = field.bytes().filter(u8::is_ascii_digit);
-    digits.fold(0, |number: u32, digit| number.wrapping_mul(10).wrapping_add(u32::from(digit - b'0')))
+    digits.fold(0, |number: u32, digit| {
+        number
+            .wrapping_mul(10)
+            .wrapping_add(u32::from(digit - b'0'))
+    })
 }

@@ -6,13 +6,19 @@ const SOURCE: &str = include_str!("../../locales/en.json");
 const QUOTES: usize = {
     let (bytes, mut count, mut at) = (SOURCE.as_bytes(), 0, 0);
     while at < bytes.len() {
-        assert!(bytes[at] != b'\\', "locales/en.json: write the text without a backslash");
+        assert!(
+            bytes[at] != b'\\',
+            "locales/en.json: write the text without a backslash"
+        );
         if bytes[at] == b'"' {
             count += 1;
         }
         at += 1;
     }
-    assert!(count % 4 == 0, "locales/en.json: each line is \"key\": \"text\"");
+    assert!(
+        count % 4 == 0,
+        "locales/en.json: each line is \"key\": \"text\""
+    );
     count
 };
 

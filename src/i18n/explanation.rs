@@ -45,9 +45,20 @@ pub struct Mailbox<'a> {
 /// ```
 pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation {
     let provider = mailbox.provider;
-    let name = provider.map_or_else(|| texts.raw(key!("common.provider")), |provider| provider.name);
-    let app = if mailbox.app.is_empty() { texts.raw(key!("common.app")) } else { mailbox.app };
-    let email = if mailbox.email.is_empty() { texts.raw(key!("common.email")) } else { mailbox.email };
+    let name = provider.map_or_else(
+        || texts.raw(key!("common.provider")),
+        |provider| provider.name,
+    );
+    let app = if mailbox.app.is_empty() {
+        texts.raw(key!("common.app"))
+    } else {
+        mailbox.app
+    };
+    let email = if mailbox.email.is_empty() {
+        texts.raw(key!("common.email"))
+    } else {
+        mailbox.email
+    };
     let with = [("provider", name), ("app", app), ("email", email)];
     let words = sentence::cause(cause);
 
@@ -64,15 +75,25 @@ pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation
 
     let link = link_for(cause).and_then(|(kind, key)| {
         let page = provider?.page(kind)?;
-        Some((texts.say(key, &with), page.address(mailbox.email, mailbox.region)))
+        Some((
+            texts.say(key, &with),
+            page.address(mailbox.email, mailbox.region),
+        ))
     });
-    Explanation { cause, title: capitalised(texts.say(words.what, &with)), advice, link }
+    Explanation {
+        cause,
+        title: capitalised(texts.say(words.what, &with)),
+        advice,
+        link,
+    }
 }
 
 /// The page where a cause is mended.
 const fn link_for(cause: Cause) -> Option<(PageKind, Key)> {
     match cause {
-        Cause::AccountPasswordUsed | Cause::WrongCode => Some((PageKind::Create, key!("cause.link.create"))),
+        Cause::AccountPasswordUsed | Cause::WrongCode => {
+            Some((PageKind::Create, key!("cause.link.create")))
+        }
         Cause::ImapOff => Some((PageKind::Imap, key!("cause.link.imap"))),
         Cause::WebSignInRequired => Some((PageKind::Webmail, key!("cause.link.webmail"))),
         Cause::OauthOnly | Cause::AdminBlocked | Cause::PlanNeeded | Cause::NotYetActive => {

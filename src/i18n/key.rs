@@ -13,13 +13,11 @@ impl Key {
     /// At compile time, if `locales/en.json` has no such key.
     pub const fn of(name: &str) -> Key {
         let mut at = 0;
-        while at < COUNT {
-            if same(TABLE[at].0, name) {
-                return Key(at as u16);
-            }
+        while !same(TABLE[at].0, name) {
             at += 1;
+            assert!(at < COUNT, "locales/en.json has no such key");
         }
-        panic!("locales/en.json has no such key")
+        Key(at as u16)
     }
 
     /// The place in the list, from 0.

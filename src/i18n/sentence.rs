@@ -19,7 +19,10 @@ pub struct Pair {
 
 macro_rules! pair {
     ($name:literal, $advice:literal) => {
-        Pair { what: key!($name), advice: key!($name, $advice) }
+        Pair {
+            what: key!($name),
+            advice: key!($name, $advice),
+        }
     };
 }
 

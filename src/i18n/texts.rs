@@ -22,12 +22,19 @@ pub enum Piece<'a> {
 impl Texts {
     /// The texts of a language (BCP 47 tag), looked up by key name in its file. English needs no file.
     pub fn new(lang: &str, mut find: impl FnMut(&str) -> Option<String>) -> Texts {
-        Texts { lang: lang.to_owned(), own: ENGLISH.iter().map(|(name, _)| find(name)).collect() }
+        Texts {
+            lang: lang.to_owned(),
+            own: ENGLISH.iter().map(|(name, _)| find(name)).collect(),
+        }
     }
 
     /// The tag of the language shown.
     pub fn lang(&self) -> &str {
-        if self.lang.is_empty() { "en" } else { &self.lang }
+        if self.lang.is_empty() {
+            "en"
+        } else {
+            &self.lang
+        }
     }
 
     /// The text as it stands, its placeholders unfilled.
@@ -59,12 +66,14 @@ impl Texts {
 
 /// The pieces of a text, in order: `"Press {label}."` is words, a slot, words.
 pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
-    text.split('{').enumerate().flat_map(|(at, part)| match part.split_once('}') {
-        Some((slot, words)) if at > 0 => [Some(Piece::Slot(slot)), Some(Piece::Words(words))],
-        _ => [None, Some(Piece::Words(part))],
-    })
-    .flatten()
-    .filter(|piece| *piece != Piece::Words(""))
+    text.split('{')
+        .enumerate()
+        .flat_map(|(at, part)| match part.split_once('}') {
+            Some((slot, words)) if at > 0 => [Some(Piece::Slot(slot)), Some(Piece::Words(words))],
+            _ => [None, Some(Piece::Words(part))],
+        })
+        .flatten()
+        .filter(|piece| *piece != Piece::Words(""))
 }
 
 /// A number in digits. The standard library's way to write one weighs a kilobyte and a half.

@@ -21,7 +21,12 @@ pub fn done(page: &mut Page<'_>, rated: bool) {
             page.el("li", |page| {
                 page.say(key!("done.manage"));
                 page.text(" ");
-                page.page_link("a.link.plain", PageKind::Manage, key!("done.manage-link"), None);
+                page.page_link(
+                    "a.link.plain",
+                    PageKind::Manage,
+                    key!("done.manage-link"),
+                    None,
+                );
             });
         });
         page.el("div.helpful role=group", |page| {
@@ -30,11 +35,23 @@ pub fn done(page: &mut Page<'_>, rated: bool) {
                 return page.line("p role=status", key!("done.thanks"));
             }
             page.line("p", key!("done.helpful"));
-            page.button("button.button part=secondary-button", key!("done.yes"), Deed::Rated(true));
-            page.button("button.button part=secondary-button", key!("done.no"), Deed::Rated(false));
+            page.button(
+                "button.button part=secondary-button",
+                key!("done.yes"),
+                Deed::Rated(true),
+            );
+            page.button(
+                "button.button part=secondary-button",
+                key!("done.no"),
+                Deed::Rated(false),
+            );
         });
         if page.scene.settings.email.is_empty() {
-            page.button("button.button.quiet part=secondary-button", key!("done.another"), Deed::Left);
+            page.button(
+                "button.button.quiet part=secondary-button",
+                key!("done.another"),
+                Deed::Left,
+            );
         }
     });
 }

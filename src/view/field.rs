@@ -12,7 +12,10 @@ use crate::flow::{Look, Place};
 
 /// What a field for an address holds.
 pub fn address(field: &NodeRef) -> String {
-    field.cast::<HtmlInputElement>().map(|input| input.value()).unwrap_or_default()
+    field
+        .cast::<HtmlInputElement>()
+        .map(|input| input.value())
+        .unwrap_or_default()
 }
 
 /// What the field holds, if it holds anything.
@@ -22,20 +25,51 @@ fn pasted(field: &NodeRef) -> Option<Code> {
 }
 
 /// The verdict on what the field holds.
-pub fn verdict(field: &NodeRef, place: &Place, app_name: Option<&str>, email: &str) -> Option<Verdict> {
-    let about = About { app_name, email: Some(email.trim()).filter(|email| !email.is_empty()) };
+pub fn verdict(
+    field: &NodeRef,
+    place: &Place,
+    app_name: Option<&str>,
+    email: &str,
+) -> Option<Verdict> {
+    let about = About {
+        app_name,
+        email: Some(email.trim()).filter(|email| !email.is_empty()),
+    };
     Some(check(&place.provider.shape, pasted(field)?.expose(), about))
 }
 
 /// The same without the code, for the machine.
-pub fn look(field: &NodeRef, place: &Place, app_name: Option<&str>, email: &str, settled: bool) -> Option<Look> {
-    let Verdict { answer, finding, have, want, .. } = verdict(field, place, app_name, email)?;
-    Some(Look { answer, finding, have, want, settled })
+pub fn look(
+    field: &NodeRef,
+    place: &Place,
+    app_name: Option<&str>,
+    email: &str,
+    settled: bool,
+) -> Option<Look> {
+    let Verdict {
+        answer,
+        finding,
+        have,
+        want,
+        ..
+    } = verdict(field, place, app_name, email)?;
+    Some(Look {
+        answer,
+        finding,
+        have,
+        want,
+        settled,
+    })
 }
 
 /// Writes a whole code in the groups in which the provider shows it, so that it can be compared.
 pub fn group(field: &NodeRef, place: &Place, app_name: Option<&str>, email: &str) {
-    let Some(Verdict { finding: None, code: Some(code), .. }) = verdict(field, place, app_name, email) else {
+    let Some(Verdict {
+        finding: None,
+        code: Some(code),
+        ..
+    }) = verdict(field, place, app_name, email)
+    else {
         return;
     };
     if let Some(input) = field.cast::<HtmlInputElement>() {
@@ -84,5 +118,9 @@ pub fn focus_chosen(tiles: &NodeRef) {
 
 /// The first element below this one that a selector names.
 fn first(root: &NodeRef, selector: &str) -> Option<HtmlElement> {
-    root.cast::<Element>()?.query_selector(selector).ok()??.dyn_into().ok()
+    root.cast::<Element>()?
+        .query_selector(selector)
+        .ok()??
+        .dyn_into()
+        .ok()
 }

@@ -1,12 +1,10 @@
 //! The steps at one provider and the field for the code, together on one screen: whoever has a code
 //! already pastes it at once.
 
-use yew::virtual_dom::ListenerKind;
-
 use super::deed::Deed;
 use super::missing::missing;
 use super::oauth::refusal;
-use super::page::Page;
+use super::page::{Page, When};
 use super::paste::{Panel, panel};
 use super::pick::names;
 use super::steps::steps;
@@ -35,7 +33,12 @@ pub fn guide(page: &mut Page<'_>, shown: &Panel<'_>) {
         }
         page.el("p.links", |page| {
             page.page_link("a.link.plain", PageKind::Help, key!("guide.official"), None);
-            page.page_link("a.link.plain", PageKind::SignInHelp, key!("guide.sign-in-help"), None);
+            page.page_link(
+                "a.link.plain",
+                PageKind::SignInHelp,
+                key!("guide.sign-in-help"),
+                None,
+            );
             page.support_link();
         });
     });
@@ -47,18 +50,25 @@ fn heading(page: &mut Page<'_>) {
     page.el("div.mailbox", |page| {
         names(page, page.scene.provider(), page.scene.email);
         if settings.email.is_empty() || settings.provider.is_empty() {
-            page.el("button.button.quiet part=secondary-button type=button", |page| {
-                page.set_text("aria-label", key!("guide.change-long"));
-                page.on(ListenerKind::onclick, Deed::Left);
-                page.say(key!("guide.change"));
-            });
+            page.el(
+                "button.button.quiet part=secondary-button type=button",
+                |page| {
+                    page.set_text("aria-label", key!("guide.change-long"));
+                    page.on(When::Click, Deed::Left);
+                    page.say(key!("guide.change"));
+                },
+            );
         }
     });
 }
 
 fn way(page: &mut Page<'_>, shown: &Panel<'_>) {
     page.line("p.intro", key!("guide.intro"));
-    page.button("button.quiet.button.has-code part=secondary-button", key!("guide.have-code"), Deed::HasCode);
+    page.button(
+        "button.quiet.button.has-code part=secondary-button",
+        key!("guide.have-code"),
+        Deed::HasCode,
+    );
     page.el("details.more", |page| {
         page.line("summary", key!("guide.what"));
         page.line("p", key!("guide.what-is"));

@@ -44,7 +44,11 @@ pub fn admin(page: &mut Page<'_>) {
             page.set_text("aria-label", key!("guide.admin-copy"));
             page.value(admin_message(&scene));
         });
-        page.button("button.button part=secondary-button", key!("guide.admin-copy"), Deed::Copy);
+        page.button(
+            "button.button part=secondary-button",
+            key!("guide.admin-copy"),
+            Deed::Copy,
+        );
         page.el("p.said.calm role=status", |page| match scene.copied {
             None => {}
             Some(true) => page.say(key!("guide.admin-copied")),
@@ -57,7 +61,11 @@ pub fn admin(page: &mut Page<'_>) {
 pub fn admin_message(scene: &Scene<'_>) -> String {
     let mut message = scene.say(key!("guide.admin-hello"));
     let help = scene.page(PageKind::Help).unwrap_or_default();
-    for line in [scene.say(key!("guide.admin-ask")), help, scene.say(key!("guide.admin-thanks"))] {
+    for line in [
+        scene.say(key!("guide.admin-ask")),
+        help,
+        scene.say(key!("guide.admin-thanks")),
+    ] {
         message.push('\n');
         message.push_str(&line);
     }

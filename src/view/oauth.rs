@@ -21,7 +21,11 @@ pub fn refusal(page: &mut Page<'_>) {
         page.say(key!("guide.oauth-text"));
         if let Some(since) = since {
             page.text(" ");
-            page.text(&page.scene.say_with(key!("guide.oauth-since"), "date", since));
+            page.text(
+                &page
+                    .scene
+                    .say_with(key!("guide.oauth-since"), "date", since),
+            );
         }
     });
     way_on(page);
@@ -29,7 +33,11 @@ pub fn refusal(page: &mut Page<'_>) {
         page.el("details.more", |page| {
             page.line("summary", key!("guide.insist"));
             page.line("p", key!("guide.insist-warning"));
-            page.button("button.button part=secondary-button", key!("guide.insist-show"), Deed::Insisted);
+            page.button(
+                "button.button part=secondary-button",
+                key!("guide.insist-show"),
+                Deed::Insisted,
+            );
         });
     }
 }
@@ -40,7 +48,11 @@ pub fn way_on(page: &mut Page<'_>) {
         return page.line("p.note", key!("guide.oauth-none"));
     }
     page.el("div.actions", |page| {
-        page.button("button.button.primary part=primary-button", key!("guide.oauth-continue"), Deed::Continued);
+        page.button(
+            "button.button.primary part=primary-button",
+            key!("guide.oauth-continue"),
+            Deed::Continued,
+        );
         page.line("p.hint", key!("guide.oauth-next"));
     });
 }

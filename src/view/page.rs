@@ -6,7 +6,10 @@
 
 use std::rc::Rc;
 
-use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, Key as NodeKey, Listener, ListenerKind, VList, VNode, VTag, VText};
+use yew::virtual_dom::{
+    AttrValue, AttributeOrProperty, Attributes, Key as NodeKey, Listener, ListenerKind, VList,
+    VNode, VTag, VText,
+};
 use yew::{Callback, Html, NodeRef};
 
 use super::deed::Deed;
@@ -37,17 +40,55 @@ struct Open {
 /// Every attribute that the screens use. All elements have this one list, so that Yew compares an
 /// element with what it was before value by value: no hash map, which would be two kilobytes.
 const NAMES: &[&str] = &[
-    "class", "part", "role", "type", "name", "id", "for", "lang", "dir", "href", "target", "rel", "rows", "tabindex",
-    "hidden", "inert", "readonly", "placeholder", "inputmode", "enterkeyhint", "autocomplete", "autocapitalize",
-    "autocorrect", "spellcheck", "aria-hidden", "aria-label", "aria-current", "aria-disabled", "aria-invalid",
-    "aria-pressed", "aria-describedby", "data-number", "data-separator", "data-1p-ignore", "data-lpignore",
-    "data-bwignore", "data-protonpass-ignore", "data-form-type",
+    "class",
+    "part",
+    "role",
+    "type",
+    "name",
+    "id",
+    "for",
+    "lang",
+    "dir",
+    "href",
+    "target",
+    "rel",
+    "rows",
+    "tabindex",
+    "hidden",
+    "inert",
+    "readonly",
+    "placeholder",
+    "inputmode",
+    "enterkeyhint",
+    "autocomplete",
+    "autocapitalize",
+    "autocorrect",
+    "spellcheck",
+    "aria-hidden",
+    "aria-label",
+    "aria-current",
+    "aria-disabled",
+    "aria-invalid",
+    "aria-pressed",
+    "aria-describedby",
+    "data-number",
+    "data-separator",
+    "data-1p-ignore",
+    "data-lpignore",
+    "data-bwignore",
+    "data-protonpass-ignore",
+    "data-form-type",
 ];
 
 impl<'a> Page<'a> {
     /// An empty page.
     pub fn new(scene: Scene<'a>, tell: &'a Tell) -> Page<'a> {
-        Page { scene, tell, open: Vec::new(), done: VNode::VList(Rc::new(VList::new())) }
+        Page {
+            scene,
+            tell,
+            open: Vec::new(),
+            done: VNode::VList(Rc::new(VList::new())),
+        }
     }
 
     /// What was written: one element.
@@ -102,7 +143,7 @@ impl<'a> Page<'a> {
     pub fn button(&mut self, notation: &'static str, key: Key, deed: Deed) {
         self.open(notation);
         self.set("type", "button");
-        self.on(ListenerKind::onclick, deed);
+        self.on(When::Click, deed);
         self.say(key);
         self.close();
     }
@@ -116,7 +157,7 @@ impl<'a> Page<'a> {
         self.set("target", "_blank");
         self.set("rel", "noopener noreferrer external");
         if let Some(deed) = followed {
-            self.on(ListenerKind::onclick, deed);
+            self.on(When::Click, deed);
         }
         self.text(words);
         self.leaf("span.out aria-hidden=true");
@@ -129,7 +170,13 @@ impl<'a> Page<'a> {
 
     /// A link to a page of the provider's, where it has one.
     #[inline(never)]
-    pub fn page_link(&mut self, notation: &'static str, kind: PageKind, key: Key, followed: Option<Deed>) {
+    pub fn page_link(
+        &mut self,
+        notation: &'static str,
+        kind: PageKind,
+        key: Key,
+        followed: Option<Deed>,
+    ) {
         if let Some(url) = self.scene.page(kind) {
             let words = self.scene.say(key);
             self.link(notation, &url, &words, followed);
@@ -153,7 +200,7 @@ impl<'a> Page<'a> {
         self.open("input.radio type=radio");
         self.set("name", name);
         self.checked(chosen);
-        self.on(ListenerKind::onchange, deed);
+        self.on(When::Change, deed);
         self.close();
     }
 
@@ -221,8 +268,12 @@ impl<'a> Page<'a> {
 
     /// What to tell when this happens to the element.
     #[inline(never)]
-    pub fn on(&mut self, kind: ListenerKind, deed: Deed) {
-        let on: Rc<dyn Listener> = Rc::new(On { kind, deed, tell: self.tell.clone() });
+    pub fn on(&mut self, kind: When, deed: Deed) {
+        let on: Rc<dyn Listener> = Rc::new(On {
+            kind,
+            deed,
+            tell: self.tell.clone(),
+        });
         self.change(|tag| {
             tag.add_listener(on);
         });
@@ -251,7 +302,11 @@ impl<'a> Page<'a> {
         let mut words = notation.split(' ');
         let mut names = words.next().unwrap_or_default().split('.');
         let tag = VTag::new(names.next().unwrap_or_default());
-        self.open.push(Open { tag, class: String::new(), values: vec![None; NAMES.len()] });
+        self.open.push(Open {
+            tag,
+            class: String::new(),
+            values: vec![None; NAMES.len()],
+        });
         for name in names {
             self.class(name);
         }
@@ -269,8 +324,16 @@ impl<'a> Page<'a> {
             let class = AttrValue::from(std::mem::take(&mut open.class));
             self.attribute("class", class);
         }
-        let Some(Open { mut tag, values, .. }) = self.open.pop() else { return };
-        tag.set_attributes(Attributes::Dynamic { keys: NAMES, values: values.into_boxed_slice() });
+        let Some(Open {
+            mut tag, values, ..
+        }) = self.open.pop()
+        else {
+            return;
+        };
+        tag.set_attributes(Attributes::Dynamic {
+            keys: NAMES,
+            values: values.into_boxed_slice(),
+        });
         self.put(VNode::VTag(Rc::new(tag)));
     }
 
@@ -283,16 +346,34 @@ impl<'a> Page<'a> {
     }
 }
 
+/// The events that the screens listen to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// `click`
+    Click,
+    /// `change`
+    Change,
+    /// `input`
+    Input,
+    /// `keydown`
+    Key,
+}
+
 /// One listener for all kinds of events: a closure for each would be weighed in kilobytes.
 struct On {
-    kind: ListenerKind,
+    kind: When,
     deed: Deed,
     tell: Tell,
 }
 
 impl Listener for On {
     fn kind(&self) -> ListenerKind {
-        self.kind.clone()
+        match self.kind {
+            When::Click => ListenerKind::onclick,
+            When::Change => ListenerKind::onchange,
+            When::Input => ListenerKind::oninput,
+            When::Key => ListenerKind::onkeydown,
+        }
     }
 
     fn handle(&self, event: web_sys::Event) {

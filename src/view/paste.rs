@@ -2,11 +2,8 @@
 //!
 //! The browser's field is the only place that holds what was pasted: nothing here keeps it.
 
-use yew::NodeRef;
-use yew::virtual_dom::ListenerKind;
-
 use super::deed::Deed;
-use super::page::Page;
+use super::page::{Page, When};
 use super::pick::{self, ADDRESS};
 use super::refused::refused;
 use super::sending::sending;
@@ -18,6 +15,7 @@ use crate::flow::{Look, Nudge, Place, State};
 use crate::i18n::sentence;
 use crate::i18n::texts::digits;
 use crate::key;
+use yew::NodeRef;
 
 /// What the panel shows beside the scene.
 pub struct Panel<'a> {
@@ -69,7 +67,7 @@ fn address(page: &mut Page<'_>, shown: &Panel<'_>, busy: bool) {
         page.el(ADDRESS, |page| {
             pick::address(page, shown.address, page.scene.email, needed);
             page.set_if(busy, "readonly", "");
-            page.on(ListenerKind::onkeydown, Deed::KeyInCode);
+            page.on(When::Key, Deed::KeyInCode);
         });
         page.el("span.said.bad role=alert", |page| {
             if needed {
@@ -99,16 +97,26 @@ fn code(page: &mut Page<'_>, shown: &Panel<'_>, busy: bool) {
                 page.set("aria-describedby", "ap-verdict ap-shape");
                 page.set_if(tone == "bad", "aria-invalid", "true");
                 page.set_if(busy, "readonly", "");
-                page.on(ListenerKind::oninput, Deed::Pasted);
-                page.on(ListenerKind::onchange, Deed::CodeDone);
-                page.on(ListenerKind::onkeydown, Deed::KeyInCode);
+                page.on(When::Input, Deed::Pasted);
+                page.on(When::Change, Deed::CodeDone);
+                page.on(When::Key, Deed::KeyInCode);
             });
-            page.el("button.button.quiet.reveal part=secondary-button type=button", |page| {
-                page.set("aria-pressed", if shown.revealed { "true" } else { "false" });
-                page.set_text("aria-label", key!("paste.reveal-long"));
-                page.on(ListenerKind::onclick, Deed::Reveal);
-                page.say(if shown.revealed { key!("paste.hide") } else { key!("paste.reveal") });
-            });
+            page.el(
+                "button.button.quiet.reveal part=secondary-button type=button",
+                |page| {
+                    page.set(
+                        "aria-pressed",
+                        if shown.revealed { "true" } else { "false" },
+                    );
+                    page.set_text("aria-label", key!("paste.reveal-long"));
+                    page.on(When::Click, Deed::Reveal);
+                    page.say(if shown.revealed {
+                        key!("paste.hide")
+                    } else {
+                        key!("paste.reveal")
+                    });
+                },
+            );
         });
         page.el("p.verdict id=ap-verdict part=verdict role=status", |page| {
             page.class(tone);
@@ -145,7 +153,9 @@ fn name(page: &Page<'_>) -> String {
     let english = scene.provider().code_name.en;
     let label = match scene.provider().code_name.shown_in(scene.texts.lang()) {
         // What the provider calls it in this language is not known: then by its common name.
-        label if label == english && scene.texts.lang() != "en" => scene.texts.raw(key!("common.code-name")),
+        label if label == english && scene.texts.lang() != "en" => {
+            scene.texts.raw(key!("common.code-name"))
+        }
         label => label,
     };
     scene.say_with(key!("paste.label"), "label", label)
@@ -154,7 +164,9 @@ fn name(page: &Page<'_>) -> String {
 /// What the field holds, if anything.
 fn look_of(state: &State) -> Option<&Look> {
     match state {
-        State::Paste(_, look) | State::Sending(_, look, _) | State::Refused(_, look, _) => Some(look),
+        State::Paste(_, look) | State::Sending(_, look, _) | State::Refused(_, look, _) => {
+            Some(look)
+        }
         State::Pick | State::Guide(_) | State::Done(_) => None,
     }
 }
@@ -183,9 +195,15 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
         }
         return;
     };
-    let Some(finding) = look.finding else { return page.say(key!("paste.ok")) };
+    let Some(finding) = look.finding else {
+        return page.say(key!("paste.ok"));
+    };
     let (have, want) = (digits(look.have), digits(look.want));
-    let with = [("n", have.as_str()), ("of", want.as_str()), ("provider", scene.provider().name)];
+    let with = [
+        ("n", have.as_str()),
+        ("of", want.as_str()),
+        ("provider", scene.provider().name),
+    ];
     if speaks(scene.place, look) {
         let said = sentence::finding(finding);
         page.words("b", &scene.texts.say(said.what, &with));
@@ -194,7 +212,11 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
     } else {
         // While the letters come in: counted for the eye, silent for the ear.
         let letters = scene.provider().shape.alphabet == Alphabet::Lower;
-        let key = if letters { key!("paste.count-letters") } else { key!("paste.count-characters") };
+        let key = if letters {
+            key!("paste.count-letters")
+        } else {
+            key!("paste.count-characters")
+        };
         page.words("span aria-hidden=true", &scene.texts.say(key, &with));
     }
 }
@@ -204,7 +226,11 @@ fn hint(page: &mut Page<'_>, look: Option<&Look>) {
     let shape = &page.scene.provider().shape;
     if let (Some(want), None) = (shape.lengths.first(), look) {
         let letters = shape.alphabet != Alphabet::AlphaNumeric;
-        let key = if letters { key!("paste.shape-letters") } else { key!("paste.shape-characters") };
+        let key = if letters {
+            key!("paste.shape-letters")
+        } else {
+            key!("paste.shape-characters")
+        };
         let said = page.scene.say_with(key, "of", &digits(*want));
         page.text(&said);
     }

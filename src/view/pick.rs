@@ -2,14 +2,12 @@
 //!
 //! The address is enough for most people; the tiles are there for everyone else.
 
-use yew::NodeRef;
-use yew::virtual_dom::ListenerKind;
-
 use super::deed::Deed;
-use super::page::Page;
+use super::page::{Page, When};
 use super::search::{Recognised, Search};
 use crate::catalog::provider::Provider;
 use crate::key;
+use yew::NodeRef;
 
 /// The screen; the nodes are the field for the address and the list of the tiles.
 pub fn pick(page: &mut Page<'_>, search: &Search, field: &NodeRef, tiles: &NodeRef) {
@@ -20,9 +18,14 @@ pub fn pick(page: &mut Page<'_>, search: &Search, field: &NodeRef, tiles: &NodeR
             page.el("label.field", |page| {
                 page.line("span.field-name", key!("pick.address"));
                 page.el(ADDRESS, |page| {
-                    address(page, field, &search.email, search.recognised == Recognised::NoAddress);
-                    page.on(ListenerKind::onchange, Deed::AddressDone);
-                    page.on(ListenerKind::onkeydown, Deed::KeyInAddress);
+                    address(
+                        page,
+                        field,
+                        &search.email,
+                        search.recognised == Recognised::NoAddress,
+                    );
+                    page.on(When::Change, Deed::AddressDone);
+                    page.on(When::Key, Deed::KeyInAddress);
                 });
             });
         } else {
@@ -31,7 +34,11 @@ pub fn pick(page: &mut Page<'_>, search: &Search, field: &NodeRef, tiles: &NodeR
         said(page, search);
         self::tiles(page, search, tiles);
         page.el("div.actions", |page| {
-            page.button("button.button.primary part=primary-button", key!("pick.continue"), Deed::Go);
+            page.button(
+                "button.button.primary part=primary-button",
+                key!("pick.continue"),
+                Deed::Go,
+            );
         });
         page.el("p.links", |page| page.support_link());
     });
@@ -46,7 +53,7 @@ pub fn address(page: &mut Page<'_>, field: &NodeRef, email: &str, wrong: bool) {
     page.node(field);
     page.value(email.to_owned());
     page.set_if(wrong, "aria-invalid", "true");
-    page.on(ListenerKind::oninput, Deed::Typed);
+    page.on(When::Input, Deed::Typed);
 }
 
 /// How the recognising goes, in words.
@@ -69,7 +76,7 @@ fn said(page: &mut Page<'_>, search: &Search) {
 fn tiles(page: &mut Page<'_>, search: &Search, node: &NodeRef) {
     page.el("fieldset.providers part=provider-list", |page| {
         page.node(node);
-        page.on(ListenerKind::onkeydown, Deed::KeyOnTiles);
+        page.on(When::Key, Deed::KeyOnTiles);
         page.line("legend.field-name", key!("pick.choose"));
         page.el("div.tiles", |page| {
             for (at, provider) in page.scene.settings.catalogue.providers().iter().enumerate() {
@@ -91,7 +98,10 @@ fn tiles(page: &mut Page<'_>, search: &Search, node: &NodeRef) {
 #[inline(never)]
 pub fn names(page: &mut Page<'_>, provider: &Provider, below: &str) {
     let first = provider.name.chars().next().map_or(0, char::len_utf8);
-    page.words("span.letter aria-hidden=true", provider.name.get(..first).unwrap_or_default());
+    page.words(
+        "span.letter aria-hidden=true",
+        provider.name.get(..first).unwrap_or_default(),
+    );
     page.el("span.names", |page| {
         page.words("span.name", provider.name);
         page.words("bdi.also", below);

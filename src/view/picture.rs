@@ -9,33 +9,38 @@ use crate::catalog::step::Step;
 
 /// The picture of a step.
 pub fn picture(page: &mut Page<'_>, step: &Step) {
-    page.el("div.picture part=picture aria-hidden=true", |page| match step {
-        Step::Open(kind) => browser(page, *kind),
-        Step::Choose(label) => page.el("span.menu", |page| {
-            page.leaf("i");
-            shown(page, "span.row.marked", label);
-            page.leaf("i.short");
-        }),
-        Step::Type(label) => page.el("span.form", |page| {
-            shown(page, "span.form-name", label);
-            page.el("span.typed", |page| {
-                page.words("span", page.scene.name());
-                page.leaf("i.caret");
-            });
-        }),
-        Step::Press(label) => page.el("span.pressed", |page| shown(page, "span.press.marked", label)),
-        Step::Copy(label) => dialog(page, label),
-        Step::TwoStep(label) | Step::Switch(_, label) => page.el("span.setting", |page| {
-            shown(page, "span", label);
-            page.leaf("i.toggle");
-        }),
-        Step::AskAdmin => page.el("span.letter-paper", |page| {
-            page.leaf("i");
-            page.leaf("i");
-            page.leaf("i.short");
-        }),
-        Step::Wait(_) => page.leaf("span.clock"),
-    });
+    page.el(
+        "div.picture part=picture aria-hidden=true",
+        |page| match step {
+            Step::Open(kind) => browser(page, *kind),
+            Step::Choose(label) => page.el("span.menu", |page| {
+                page.leaf("i");
+                shown(page, "span.row.marked", label);
+                page.leaf("i.short");
+            }),
+            Step::Type(label) => page.el("span.form", |page| {
+                shown(page, "span.form-name", label);
+                page.el("span.typed", |page| {
+                    page.words("span", page.scene.name());
+                    page.leaf("i.caret");
+                });
+            }),
+            Step::Press(label) => page.el("span.pressed", |page| {
+                shown(page, "span.press.marked", label)
+            }),
+            Step::Copy(label) => dialog(page, label),
+            Step::TwoStep(label) | Step::Switch(_, label) => page.el("span.setting", |page| {
+                shown(page, "span", label);
+                page.leaf("i.toggle");
+            }),
+            Step::AskAdmin => page.el("span.letter-paper", |page| {
+                page.leaf("i");
+                page.leaf("i");
+                page.leaf("i.short");
+            }),
+            Step::Wait(_) => page.leaf("span.clock"),
+        },
+    );
 }
 
 /// A label as the person sees it: in their language where that is known.
@@ -45,7 +50,10 @@ fn shown(page: &mut Page<'_>, notation: &'static str, label: &Label) {
 
 fn browser(page: &mut Page<'_>, kind: PageKind) {
     let place = page.scene.place;
-    let address = place.provider.page(kind).map(|page| page.readable(place.provider.ending(place.region)));
+    let address = place
+        .provider
+        .page(kind)
+        .map(|page| page.readable(place.provider.ending(place.region)));
     page.el("span.browser", |page| {
         page.el("span.bar", |page| {
             page.leaf("i");
@@ -64,7 +72,11 @@ fn browser(page: &mut Page<'_>, kind: PageKind) {
 fn dialog(page: &mut Page<'_>, label: &Label) {
     let shape = &page.scene.provider().shape;
     let length = shape.lengths.first().copied().unwrap_or(12);
-    let size = if shape.group == 0 { length } else { shape.group };
+    let size = if shape.group == 0 {
+        length
+    } else {
+        shape.group
+    };
     let group = "•".repeat(size);
     page.el("span.dialog", |page| {
         page.el("span.code", |page| {

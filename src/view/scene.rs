@@ -56,8 +56,17 @@ impl<'a> Scene<'a> {
     /// The same with one more thing filled in.
     #[inline(never)]
     pub fn say_with(&self, key: Key, slot: &str, value: &str) -> String {
-        let email = if self.email.is_empty() { self.texts.raw(key!("common.email")) } else { self.email };
-        let with = [("provider", self.provider().name), ("app", self.app()), ("email", email), (slot, value)];
+        let email = if self.email.is_empty() {
+            self.texts.raw(key!("common.email"))
+        } else {
+            self.email
+        };
+        let with = [
+            ("provider", self.provider().name),
+            ("app", self.app()),
+            ("email", email),
+            (slot, value),
+        ];
         self.texts.say(key, &with)
     }
 

@@ -96,14 +96,21 @@ impl Search {
         self.exchangers = exchangers;
         let found = self.detect(domain, settings);
         self.picked = found.or(self.picked);
-        self.recognised = if found.is_some() { Recognised::Found } else { Recognised::Unknown };
+        self.recognised = if found.is_some() {
+            Recognised::Found
+        } else {
+            Recognised::Unknown
+        };
     }
 
     /// The provider of the address, if it is recognised.
     pub fn detect(&self, ascii: &str, settings: &Settings) -> Option<&'static Provider> {
         let exchangers: Vec<&str> = self.exchangers.iter().map(String::as_str).collect();
         let address = ["x@", ascii].concat();
-        settings.catalogue.detect(&address, &exchangers).map(|(provider, _)| provider)
+        settings
+            .catalogue
+            .detect(&address, &exchangers)
+            .map(|(provider, _)| provider)
     }
 
     /// Whether this is an address that mail can be sent to, as far as one can tell by looking.
@@ -120,7 +127,11 @@ impl Search {
     pub fn place(&self, provider: &'static Provider) -> Place {
         let exchangers: Vec<&str> = self.exchangers.iter().map(String::as_str).collect();
         let account = provider.account_of(&self.email);
-        Place::start(provider, account, provider.region_of(&self.email, &exchangers))
+        Place::start(
+            provider,
+            account,
+            provider.region_of(&self.email, &exchangers),
+        )
     }
 
     /// A tile was chosen.
@@ -133,11 +144,27 @@ impl Search {
 
     /// A letter on the tiles: the next provider after the one picked of which a name begins with it.
     pub fn ahead(&self, key: &str, providers: &[&'static Provider]) -> Option<&'static Provider> {
-        let &[letter] = key.as_bytes() else { return None };
-        let begins = |name: &&str| name.as_bytes().first().is_some_and(|first| first.eq_ignore_ascii_case(&letter));
-        let named = |provider: &&&'static Provider| begins(&provider.name) || provider.also.iter().any(begins);
-        let at = self.picked.and_then(|picked| providers.iter().position(|known| known.id == picked.id));
+        let &[letter] = key.as_bytes() else {
+            return None;
+        };
+        let begins = |name: &&str| {
+            name.as_bytes()
+                .first()
+                .is_some_and(|first| first.eq_ignore_ascii_case(&letter))
+        };
+        let named = |provider: &&&'static Provider| {
+            begins(&provider.name) || provider.also.iter().any(begins)
+        };
+        let at = self
+            .picked
+            .and_then(|picked| providers.iter().position(|known| known.id == picked.id));
         let after = at.map_or(0, |at| at + 1);
-        providers.iter().cycle().skip(after).take(providers.len()).find(named).copied()
+        providers
+            .iter()
+            .cycle()
+            .skip(after)
+            .take(providers.len())
+            .find(named)
+            .copied()
     }
 }

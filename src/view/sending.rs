@@ -15,6 +15,10 @@ pub fn sending(page: &mut Page<'_>) {
                 page.say(key!("sending.text"));
             });
         });
-        page.button("button.button part=secondary-button", key!("sending.cancel"), Deed::Cancelled);
+        page.button(
+            "button.button part=secondary-button",
+            key!("sending.cancel"),
+            Deed::Cancelled,
+        );
     });
 }

@@ -1,10 +1,8 @@
 //! The numbered steps: a sentence and a small picture each, the current one marked.
 
-use yew::virtual_dom::ListenerKind;
-
 use super::deed::Deed;
 use super::missing::admin;
-use super::page::Page;
+use super::page::{Page, When};
 use super::picture::picture;
 use super::rich::{label, rich};
 use crate::catalog::page::PageKind;
@@ -44,7 +42,7 @@ fn tick(page: &mut Page<'_>, at: usize, done: bool) {
         page.checked(done);
         page.set("aria-label", &name);
         page.set("data-number", &number);
-        page.on(ListenerKind::onchange, Deed::Ticked(at));
+        page.on(When::Change, Deed::Ticked(at));
     });
 }
 
@@ -52,10 +50,17 @@ fn tick(page: &mut Page<'_>, at: usize, done: bool) {
 fn said(page: &mut Page<'_>, step: &Step) {
     let key = sentence::step(step, !page.scene.email.is_empty());
     match step {
-        Step::TwoStep(it) | Step::Choose(it) | Step::Press(it) | Step::Copy(it) | Step::Switch(_, it) | Step::Type(it) => {
+        Step::TwoStep(it)
+        | Step::Choose(it)
+        | Step::Press(it)
+        | Step::Copy(it)
+        | Step::Switch(_, it)
+        | Step::Type(it) => {
             rich(page, key, "label", &|page| label(page, it));
         }
-        Step::Wait(hours) => rich(page, key, "n", &|page| page.text(&digits(usize::from(*hours)))),
+        Step::Wait(hours) => rich(page, key, "n", &|page| {
+            page.text(&digits(usize::from(*hours)))
+        }),
         Step::Open(_) | Step::AskAdmin => rich(page, key, "", &|_| {}),
     }
 }
@@ -67,8 +72,15 @@ fn aid(page: &mut Page<'_>, at: usize, step: &Step) {
             let big = "a.link.button.primary.big";
             page.page_link(big, *kind, key!("step.open-link"), Some(Deed::Opened(at)));
         }
-        Step::TwoStep(_) => page.page_link("a.link.plain", PageKind::TwoStep, key!("step.two-step-link"), None),
-        Step::Switch(kind, _) => page.page_link("a.link.plain", *kind, key!("step.switch-link"), None),
+        Step::TwoStep(_) => page.page_link(
+            "a.link.plain",
+            PageKind::TwoStep,
+            key!("step.two-step-link"),
+            None,
+        ),
+        Step::Switch(kind, _) => {
+            page.page_link("a.link.plain", *kind, key!("step.switch-link"), None)
+        }
         Step::AskAdmin => admin(page),
         _ => {}
     }

@@ -85,7 +85,9 @@ impl Component for Widget {
     type Properties = Props;
 
     fn create(ctx: &Context<Widget>) -> Widget {
-        let Props { settings, texts, .. } = ctx.props().clone();
+        let Props {
+            settings, texts, ..
+        } = ctx.props().clone();
         let mut widget = Widget {
             flow: Flow::default(),
             search: Search::new(&settings.email),
@@ -188,7 +190,9 @@ impl Widget {
             Deed::KeyInCode if key(event) == "Enter" => return self.press(ctx),
             Deed::KeyInAddress | Deed::KeyInCode => return,
             Deed::KeyOnTiles => {
-                let next = self.search.ahead(&key(event), self.settings.catalogue.providers());
+                let next = self
+                    .search
+                    .ahead(&key(event), self.settings.catalogue.providers());
                 return next.map_or((), |provider| self.pick(provider));
             }
             Deed::Picked(at) => {
@@ -245,7 +249,12 @@ impl Widget {
         let named = self.settings.catalogue.find(&self.settings.provider);
         named.or_else(|| {
             let given = !self.settings.email.is_empty();
-            given.then(|| self.search.detect(&ascii(ctx, &self.search.email), &self.settings)).flatten()
+            given
+                .then(|| {
+                    self.search
+                        .detect(&ascii(ctx, &self.search.email), &self.settings)
+                })
+                .flatten()
         })
     }
 
@@ -259,7 +268,9 @@ impl Widget {
     fn go(&mut self, ctx: &Context<Widget>) {
         self.look_up(ctx);
         match self.search.picked {
-            _ if self.search.recognised == Recognised::NoAddress => self.focus = Some(Spot::Address),
+            _ if self.search.recognised == Recognised::NoAddress => {
+                self.focus = Some(Spot::Address)
+            }
             Some(provider) => self.choose(ctx, provider),
             None => {
                 if self.search.recognised == Recognised::Nothing {
@@ -288,7 +299,8 @@ impl Widget {
             return;
         }
         let current = self.flow.state().place().map(|place| place.provider);
-        let offered = current.is_some_and(|current| self.settings.catalogue.find(current.id) == Some(current));
+        let offered = current
+            .is_some_and(|current| self.settings.catalogue.find(current.id) == Some(current));
         match self.wanted(ctx) {
             Some(wanted) if before.email == self.settings.email && current == Some(wanted) => {}
             Some(wanted) => self.choose(ctx, wanted),
@@ -331,10 +343,16 @@ impl Widget {
                 }
             }
             Effect::Deliver(attempt) => {
-                let Some(place) = self.flow.state().place() else { return };
-                let verdict = field::verdict(&self.code, place, self.app_name(), &self.search.email);
+                let Some(place) = self.flow.state().place() else {
+                    return;
+                };
+                let verdict =
+                    field::verdict(&self.code, place, self.app_name(), &self.search.email);
                 if let Some(code) = verdict.and_then(|verdict| verdict.code) {
-                    out.emit(Out::Deliver(attempt, Submission::new(place, self.search.email.trim(), code)));
+                    out.emit(Out::Deliver(
+                        attempt,
+                        Submission::new(place, self.search.email.trim(), code),
+                    ));
                 }
             }
         }
@@ -342,8 +360,16 @@ impl Widget {
 
     /// Reads the field once more. Nothing of what it holds is kept.
     fn look(&mut self, ctx: &Context<Widget>, settled: bool) {
-        let Some(place) = self.flow.state().place() else { return };
-        let look = field::look(&self.code, place, self.app_name(), &self.search.email, settled);
+        let Some(place) = self.flow.state().place() else {
+            return;
+        };
+        let look = field::look(
+            &self.code,
+            place,
+            self.app_name(),
+            &self.search.email,
+            settled,
+        );
         let fits = look.is_some_and(|look| look.finding.is_none());
         self.happened(ctx, Event::Looked(look));
         if settled && fits {
@@ -361,7 +387,11 @@ impl Widget {
     /// What the person was told to call the app password: a paste of it is not the code.
     fn app_name(&self) -> Option<&str> {
         let example = self.texts.raw(key!("common.name-example"));
-        Some(if self.settings.app_name.is_empty() { example } else { &self.settings.app_name })
+        Some(if self.settings.app_name.is_empty() {
+            example
+        } else {
+            &self.settings.app_name
+        })
     }
 
     fn scene<'a>(&'a self, nowhere: &'a Place) -> Scene<'a> {
@@ -388,17 +418,24 @@ impl Widget {
 /// The domain of an address in ASCII, lower case; empty if there is none.
 fn ascii(ctx: &Context<Widget>, email: &str) -> String {
     let domain = domain_of(email).unwrap_or_default().to_owned();
-    if domain.is_ascii() { domain.to_ascii_lowercase() } else { ctx.props().ascii.emit(domain) }
+    if domain.is_ascii() {
+        domain.to_ascii_lowercase()
+    } else {
+        ctx.props().ascii.emit(domain)
+    }
 }
 
 /// The key of a keyboard event; empty while a word is being composed or another key modifies it.
 fn key(event: &web_sys::Event) -> String {
     let key = event.dyn_ref::<web_sys::KeyboardEvent>();
-    let plain = key.filter(|key| !(key.is_composing() || key.ctrl_key() || key.meta_key() || key.alt_key()));
+    let plain = key
+        .filter(|key| !(key.is_composing() || key.ctrl_key() || key.meta_key() || key.alt_key()));
     plain.map(|key| key.key()).unwrap_or_default()
 }
 
 /// Whether the field was filled at one stroke: pasted or dropped, not typed.
 fn pasted(event: &web_sys::Event) -> bool {
-    event.dyn_ref::<web_sys::InputEvent>().is_some_and(|event| event.input_type().starts_with("insertFrom"))
+    event
+        .dyn_ref::<web_sys::InputEvent>()
+        .is_some_and(|event| event.input_type().starts_with("insertFrom"))
 }

@@ -7,7 +7,7 @@ use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::english;
-use crate::person::{ADDRESS, CODE, ON, Person};
+use crate::person::{ADDRESS, CODE, ON, PASTED, Person};
 
 const CURRENT: &str = ".step[aria-current=step] .tick";
 
@@ -28,21 +28,41 @@ async fn each_address_has_its_providers_steps_a_picture_each_and_the_field_besid
         let person = Person::of(email).await;
         assert_eq!(person.words("h2.title"), english(key!("guide.title"), name));
         assert_eq!(person.count(".step"), steps, "{name}");
-        assert_eq!(person.count(".step > .picture[aria-hidden=true]"), steps, "{name}");
+        assert_eq!(
+            person.count(".step > .picture[aria-hidden=true]"),
+            steps,
+            "{name}"
+        );
         assert_eq!(person.count(CODE), 1);
         assert_eq!(person.count(ADDRESS), 0, "the host has said it");
         assert_eq!(current(&person), "1");
         let heard = person.heard();
-        assert!(heard.iter().any(|heard| heard.contains(&format!("Step(1, {steps})"))), "{heard:?}");
+        assert!(
+            heard
+                .iter()
+                .any(|heard| heard.contains(&format!("Step(1, {steps})"))),
+            "{heard:?}"
+        );
         assert!(heard.contains(&"State(\"guide\")".to_owned()));
     }
 }
 
 #[wasm_bindgen_test]
 async fn no_text_has_an_unfilled_place() {
-    for email in ["", "ola@gmail.com", "ola@acme.example", "ola@zoho.com", "ola@outlook.com", "ola@aol.com"] {
+    for email in [
+        "",
+        "ola@gmail.com",
+        "ola@acme.example",
+        "ola@zoho.com",
+        "ola@outlook.com",
+        "ola@aol.com",
+    ] {
         let person = Person::of(email).await;
-        assert!(!person.root().inner_html().contains('{'), "{}", person.root().inner_html());
+        assert!(
+            !person.root().inner_html().contains('{'),
+            "{}",
+            person.root().inner_html()
+        );
     }
 }
 
@@ -50,27 +70,57 @@ async fn no_text_has_an_unfilled_place() {
 async fn a_tick_moves_the_current_step_and_is_taken_back() {
     let person = Person::of("ola@gmail.com").await;
     person.clicks(".step:nth-child(1) .tick").await;
-    assert_eq!((current(&person).as_str(), person.count(".step.ticked")), ("2", 1));
+    assert_eq!(
+        (current(&person).as_str(), person.count(".step.ticked")),
+        ("2", 1)
+    );
     person.clicks(".step:nth-child(3) .tick").await;
-    assert_eq!((current(&person).as_str(), person.count(".step.ticked")), ("2", 2));
+    assert_eq!(
+        (current(&person).as_str(), person.count(".step.ticked")),
+        ("2", 2)
+    );
     person.clicks(".step:nth-child(2) .tick").await;
-    assert_eq!((current(&person).as_str(), person.count(".step.ticked")), ("4", 3));
+    assert_eq!(
+        (current(&person).as_str(), person.count(".step.ticked")),
+        ("4", 3)
+    );
     person.clicks(".step:nth-child(1) .tick").await;
-    assert_eq!((current(&person).as_str(), person.count(".tick:checked")), ("1", 2));
+    assert_eq!(
+        (current(&person).as_str(), person.count(".tick:checked")),
+        ("1", 2)
+    );
     for step in [1, 4, 5] {
-        person.clicks(&format!(".step:nth-child({step}) .tick")).await;
+        person
+            .clicks(&format!(".step:nth-child({step}) .tick"))
+            .await;
     }
-    assert_eq!((person.count(".tick:checked"), person.count(CURRENT)), (5, 0), "all done");
+    assert_eq!(
+        (person.count(".tick:checked"), person.count(CURRENT)),
+        (5, 0),
+        "all done"
+    );
 }
 
 #[wasm_bindgen_test]
 async fn the_link_opens_a_page_that_cannot_reach_back_and_ticks_the_steps_up_to_it() {
     let person = Person::of("ola@gmail.com").await;
     let of_link = |name| person.attribute("a.big", name).unwrap_or_default();
-    assert_eq!(of_link("href"), "https://myaccount.google.com/apppasswords?authuser=ola%40gmail.com");
-    assert_eq!((of_link("target").as_str(), of_link("rel").contains("noopener")), ("_blank", true));
+    assert_eq!(
+        of_link("href"),
+        "https://myaccount.google.com/apppasswords?authuser=ola%40gmail.com"
+    );
+    assert_eq!(
+        (
+            of_link("target").as_str(),
+            of_link("rel").contains("noopener")
+        ),
+        ("_blank", true)
+    );
     person.clicks("a.big").await;
-    assert_eq!((current(&person).as_str(), person.count(".tick:checked")), ("3", 2));
+    assert_eq!(
+        (current(&person).as_str(), person.count(".tick:checked")),
+        ("3", 2)
+    );
 }
 
 #[wasm_bindgen_test]
@@ -97,10 +147,18 @@ async fn an_account_from_work_has_a_step_more_and_a_message_for_the_administrato
 
     person.clicks(".step .admin button").await;
     let message = person.heard().concat();
-    assert!(message.starts_with("Copy(") && message.contains("ola@gmail.com"), "{message}");
-    for (worked, said) in [(true, key!("guide.admin-copied")), (false, key!("guide.admin-failed"))] {
+    assert!(
+        message.starts_with("Copy(") && message.contains("ola@gmail.com"),
+        "{message}"
+    );
+    for (worked, said) in [
+        (true, key!("guide.admin-copied")),
+        (false, key!("guide.admin-failed")),
+    ] {
         person.host_says(Msg::Copied(worked)).await;
-        person.reads(".step .admin [role=status]", &english(said, "Google")).await;
+        person
+            .reads(".step .admin [role=status]", &english(said, "Google"))
+            .await;
     }
     person.clicks(".choice:nth-child(1) input").await;
     assert_eq!(person.count(".step"), 5);
@@ -108,7 +166,11 @@ async fn an_account_from_work_has_a_step_more_and_a_message_for_the_administrato
 
 #[wasm_bindgen_test]
 async fn an_address_at_a_domain_of_ones_own_is_taken_for_one_from_work() {
-    let settings = Settings { email: "ola@acme.example".to_owned(), provider: "google".to_owned(), ..Settings::default() };
+    let settings = Settings {
+        email: "ola@acme.example".to_owned(),
+        provider: "google".to_owned(),
+        ..Settings::default()
+    };
     let person = Person::before(settings).await;
     assert_eq!(person.count(".step"), 6);
     assert_eq!(person.count(".choice:nth-child(2).chosen"), 1);
@@ -119,7 +181,9 @@ async fn another_region_has_other_addresses() {
     let person = Person::of("ola@zoho.com").await;
     let link = || person.attribute("a.big", "href").unwrap_or_default();
     assert_eq!(link(), "https://accounts.zoho.com/home#security");
-    person.clicks(".question:nth-child(2) .choice:nth-child(3) input").await;
+    person
+        .clicks(".question:nth-child(2) .choice:nth-child(3) input")
+        .await;
     assert_eq!(link(), "https://accounts.zoho.in/home#security");
     assert_eq!(person.words(".question:nth-child(2) .chosen"), "zoho.in");
 }
@@ -130,11 +194,19 @@ async fn another_mailbox_is_one_press_away_and_forgets_this_one() {
     person.types(ADDRESS, "ola@gmail.com").await;
     person.clicks(ON).await;
     person.sees(CODE).await;
-    person.pastes(CODE, "qwertyuiopasdfgh").await;
+    person.pastes(CODE, PASTED).await;
     person.clicks(".mailbox button").await;
-    person.reads("h2.title", &english(key!("pick.title"), "")).await;
+    person
+        .reads("h2.title", &english(key!("pick.title"), ""))
+        .await;
     assert!(person.is_at("h2.title"));
-    assert_eq!((person.holds(ADDRESS).as_str(), person.count("input:checked")), ("", 0));
+    assert_eq!(
+        (
+            person.holds(ADDRESS).as_str(),
+            person.count("input:checked")
+        ),
+        ("", 0)
+    );
     person.clicks(".tile:nth-child(1) input").await;
     person.clicks(ON).await;
     person.sees(CODE).await;
@@ -144,7 +216,10 @@ async fn another_mailbox_is_one_press_away_and_forgets_this_one() {
 #[wasm_bindgen_test]
 async fn where_passwords_are_refused_the_screen_says_so_and_asks_for_none() {
     let person = Person::of("ola@outlook.com").await;
-    assert_eq!(person.words("h2.title"), english(key!("guide.oauth-title"), "Microsoft"));
+    assert_eq!(
+        person.words("h2.title"),
+        english(key!("guide.oauth-title"), "Microsoft")
+    );
     assert_eq!((person.count(CODE), person.count(".step")), (0, 0));
     assert!(person.words(".screen").contains("2024"), "since when");
     assert_eq!(person.count(ON), 0, "the host has no way on");
@@ -152,12 +227,22 @@ async fn where_passwords_are_refused_the_screen_says_so_and_asks_for_none() {
 
 #[wasm_bindgen_test]
 async fn a_host_with_a_sign_in_window_offers_it_instead() {
-    let settings = Settings { email: " ola@outlook.com".to_owned(), oauth: true, ..Settings::default() };
+    let settings = Settings {
+        email: " ola@outlook.com".to_owned(),
+        oauth: true,
+        ..Settings::default()
+    };
     let person = Person::before(settings).await;
-    assert_eq!(person.words(ON), english(key!("guide.oauth-continue"), "Microsoft"));
+    assert_eq!(
+        person.words(ON),
+        english(key!("guide.oauth-continue"), "Microsoft")
+    );
     person.heard();
     person.clicks(ON).await;
-    assert_eq!(person.heard(), ["Continue(\"microsoft\", \"ola@outlook.com\")"]);
+    assert_eq!(
+        person.heard(),
+        ["Continue(\"microsoft\", \"ola@outlook.com\")"]
+    );
 }
 
 #[wasm_bindgen_test]
@@ -166,17 +251,27 @@ async fn who_insists_gets_the_steps_with_a_warning() {
     person.clicks("details button").await;
     person.sees(CODE).await;
     assert_eq!(person.count(".step"), 4);
-    assert!(person.words(".note.warning").contains(&english(key!("guide.insist-warning"), "Microsoft")[..20]));
+    assert!(
+        person
+            .words(".note.warning")
+            .contains(&english(key!("guide.insist-warning"), "Microsoft")[..20])
+    );
 }
 
 #[wasm_bindgen_test]
 async fn what_may_be_missing_is_told_in_place_with_its_remedy() {
     let person = Person::of("ola@gmail.com").await;
     assert_eq!(person.count(".missing .reasons > li"), 7);
-    let help = Settings { email: "ola@gmail.com".to_owned(), support_url: "https://acme.example/help".to_owned(), ..Settings::default() };
+    let help = Settings {
+        email: "ola@gmail.com".to_owned(),
+        support_url: "https://acme.example/help".to_owned(),
+        ..Settings::default()
+    };
     assert_eq!(person.count("a[href^='https://acme.example']"), 0);
     person.host_says(Msg::Settings(Box::new(help))).await;
-    person.sees(".links a[href='https://acme.example/help']").await;
+    person
+        .sees(".links a[href='https://acme.example/help']")
+        .await;
 }
 
 #[wasm_bindgen_test]
@@ -188,9 +283,17 @@ async fn who_has_a_code_already_gets_to_the_field_at_once() {
 
 #[wasm_bindgen_test]
 async fn the_name_to_type_is_the_hosts_own() {
-    let settings = Settings { email: "ola@gmail.com".to_owned(), app_name: "Acme CRM".to_owned(), ..Settings::default() };
+    let settings = Settings {
+        email: "ola@gmail.com".to_owned(),
+        app_name: "Acme CRM".to_owned(),
+        ..Settings::default()
+    };
     let person = Person::before(settings).await;
-    assert!(person.words(".step:nth-child(3) .sentence").contains("Acme CRM"));
+    assert!(
+        person
+            .words(".step:nth-child(3) .sentence")
+            .contains("Acme CRM")
+    );
     assert_eq!(person.words(".step:nth-child(3) .typed"), "Acme CRM");
     assert!(Texts::default().raw(key!("guide.intro")).contains("{app}"));
     assert!(person.words(".intro").contains("Acme CRM"));

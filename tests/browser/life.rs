@@ -9,19 +9,21 @@ use js_sys::{JSON, Reflect};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::english;
-use crate::person::{ADDRESS, CODE, ON, Person, is_active, look_elsewhere, only};
-
-const PASTED: &str = "qwertyuiopasdfgh";
-const GROUPED: &str = "qwer tyui opas dfgh";
+use crate::person::{ADDRESS, CODE, GROUPED, ON, PASTED, Person, is_active, look_elsewhere, only};
 
 /// The texts of `locales/nb.json`.
 fn norwegian() -> Texts {
     let file = JSON::parse(include_str!("../../locales/nb.json")).expect("the file is JSON");
-    Texts::new("nb", |key| Reflect::get(&file, &key.into()).ok()?.as_string())
+    Texts::new("nb", |key| {
+        Reflect::get(&file, &key.into()).ok()?.as_string()
+    })
 }
 
 fn of(email: &str) -> Settings {
-    Settings { email: email.to_owned(), ..Settings::default() }
+    Settings {
+        email: email.to_owned(),
+        ..Settings::default()
+    }
 }
 
 fn wishes(settings: Settings) -> Msg {
@@ -32,7 +34,9 @@ fn wishes(settings: Settings) -> Msg {
 async fn the_whole_way_works_in_a_closed_shadow_root() {
     let person = Person::before_hidden(Settings::default()).await;
     person.types(ADDRESS, "ola@gmail.com").await;
-    person.reads(".said.good", &english(key!("pick.found"), "Google")).await;
+    person
+        .reads(".said.good", &english(key!("pick.found"), "Google"))
+        .await;
     person.clicks(ON).await;
     person.sees(CODE).await;
     assert!(person.is_at("h2.title"));
@@ -43,20 +47,32 @@ async fn the_whole_way_works_in_a_closed_shadow_root() {
     person.sees(".alert").await;
     person.clicks(ON).await;
     person.host_says(Msg::Answered(2, Ok(()))).await;
-    person.reads("h2.title", &english(key!("done.title"), "")).await;
-    let states = ["pick", "guide", "paste", "sending", "refused", "sending", "done"];
+    person
+        .reads("h2.title", &english(key!("done.title"), ""))
+        .await;
+    let states = [
+        "pick", "guide", "paste", "sending", "refused", "sending", "done",
+    ];
     assert_eq!(person.states(), states);
 }
 
 #[wasm_bindgen_test]
 async fn two_widgets_on_a_page_know_nothing_of_each_other() {
-    let (one, other) = (Person::of("ola@gmail.com").await, Person::of("kari@icloud.com").await);
+    let (one, other) = (
+        Person::of("ola@gmail.com").await,
+        Person::of("kari@icloud.com").await,
+    );
     one.pastes(CODE, PASTED).await;
     one.clicks(".tick").await;
-    assert_eq!((other.holds(CODE).as_str(), other.count(":checked")), ("", 0));
+    assert_eq!(
+        (other.holds(CODE).as_str(), other.count(":checked")),
+        ("", 0)
+    );
     drop(one);
     other.pastes(CODE, PASTED).await;
-    other.reads(".verdict", &english(key!("paste.ok"), "")).await;
+    other
+        .reads(".verdict", &english(key!("paste.ok"), ""))
+        .await;
 }
 
 #[wasm_bindgen_test]
@@ -66,7 +82,9 @@ async fn the_focus_stays_where_it_is_at_the_start_and_goes_to_the_title_of_a_new
     person.pauses().await;
     assert!(is_active(&elsewhere));
     person.host_says(wishes(of("ola@icloud.com"))).await;
-    person.reads("h2.title", &english(key!("guide.title"), "Apple")).await;
+    person
+        .reads("h2.title", &english(key!("guide.title"), "Apple"))
+        .await;
     assert!(person.is_at("h2.title"));
     elsewhere.remove();
 }
@@ -77,16 +95,27 @@ async fn another_language_is_spoken_at_once_and_keeps_the_code_and_the_ticks() {
     person.pastes(CODE, PASTED).await;
     person.clicks(".tick").await;
     assert_eq!(person.attribute(".base", "lang").as_deref(), Some("en"));
-    for (texts, lang) in [(norwegian(), "nb"), (Texts::default(), "en"), (norwegian(), "nb")] {
+    for (texts, lang) in [
+        (norwegian(), "nb"),
+        (Texts::default(), "en"),
+        (norwegian(), "nb"),
+    ] {
         let title = texts.say(key!("guide.title"), &[("provider", "Google")]);
         let verdict = texts.raw(key!("paste.ok")).to_owned();
         person.host_says(Msg::Texts(texts)).await;
         person.reads("h2.title", &title).await;
         assert_eq!(person.words(".verdict"), verdict);
         assert_eq!(person.attribute(".base", "lang").as_deref(), Some(lang));
-        assert_eq!((person.holds(CODE).as_str(), person.count(".tick:checked")), (GROUPED, 1));
+        assert_eq!(
+            (person.holds(CODE).as_str(), person.count(".tick:checked")),
+            (GROUPED, 1)
+        );
     }
-    assert!(person.words(".step:nth-child(1) .sentence").contains("Totrinnsbekreftelse"));
+    assert!(
+        person
+            .words(".step:nth-child(1) .sentence")
+            .contains("Totrinnsbekreftelse")
+    );
 }
 
 #[wasm_bindgen_test]
@@ -94,8 +123,16 @@ async fn a_typed_address_survives_another_language() {
     let person = Person::before(Settings::default()).await;
     person.types(ADDRESS, "ola@gmail.com").await;
     person.host_says(Msg::Texts(norwegian())).await;
-    person.reads("h2.title", norwegian().raw(key!("pick.title"))).await;
-    assert_eq!((person.holds(ADDRESS).as_str(), person.count("input:checked")), ("ola@gmail.com", 1));
+    person
+        .reads("h2.title", norwegian().raw(key!("pick.title")))
+        .await;
+    assert_eq!(
+        (
+            person.holds(ADDRESS).as_str(),
+            person.count("input:checked")
+        ),
+        ("ola@gmail.com", 1)
+    );
 }
 
 #[wasm_bindgen_test]
@@ -103,9 +140,17 @@ async fn disabled_it_is_inert_until_it_is_enabled_again() {
     let person = Person::of("ola@gmail.com").await;
     person.pastes(CODE, PASTED).await;
     for disabled in [true, false, true] {
-        person.host_says(wishes(Settings { disabled, ..of("ola@gmail.com") })).await;
+        person
+            .host_says(wishes(Settings {
+                disabled,
+                ..of("ola@gmail.com")
+            }))
+            .await;
         assert_eq!(person.attribute(".base", "inert").is_some(), disabled);
-        assert_eq!(person.attribute(".base", "aria-disabled").is_some(), disabled);
+        assert_eq!(
+            person.attribute(".base", "aria-disabled").is_some(),
+            disabled
+        );
         assert_eq!(person.holds(CODE), GROUPED);
     }
 }
@@ -117,9 +162,19 @@ async fn a_wish_that_does_not_concern_the_mailbox_disturbs_nothing() {
     person.clicks(".tick").await;
     person.heard();
     let app_name = "Acme CRM".to_owned();
-    person.host_says(wishes(Settings { app_name, mx: true, oauth: true, ..of("ola@gmail.com") })).await;
+    person
+        .host_says(wishes(Settings {
+            app_name,
+            mx: true,
+            oauth: true,
+            ..of("ola@gmail.com")
+        }))
+        .await;
     person.reads(".intro", "Acme CRM").await;
-    assert_eq!((person.holds(CODE).as_str(), person.count(".tick:checked")), (GROUPED, 1));
+    assert_eq!(
+        (person.holds(CODE).as_str(), person.count(".tick:checked")),
+        (GROUPED, 1)
+    );
     assert_eq!(person.heard(), [""; 0]);
 }
 
@@ -132,10 +187,18 @@ async fn another_mailbox_of_the_hosts_begins_anew_and_wipes_the_code() {
     person.reads(".mailbox .also", "kari@gmail.com").await;
     assert_eq!(person.holds(CODE), "");
     let told = person.heard();
-    assert!(told.contains(&"Tell(Some(\"google\"), Provider(Some(\"google\")))".to_owned()), "{told:?}");
+    assert!(
+        told.contains(&"Tell(Some(\"google\"), Provider(Some(\"google\")))".to_owned()),
+        "{told:?}"
+    );
     person.host_says(wishes(of("kari@acme.example"))).await;
-    person.reads("h2.title", &english(key!("pick.title"), "")).await;
-    assert_eq!((person.words(".mailbox").as_str(), person.count(ADDRESS)), ("kari@acme.example", 0));
+    person
+        .reads("h2.title", &english(key!("pick.title"), ""))
+        .await;
+    assert_eq!(
+        (person.words(".mailbox").as_str(), person.count(ADDRESS)),
+        ("kari@acme.example", 0)
+    );
 }
 
 #[wasm_bindgen_test]
@@ -145,7 +208,9 @@ async fn another_mailbox_while_one_is_being_tried_calls_that_off() {
     person.clicks(ON).await;
     person.heard();
     person.host_says(wishes(of("ola@icloud.com"))).await;
-    person.reads("h2.title", &english(key!("guide.title"), "Apple")).await;
+    person
+        .reads("h2.title", &english(key!("guide.title"), "Apple"))
+        .await;
     assert_eq!(person.heard().first().map(String::as_str), Some("Abort(1)"));
     person.host_says(Msg::Answered(1, Ok(()))).await;
     assert_eq!(person.count(CODE), 1, "that answer is late");
@@ -155,16 +220,34 @@ async fn another_mailbox_while_one_is_being_tried_calls_that_off() {
 async fn a_provider_that_is_no_longer_offered_leads_back_to_the_choice() {
     let person = Person::of("ola@gmail.com").await;
     person.pastes(CODE, PASTED).await;
-    person.host_says(wishes(Settings { email: "ola@gmail.com".to_owned(), ..only(&["apple", "aol"]) })).await;
-    person.reads("h2.title", &english(key!("pick.title"), "")).await;
+    person
+        .host_says(wishes(Settings {
+            email: "ola@gmail.com".to_owned(),
+            ..only(&["apple", "aol"])
+        }))
+        .await;
+    person
+        .reads("h2.title", &english(key!("pick.title"), ""))
+        .await;
     assert_eq!(person.count(".tile"), 2);
 }
 
 #[wasm_bindgen_test]
 async fn a_provider_the_host_names_wins_over_the_one_of_the_address() {
-    let person = Person::before(Settings { provider: "zoho".to_owned(), ..of("ola@gmail.com") }).await;
-    assert_eq!(person.words("h2.title"), english(key!("guide.title"), "Zoho"));
-    assert_eq!(person.count(".mailbox button"), 0, "there is nothing to change");
+    let person = Person::before(Settings {
+        provider: "zoho".to_owned(),
+        ..of("ola@gmail.com")
+    })
+    .await;
+    assert_eq!(
+        person.words("h2.title"),
+        english(key!("guide.title"), "Zoho")
+    );
+    assert_eq!(
+        person.count(".mailbox button"),
+        0,
+        "there is nothing to change"
+    );
 }
 
 #[wasm_bindgen_test]
@@ -177,9 +260,17 @@ async fn a_restart_calls_off_what_is_under_way_and_wipes_the_code() {
     person.clicks(ON).await;
     person.heard();
     person.host_says(Msg::Restart).await;
-    person.reads("h2.title", &english(key!("pick.title"), "")).await;
+    person
+        .reads("h2.title", &english(key!("pick.title"), ""))
+        .await;
     assert_eq!(person.heard().first().map(String::as_str), Some("Abort(1)"));
-    assert_eq!((person.holds(ADDRESS).as_str(), person.count("input:checked")), ("", 0));
+    assert_eq!(
+        (
+            person.holds(ADDRESS).as_str(),
+            person.count("input:checked")
+        ),
+        ("", 0)
+    );
 }
 
 #[wasm_bindgen_test]
@@ -189,15 +280,21 @@ async fn a_restart_where_the_host_has_said_the_mailbox_begins_at_the_steps() {
     person.clicks(".tick").await;
     person.host_says(Msg::Restart).await;
     person.sees(CODE).await;
-    assert_eq!((person.holds(CODE).as_str(), person.count(".tick:checked")), ("", 0));
+    assert_eq!(
+        (person.holds(CODE).as_str(), person.count(".tick:checked")),
+        ("", 0)
+    );
 }
 
 #[wasm_bindgen_test]
 async fn the_end_leaves_nothing_behind() {
     for hidden in [false, true] {
         let settings = of("ola@gmail.com");
-        let mut person =
-            if hidden { Person::before_hidden(settings).await } else { Person::before(settings).await };
+        let mut person = if hidden {
+            Person::before_hidden(settings).await
+        } else {
+            Person::before(settings).await
+        };
         person.pastes(CODE, PASTED).await;
         person.clicks(ON).await;
         person.host_destroys().await;

@@ -11,6 +11,7 @@ mod life;
 mod paste;
 mod person;
 mod pick;
+mod sending;
 
 use app_password::i18n::key::Key;
 use app_password::i18n::texts::Texts;

@@ -1,23 +1,19 @@
-//! Claims about the field for the code: the verdict, the hand-over, and what comes back.
+//! Claims about the field for the code: the verdict in words, and how the code is shown.
 
-use app_password::flow::Failure;
 use app_password::key;
-use app_password::reply::cause::Cause;
-use app_password::view::out::Endpoint;
-use app_password::view::settings::Settings;
-use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::english;
-use crate::person::{ADDRESS, CODE, ON, Person};
-
-const PASTED: &str = "qwertyuiopasdfgh";
-const GROUPED: &str = "qwer tyui opas dfgh";
-const OWN: &str = "Summer2024!";
+use crate::person::{CODE, GROUPED, OWN, PASTED, Person};
 
 /// The verdict's tone: the class that the word has besides its name.
 fn tone(person: &Person) -> String {
-    person.attribute(".verdict", "class").unwrap_or_default().replace("verdict", "").trim().to_owned()
+    person
+        .attribute(".verdict", "class")
+        .unwrap_or_default()
+        .replace("verdict", "")
+        .trim()
+        .to_owned()
 }
 
 #[wasm_bindgen_test]
@@ -25,9 +21,20 @@ async fn a_pasted_code_is_right_at_once_and_shown_in_its_groups() {
     let person = Person::of("ola@gmail.com").await;
     person.heard();
     person.pastes(CODE, PASTED).await;
-    person.reads(".verdict", &english(key!("paste.ok"), "")).await;
-    assert_eq!((tone(&person).as_str(), person.holds(CODE).as_str()), ("good", GROUPED));
-    assert_eq!(person.heard(), ["Tell(Some(\"google\"), Verdict(Ok, None))", "State(\"paste\")"]);
+    person
+        .reads(".verdict", &english(key!("paste.ok"), ""))
+        .await;
+    assert_eq!(
+        (tone(&person).as_str(), person.holds(CODE).as_str()),
+        ("good", GROUPED)
+    );
+    assert_eq!(
+        person.heard(),
+        [
+            "Tell(Some(\"google\"), Verdict(Ok, None))",
+            "State(\"paste\")"
+        ]
+    );
 }
 
 #[wasm_bindgen_test]
@@ -38,7 +45,11 @@ async fn letters_are_counted_while_they_are_typed_and_judged_when_the_field_is_l
     assert_eq!(tone(&person), "calm");
     person.types(CODE, "qwer t").await;
     person.reads(".verdict", "5 of 16").await;
-    assert_eq!(person.holds(CODE), "qwer t", "nothing is moved below the typing hand");
+    assert_eq!(
+        person.holds(CODE),
+        "qwer t",
+        "nothing is moved below the typing hand"
+    );
     person.leaves(CODE).await;
     person.reads(".verdict b", "5").await;
     assert_eq!(tone(&person), "doubtful");
@@ -58,11 +69,22 @@ async fn each_mistake_has_its_words_and_its_tone() {
         person.pastes(CODE, pasted).await;
         person.reads(".verdict", &english(said, "Google")).await;
         assert_eq!(tone(&person), how, "{pasted}");
-        assert_eq!(person.attribute(CODE, "aria-invalid").is_some(), how == "bad", "{pasted}");
-        assert_eq!(person.holds(CODE), pasted, "what is no code stays as it was pasted");
+        assert_eq!(
+            person.attribute(CODE, "aria-invalid").is_some(),
+            how == "bad",
+            "{pasted}"
+        );
+        assert_eq!(
+            person.holds(CODE),
+            pasted,
+            "what is no code stays as it was pasted"
+        );
     }
     person.pastes(CODE, "").await;
-    assert_eq!((person.words(".verdict").as_str(), tone(&person).as_str()), ("", "calm"));
+    assert_eq!(
+        (person.words(".verdict").as_str(), tone(&person).as_str()),
+        ("", "calm")
+    );
 }
 
 #[wasm_bindgen_test]
@@ -73,7 +95,10 @@ async fn the_code_is_hidden_until_it_is_revealed_and_no_mark_of_it_is_in_the_pag
     for (kind, pressed) in [("text", "true"), ("password", "false"), ("text", "true")] {
         person.clicks(".reveal").await;
         assert_eq!(person.attribute(CODE, "type").as_deref(), Some(kind));
-        assert_eq!(person.attribute(".reveal", "aria-pressed").as_deref(), Some(pressed));
+        assert_eq!(
+            person.attribute(".reveal", "aria-pressed").as_deref(),
+            Some(pressed)
+        );
         assert_eq!(person.holds(CODE), GROUPED);
         let html = person.root().inner_html();
         assert!(!html.contains(PASTED) && !html.contains("qwer"), "{html}");
@@ -83,163 +108,17 @@ async fn the_code_is_hidden_until_it_is_revealed_and_no_mark_of_it_is_in_the_pag
 #[wasm_bindgen_test]
 async fn the_field_is_no_business_of_a_password_manager_or_a_spelling_checker() {
     let person = Person::of("ola@gmail.com").await;
-    for (name, value) in
-        [("autocomplete", "off"), ("autocapitalize", "off"), ("autocorrect", "off"), ("spellcheck", "false"), ("dir", "ltr")]
-    {
-        assert_eq!(person.attribute(CODE, name).as_deref(), Some(value), "{name}");
-    }
-}
-
-#[wasm_bindgen_test]
-async fn a_press_hands_over_the_submission_and_its_print_hides_the_code() {
-    let person = Person::of("ola@gmail.com").await;
-    person.pastes(CODE, " QWER tyui-opas dfgh\n").await;
-    person.heard();
-    person.clicks(ON).await;
-    person.sees(".sending").await;
-    assert_eq!(person.attribute(CODE, "readonly").as_deref(), Some(""));
-    let (attempt, submission) = person.handed_over();
-    assert_eq!((attempt, submission.provider, submission.email.as_str()), (1, "google", "ola@gmail.com"));
-    assert_eq!(submission.code.expose(), PASTED);
-    let server = |host: &str, port| Endpoint {
-        host: host.to_owned(),
-        port,
-        security: "tls",
-        username: "ola@gmail.com".to_owned(),
-    };
-    assert_eq!(submission.imap, Some(server("imap.gmail.com", 993)));
-    assert_eq!(submission.smtp, Some(server("smtp.gmail.com", 465)));
-    let printed = format!("{submission:?}");
-    assert!(printed.contains("•••") && !printed.contains("qwer"), "{printed}");
-}
-
-#[wasm_bindgen_test]
-async fn each_providers_code_arrives_as_that_provider_wants_it() {
-    let microsoft = "smtp-mail.outlook.com:587 starttls";
-    for (email, pasted, sent, imap, smtp) in [
-        ("ola@icloud.com", "qwertyuiopasdfgh", "qwer-tyui-opas-dfgh", "imap.mail.me.com:993 tls", "smtp.mail.me.com:587 starttls"),
-        ("ola@yahoo.com", GROUPED, PASTED, "imap.mail.yahoo.com:993 tls", "smtp.mail.yahoo.com:465 tls"),
-        ("ola@zoho.eu", "Qw3eRt6yUi9o", "Qw3eRt6yUi9o", "imap.zoho.eu:993 tls", "smtp.zoho.eu:465 tls"),
-        ("ola@aol.com", GROUPED, PASTED, "imap.aol.com:993 tls", "smtp.aol.com:465 tls"),
-        ("ola@outlook.com", PASTED, PASTED, "outlook.office365.com:993 tls", microsoft),
+    for (name, value) in [
+        ("autocomplete", "off"),
+        ("autocapitalize", "off"),
+        ("autocorrect", "off"),
+        ("spellcheck", "false"),
+        ("dir", "ltr"),
     ] {
-        let person = Person::of(email).await;
-        if person.count(CODE) == 0 {
-            person.clicks("details button").await;
-        }
-        person.pastes(CODE, pasted).await;
-        person.heard();
-        person.clicks(ON).await;
-        let (_, submission) = person.handed_over();
-        let said = |server: Option<Endpoint>| {
-            server.map(|server| format!("{}:{} {}", server.host, server.port, server.security)).unwrap_or_default()
-        };
-        assert_eq!(submission.code.expose(), sent, "{email}");
-        assert_eq!((said(submission.imap).as_str(), said(submission.smtp).as_str()), (imap, smtp), "{email}");
+        assert_eq!(
+            person.attribute(CODE, name).as_deref(),
+            Some(value),
+            "{name}"
+        );
     }
-}
-
-#[wasm_bindgen_test]
-async fn enter_sends_and_two_presses_send_once() {
-    let person = Person::of("ola@gmail.com").await;
-    person.pastes(CODE, PASTED).await;
-    person.heard();
-    let button = person.found(ON);
-    button.click();
-    button.click();
-    person.presses(CODE, "Enter").await;
-    person.sees(".sending").await;
-    assert_eq!(person.handed_over().0, 1);
-    person.clicks(".sending button").await;
-    person.presses(CODE, "Enter").await;
-    assert_eq!(person.handed_over().0, 2);
-}
-
-#[wasm_bindgen_test]
-async fn an_early_press_says_what_is_missing_and_where() {
-    let person = Person::before(Settings { provider: "google".to_owned(), ..Settings::default() }).await;
-    person.clicks(ON).await;
-    person.reads("[role=alert]", &english(key!("paste.need-address"), "")).await;
-    assert!(person.is_at(ADDRESS));
-    person.types(ADDRESS, "ola@gmail.com").await;
-    person.clicks(ON).await;
-    person.reads(".verdict", &english(key!("paste.need-code"), "")).await;
-    assert!(person.is_at(CODE));
-    person.pastes(CODE, PASTED).await;
-    person.heard();
-    person.clicks(ON).await;
-    assert_eq!(person.handed_over().1.email, "ola@gmail.com");
-}
-
-#[wasm_bindgen_test]
-async fn a_doubt_asks_once_and_is_sent_by_the_second_press() {
-    let person = Person::of("ola@gmail.com").await;
-    person.pastes(CODE, OWN).await;
-    person.heard();
-    person.clicks(ON).await;
-    person.reads(ON, &english(key!("paste.submit-anyway"), "")).await;
-    assert_eq!(person.heard(), [""; 0]);
-    person.clicks(ON).await;
-    assert_eq!(person.handed_over().1.code.expose(), OWN);
-}
-
-#[wasm_bindgen_test]
-async fn what_is_certainly_no_code_is_never_sent() {
-    let person = Person::of("ola@gmail.com").await;
-    person.pastes(CODE, "ola@gmail.com").await;
-    person.heard();
-    for _ in 0..3 {
-        person.clicks(ON).await;
-        assert!(person.is_at(CODE));
-    }
-    assert_eq!(person.heard(), [""; 0]);
-}
-
-#[wasm_bindgen_test]
-async fn a_cancelled_attempt_is_called_off_and_its_late_answer_changes_nothing() {
-    let person = Person::of("ola@gmail.com").await;
-    person.pastes(CODE, PASTED).await;
-    person.clicks(ON).await;
-    person.heard();
-    person.clicks(".sending button").await;
-    assert_eq!(person.heard(), ["Abort(1)", "State(\"paste\")"]);
-    assert!(person.is_at(CODE) && person.holds(CODE) == GROUPED);
-    person.host_says(Msg::Answered(1, Ok(()))).await;
-    person.host_refuses(1, Cause::WrongCode).await;
-    assert_eq!((person.heard(), person.count(".alert")), (Vec::new(), 0));
-}
-
-#[wasm_bindgen_test]
-async fn a_refusal_is_explained_and_the_code_is_still_there_to_be_tried_again() {
-    let person = Person::of("ola@gmail.com").await;
-    person.pastes(CODE, PASTED).await;
-    person.clicks(ON).await;
-    person.heard();
-    let message = Some("Server <b>7</b> says no.".to_owned());
-    let failure = Failure { cause: Cause::ImapOff, message, retry_after: Some(30) };
-    person.host_says(Msg::Answered(1, Err(failure))).await;
-    person.reads(".alert[role=alert] .title", &english(key!("cause.imap-off"), "Google")).await;
-    person.reads(".alert .message", "Server <b>7</b> says no.").await;
-    person.reads(".alert", "30").await;
-    assert!(person.is_at(".alert .title"));
-    assert_eq!((person.holds(CODE).as_str(), person.words(ON)), (GROUPED, english(key!("refused.again"), "")));
-    assert_eq!(person.heard(), ["Tell(Some(\"google\"), Failure(ImapOff))", "State(\"refused\")"]);
-    person.clicks(ON).await;
-    assert_eq!(person.handed_over().0, 2);
-}
-
-#[wasm_bindgen_test]
-async fn success_takes_the_field_away_and_asks_whether_this_helped() {
-    let person = Person::of("ola@gmail.com").await;
-    person.pastes(CODE, PASTED).await;
-    person.clicks(ON).await;
-    person.heard();
-    person.host_says(Msg::Answered(1, Ok(()))).await;
-    person.reads("h2.title", &english(key!("done.title"), "")).await;
-    assert!(person.is_at("h2.title"));
-    assert_eq!(person.count("input"), 0);
-    assert_eq!(person.heard(), ["Tell(Some(\"google\"), Success)", "State(\"done\")"]);
-    person.clicks(".helpful button").await;
-    person.reads(".helpful", &english(key!("done.thanks"), "")).await;
-    assert_eq!(person.heard(), ["Tell(Some(\"google\"), Feedback(true))"]);
 }

@@ -43,6 +43,13 @@ pub const ADDRESS: &str = "input[type=email]";
 /// The button that goes on.
 pub const ON: &str = ".actions [part=primary-button]";
 
+/// A code as Google's is pasted, the same as it is shown, and what is more likely a password of one's own.
+pub const PASTED: &str = "qwertyuiopasdfgh";
+/// See [`PASTED`].
+pub const GROUPED: &str = "qwer tyui opas dfgh";
+/// See [`PASTED`].
+pub const OWN: &str = "Summer2024!";
+
 /// How many frames to wait for something that should come at once.
 const PATIENCE: usize = 120;
 
@@ -66,7 +73,11 @@ impl Person {
 
     /// Before the steps of the provider of this address, which the host gave.
     pub async fn of(email: &str) -> Person {
-        Person::before(Settings { email: email.to_owned(), ..Settings::default() }).await
+        Person::before(Settings {
+            email: email.to_owned(),
+            ..Settings::default()
+        })
+        .await
     }
 
     async fn at(root: Element, settings: Settings, texts: Texts) -> Person {
@@ -79,7 +90,11 @@ impl Person {
             texts,
         };
         let app = Renderer::<Widget>::with_root_and_props(root.clone(), props).render();
-        let person = Person { root, app: Some(app), heard };
+        let person = Person {
+            root,
+            app: Some(app),
+            heard,
+        };
         person.sees(".title").await;
         person
     }
@@ -123,13 +138,20 @@ impl Person {
 
     /// What the host's side says to the widget.
     pub async fn host_says(&self, message: Msg) {
-        self.app.as_ref().expect("the widget is there").send_message(message);
+        self.app
+            .as_ref()
+            .expect("the widget is there")
+            .send_message(message);
         self.pauses().await;
     }
 
     /// The host refuses this attempt.
     pub async fn host_refuses(&self, attempt: Attempt, cause: Cause) {
-        let failure = Failure { cause, message: None, retry_after: None };
+        let failure = Failure {
+            cause,
+            message: None,
+            retry_after: None,
+        };
         self.host_says(Msg::Answered(attempt, Err(failure))).await;
     }
 
@@ -149,18 +171,28 @@ impl Person {
     /// The element of this selector.
     pub fn found(&self, selector: &str) -> HtmlElement {
         let found = self.root.query_selector(selector).ok().flatten();
-        assert!(found.is_some(), "no {selector} in {}", self.root.inner_html());
+        assert!(
+            found.is_some(),
+            "no {selector} in {}",
+            self.root.inner_html()
+        );
         found.expect("just looked").unchecked_into()
     }
 
     /// How many there are.
     pub fn count(&self, selector: &str) -> u32 {
-        self.root.query_selector_all(selector).map_or(0, |list| list.length())
+        self.root
+            .query_selector_all(selector)
+            .map_or(0, |list| list.length())
     }
 
     /// The words in the element.
     pub fn words(&self, selector: &str) -> String {
-        self.found(selector).text_content().unwrap_or_default().trim().to_owned()
+        self.found(selector)
+            .text_content()
+            .unwrap_or_default()
+            .trim()
+            .to_owned()
     }
 
     /// An attribute of the element.
@@ -186,14 +218,19 @@ impl Person {
     /// Waits until the element has these words in it.
     pub async fn reads(&self, selector: &str, words: &str) {
         let read = || self.count(selector) > 0 && self.words(selector).contains(words);
-        self.until(&format!("\"{words}\" in {selector}"), read).await;
+        self.until(&format!("\"{words}\" in {selector}"), read)
+            .await;
     }
 
     /// Waits until this holds.
     pub async fn until(&self, what: &str, holds: impl Fn() -> bool) {
         let mut frames = 0;
         while !holds() {
-            assert!(frames < PATIENCE, "waited in vain for {what}; there is: {}", self.root.inner_html());
+            assert!(
+                frames < PATIENCE,
+                "waited in vain for {what}; there is: {}",
+                self.root.inner_html()
+            );
             frames += 1;
             self.pauses().await;
         }
@@ -208,13 +245,23 @@ impl Person {
 
     /// The states so far.
     pub fn states(&self) -> Vec<&'static str> {
-        let state = |out: &Out| if let Out::State(word) = out { Some(*word) } else { None };
+        let state = |out: &Out| {
+            if let Out::State(word) = out {
+                Some(*word)
+            } else {
+                None
+            }
+        };
         self.heard.borrow().iter().filter_map(state).collect()
     }
 
     /// Everything that was heard since the last time, as it prints.
     pub fn heard(&self) -> Vec<String> {
-        self.heard.borrow_mut().drain(..).map(|out| format!("{out:?}")).collect()
+        self.heard
+            .borrow_mut()
+            .drain(..)
+            .map(|out| format!("{out:?}"))
+            .collect()
     }
 
     /// The one submission that was handed over since the last time.
@@ -223,7 +270,12 @@ impl Person {
             Out::Deliver(attempt, submission) => Some((attempt, submission)),
             _ => None,
         };
-        let mut all: Vec<_> = self.heard.borrow_mut().drain(..).filter_map(delivery).collect();
+        let mut all: Vec<_> = self
+            .heard
+            .borrow_mut()
+            .drain(..)
+            .filter_map(delivery)
+            .collect();
         assert_eq!(all.len(), 1, "one submission, no more");
         all.remove(0)
     }
@@ -243,5 +295,11 @@ impl Drop for Person {
 pub fn only(ids: &[&str]) -> Settings {
     use app_password::catalog::catalogue::Changes;
     let only = Some(ids.iter().map(|&id| id.to_owned()).collect());
-    Settings { catalogue: Catalogue::new(&Changes { only, ..Changes::default() }), ..Settings::default() }
+    Settings {
+        catalogue: Catalogue::new(&Changes {
+            only,
+            ..Changes::default()
+        }),
+        ..Settings::default()
+    }
 }

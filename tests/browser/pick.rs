@@ -6,7 +6,7 @@ use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::english;
-use crate::person::{ADDRESS, ON, Person, look_elsewhere, is_active, only};
+use crate::person::{ADDRESS, ON, Person, is_active, look_elsewhere, only};
 
 const CHOSEN: &str = ".tile:has(input:checked) .name";
 
@@ -35,11 +35,16 @@ async fn an_address_is_recognised_while_it_is_typed() {
         ("ola@aol.com", "AOL"),
     ] {
         person.types(ADDRESS, typed).await;
-        person.reads(".said.good", &english(key!("pick.found"), name)).await;
+        person
+            .reads(".said.good", &english(key!("pick.found"), name))
+            .await;
         assert_eq!(person.words(CHOSEN), name);
     }
     person.types(ADDRESS, "ola@zoho.europa").await;
-    assert_eq!((person.words(".said"), person.count("input:checked")), (String::new(), 0));
+    assert_eq!(
+        (person.words(".said"), person.count("input:checked")),
+        (String::new(), 0)
+    );
 }
 
 #[wasm_bindgen_test]
@@ -56,14 +61,25 @@ async fn a_provider_chosen_by_hand_stays_while_an_unknown_address_is_typed() {
 #[wasm_bindgen_test]
 async fn a_letter_on_the_tiles_goes_to_the_next_provider_that_is_known_by_it() {
     let person = Person::before(Settings::default()).await;
-    for (letter, name) in
-        [("a", "Apple"), ("A", "AOL"), ("a", "Apple"), ("h", "Microsoft"), ("i", "Apple"), ("g", "Google"), ("r", "Yahoo")]
-    {
+    for (letter, name) in [
+        ("a", "Apple"),
+        ("A", "AOL"),
+        ("a", "Apple"),
+        ("h", "Microsoft"),
+        ("i", "Apple"),
+        ("g", "Google"),
+        ("r", "Yahoo"),
+    ] {
         person.presses(".tile input", letter).await;
         assert_eq!(person.words(CHOSEN), name, "at {letter}");
         assert!(person.is_at(".tile input:checked"), "the focus goes along");
     }
-    for (key, held) in [("a", "ctrlKey"), ("a", "metaKey"), ("a", "altKey"), ("a", "isComposing")] {
+    for (key, held) in [
+        ("a", "ctrlKey"),
+        ("a", "metaKey"),
+        ("a", "altKey"),
+        ("a", "isComposing"),
+    ] {
         person.presses_with(".tile input", key, held).await;
         assert_eq!(person.words(CHOSEN), "Yahoo", "with {held}");
     }
@@ -78,7 +94,9 @@ async fn enter_in_the_address_goes_on_to_the_steps() {
     let person = Person::before(Settings::default()).await;
     person.types(ADDRESS, "ola@gmail.com").await;
     person.presses(ADDRESS, "Enter").await;
-    person.reads("h2.title", &english(key!("guide.title"), "Google")).await;
+    person
+        .reads("h2.title", &english(key!("guide.title"), "Google"))
+        .await;
     assert_eq!(person.words(".mailbox .also"), "ola@gmail.com");
     assert_eq!(person.states(), ["pick", "guide"]);
 }
@@ -95,10 +113,14 @@ async fn enter_while_a_word_is_being_composed_goes_nowhere() {
 async fn going_on_without_a_provider_asks_for_one() {
     let person = Person::before(Settings::default()).await;
     person.clicks(ON).await;
-    person.reads(".said.bad", &english(key!("pick.need"), "")).await;
+    person
+        .reads(".said.bad", &english(key!("pick.need"), ""))
+        .await;
     person.types(ADDRESS, "ola@acme.example").await;
     person.clicks(ON).await;
-    person.reads(".said.calm", &english(key!("pick.unknown"), "")).await;
+    person
+        .reads(".said.calm", &english(key!("pick.unknown"), ""))
+        .await;
     assert_eq!(person.states(), ["pick"]);
 }
 
@@ -106,12 +128,25 @@ async fn going_on_without_a_provider_asks_for_one() {
 async fn what_is_no_address_is_named_and_gets_the_focus() {
     let person = Person::before(Settings::default()).await;
     person.clicks(".tile input").await;
-    for typed in ["ola", "ola@", "ola@gmail", "o la@gmail.com", "ola@gmail.", "a@b@gmail.com"] {
+    for typed in [
+        "ola",
+        "ola@",
+        "ola@gmail",
+        "o la@gmail.com",
+        "ola@gmail.",
+        "a@b@gmail.com",
+    ] {
         person.types(ADDRESS, typed).await;
         person.clicks(".tile input").await;
         person.clicks(ON).await;
-        person.reads(".said.bad", &english(key!("pick.address-wrong"), "")).await;
-        assert_eq!(person.attribute(ADDRESS, "aria-invalid").as_deref(), Some("true"), "{typed}");
+        person
+            .reads(".said.bad", &english(key!("pick.address-wrong"), ""))
+            .await;
+        assert_eq!(
+            person.attribute(ADDRESS, "aria-invalid").as_deref(),
+            Some("true"),
+            "{typed}"
+        );
         person.until("the focus", || person.is_at(ADDRESS)).await;
     }
     assert_eq!(person.states(), ["pick"]);
@@ -122,39 +157,76 @@ async fn a_provider_is_enough_to_go_on_without_an_address() {
     let person = Person::before(Settings::default()).await;
     person.clicks(".tile:nth-child(1) input").await;
     person.clicks(ON).await;
-    person.reads("h2.title", &english(key!("guide.title"), "Google")).await;
+    person
+        .reads("h2.title", &english(key!("guide.title"), "Google"))
+        .await;
     assert_eq!(person.count(ADDRESS), 1, "it is asked for beside the code");
 }
 
 #[wasm_bindgen_test]
 async fn a_domain_of_ones_own_is_looked_up_by_its_exchangers() {
-    let person = Person::before(Settings { mx: true, ..Settings::default() }).await;
+    let person = Person::before(Settings {
+        mx: true,
+        ..Settings::default()
+    })
+    .await;
     person.types(ADDRESS, "ola@Bücher.example").await;
     person.leaves(ADDRESS).await;
-    person.reads(".said.calm", &english(key!("pick.looking"), "")).await;
+    person
+        .reads(".said.calm", &english(key!("pick.looking"), ""))
+        .await;
     let domain = "xn--bcher-kva.example";
-    assert!(person.heard().contains(&format!("LookUp({domain:?})")), "asked for in ASCII");
+    assert!(
+        person.heard().contains(&format!("LookUp({domain:?})")),
+        "asked for in ASCII"
+    );
     person.clicks(ON).await;
     assert_eq!(person.heard(), [""; 0], "asked for once");
 
-    person.host_says(Msg::Exchangers("other.example".to_owned(), vec!["aspmx.l.google.com".to_owned()])).await;
-    assert_eq!(person.count("input:checked"), 0, "an answer about another domain is late");
-    person.host_says(Msg::Exchangers(domain.to_owned(), vec!["MX.Zoho.EU.".to_owned()])).await;
-    person.reads(".said.good", &english(key!("pick.found"), "Zoho")).await;
+    person
+        .host_says(Msg::Exchangers(
+            "other.example".to_owned(),
+            vec!["aspmx.l.google.com".to_owned()],
+        ))
+        .await;
+    assert_eq!(
+        person.count("input:checked"),
+        0,
+        "an answer about another domain is late"
+    );
+    person
+        .host_says(Msg::Exchangers(
+            domain.to_owned(),
+            vec!["MX.Zoho.EU.".to_owned()],
+        ))
+        .await;
+    person
+        .reads(".said.good", &english(key!("pick.found"), "Zoho"))
+        .await;
     person.clicks(ON).await;
     person.reads(".choice.chosen bdi", "zoho.eu").await;
 }
 
 #[wasm_bindgen_test]
 async fn exchangers_that_nobody_knows_leave_the_choice_to_the_person() {
-    let person = Person::before(Settings { mx: true, ..Settings::default() }).await;
+    let person = Person::before(Settings {
+        mx: true,
+        ..Settings::default()
+    })
+    .await;
     person.types(ADDRESS, "ola@acme.example").await;
     person.leaves(ADDRESS).await;
-    person.host_says(Msg::Exchangers("acme.example".to_owned(), Vec::new())).await;
-    person.reads(".said.calm", &english(key!("pick.unknown"), "")).await;
+    person
+        .host_says(Msg::Exchangers("acme.example".to_owned(), Vec::new()))
+        .await;
+    person
+        .reads(".said.calm", &english(key!("pick.unknown"), ""))
+        .await;
     person.clicks(".tile:nth-child(4) input").await;
     person.clicks(ON).await;
-    person.reads("h2.title", &english(key!("guide.title"), "Yahoo")).await;
+    person
+        .reads("h2.title", &english(key!("guide.title"), "Yahoo"))
+        .await;
 }
 
 #[wasm_bindgen_test]

@@ -40,9 +40,15 @@ pub static AOL: Provider = Provider {
     shape: SHAPE,
     pages: &[
         Page::new(PageKind::Create, "https://login.aol.com/account/security"),
-        Page::new(PageKind::Help, "https://help.aol.com/articles/Create-and-manage-app-password"),
+        Page::new(
+            PageKind::Help,
+            "https://help.aol.com/articles/Create-and-manage-app-password",
+        ),
         Page::new(PageKind::Manage, "https://login.aol.com/account/security"),
-        Page::new(PageKind::SignInHelp, "https://help.aol.com/articles/account-management-aol-account-sign-in"),
+        Page::new(
+            PageKind::SignInHelp,
+            "https://help.aol.com/articles/account-management-aol-account-sign-in",
+        ),
         Page::new(PageKind::Webmail, "https://mail.aol.com"),
     ],
     steps: &[
@@ -53,7 +59,11 @@ pub static AOL: Provider = Provider {
         Step::Press(Label::new("Generate password")),
         Step::Copy(Label::new("Done")),
     ],
-    missing: &[Reason::BrowserNotTrusted, Reason::NewAccount, Reason::NoPasswordYet],
+    missing: &[
+        Reason::BrowserNotTrusted,
+        Reason::NewAccount,
+        Reason::NoPasswordYet,
+    ],
     ends: &[End::OnlyDeleted],
     cautions: &[Caution::MayRefuse],
     imap: Some(Server::tls("imap.aol.com", 993)),

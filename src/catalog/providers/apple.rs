@@ -25,8 +25,10 @@ pub static APPLE: Provider = Provider {
     id: "apple",
     name: "Apple",
     also: &["iCloud Mail", "me.com", "mac.com"],
-    code_name: Label::new("App-specific password")
-        .known(&[("de", "App-spezifisches Passwort"), ("nb", "App-spesifikt passord")]),
+    code_name: Label::new("App-specific password").known(&[
+        ("de", "App-spezifisches Passwort"),
+        ("nb", "App-spesifikt passord"),
+    ]),
     credential: Credential::AppPassword,
     domains: &["icloud.com", "mac.com", "me.com"],
     mx: &["mail.icloud.com"],
@@ -62,10 +64,12 @@ pub static APPLE: Provider = Provider {
         ])),
         Step::Choose(Label::new("App-Specific Passwords").known(SECTION)),
         Step::Press(
-            Label::new("Generate an app-specific password").or("+").known(&[
-                ("de", "App-spezifisches Passwort erstellen"),
-                ("nb", "Generer et app-spesifikt passord"),
-            ]),
+            Label::new("Generate an app-specific password")
+                .or("+")
+                .known(&[
+                    ("de", "App-spezifisches Passwort erstellen"),
+                    ("nb", "Generer et app-spesifikt passord"),
+                ]),
         ),
         Step::Type(Label::new("App name")),
         Step::Press(Label::new("Create")),

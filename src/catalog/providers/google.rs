@@ -41,12 +41,30 @@ pub static GOOGLE: Provider = Provider {
     },
     pages: &[
         // `authuser` opens the right one of several accounts that are signed in.
-        Page::new(PageKind::Create, "https://myaccount.google.com/apppasswords?authuser={email}"),
-        Page::new(PageKind::Help, "https://support.google.com/accounts/answer/185833"),
-        Page::new(PageKind::TwoStep, "https://myaccount.google.com/signinoptions/twosv?authuser={email}"),
-        Page::new(PageKind::Manage, "https://myaccount.google.com/apppasswords?authuser={email}"),
-        Page::new(PageKind::SignInHelp, "https://support.google.com/accounts/answer/185834"),
-        Page::new(PageKind::Webmail, "https://mail.google.com/mail/?authuser={email}"),
+        Page::new(
+            PageKind::Create,
+            "https://myaccount.google.com/apppasswords?authuser={email}",
+        ),
+        Page::new(
+            PageKind::Help,
+            "https://support.google.com/accounts/answer/185833",
+        ),
+        Page::new(
+            PageKind::TwoStep,
+            "https://myaccount.google.com/signinoptions/twosv?authuser={email}",
+        ),
+        Page::new(
+            PageKind::Manage,
+            "https://myaccount.google.com/apppasswords?authuser={email}",
+        ),
+        Page::new(
+            PageKind::SignInHelp,
+            "https://support.google.com/accounts/answer/185834",
+        ),
+        Page::new(
+            PageKind::Webmail,
+            "https://mail.google.com/mail/?authuser={email}",
+        ),
     ],
     asks_account: true,
     work_steps: &[Step::AskAdmin],

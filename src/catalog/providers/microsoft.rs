@@ -15,7 +15,14 @@ use crate::check::shape::{Alphabet, Case, Certainty, Shape};
 pub static MICROSOFT: Provider = Provider {
     id: "microsoft",
     name: "Microsoft",
-    also: &["Outlook", "Hotmail", "Microsoft 365", "Live", "MSN", "Office 365"],
+    also: &[
+        "Outlook",
+        "Hotmail",
+        "Microsoft 365",
+        "Live",
+        "MSN",
+        "Office 365",
+    ],
     code_name: Label::new("App password").known(&[
         ("da", "App-adgangskode"),
         ("de", "App-Kennwort"),
@@ -142,13 +149,22 @@ pub static MICROSOFT: Provider = Provider {
         backup_codes: false,
     },
     pages: &[
-        Page::new(PageKind::Create, "https://account.live.com/proofs/AppPassword"),
+        Page::new(
+            PageKind::Create,
+            "https://account.live.com/proofs/AppPassword",
+        ),
         Page::new(
             PageKind::Help,
             "https://support.microsoft.com/en-us/office/modern-authentication-methods-now-needed-to-continue-syncing-outlook-email-in-non-microsoft-email-apps-c5d65390-9676-4763-b41f-d7986499a90d",
         ),
-        Page::new(PageKind::TwoStep, "https://account.live.com/proofs/Manage/additional"),
-        Page::new(PageKind::Manage, "https://account.live.com/proofs/Manage/additional"),
+        Page::new(
+            PageKind::TwoStep,
+            "https://account.live.com/proofs/Manage/additional",
+        ),
+        Page::new(
+            PageKind::Manage,
+            "https://account.live.com/proofs/Manage/additional",
+        ),
         Page::new(PageKind::SignInHelp, "https://account.live.com/acsr"),
         Page::new(PageKind::Webmail, "https://outlook.live.com"),
     ],

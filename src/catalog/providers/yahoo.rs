@@ -74,7 +74,10 @@ pub static YAHOO: Provider = Provider {
         Page::new(PageKind::Create, "https://login.yahoo.com/account/security"),
         Page::new(PageKind::Help, "https://help.yahoo.com/kb/SLN15241.html"),
         Page::new(PageKind::Manage, "https://login.yahoo.com/account/security"),
-        Page::new(PageKind::SignInHelp, "https://help.yahoo.com/kb/account/sign-in-problems-sln2051.html"),
+        Page::new(
+            PageKind::SignInHelp,
+            "https://help.yahoo.com/kb/account/sign-in-problems-sln2051.html",
+        ),
         Page::new(PageKind::Webmail, "https://mail.yahoo.com"),
     ],
     steps: &[

@@ -58,11 +58,20 @@ pub static ZOHO: Provider = Provider {
     },
     pages: &[
         Page::new(PageKind::Create, "https://accounts.{region}/home#security"),
-        Page::new(PageKind::Help, "https://help.zoho.com/portal/kb/articles/manage-application-specific-passwords"),
+        Page::new(
+            PageKind::Help,
+            "https://help.zoho.com/portal/kb/articles/manage-application-specific-passwords",
+        ),
         Page::new(PageKind::TwoStep, "https://accounts.{region}/home#multiTFA"),
         Page::new(PageKind::Manage, "https://accounts.{region}/home#security"),
-        Page::new(PageKind::Imap, "https://mail.{region}/zm/#settings/mailaccounts"),
-        Page::new(PageKind::SignInHelp, "https://help.zoho.com/portal/en/kb/accounts/sign-in-za"),
+        Page::new(
+            PageKind::Imap,
+            "https://mail.{region}/zm/#settings/mailaccounts",
+        ),
+        Page::new(
+            PageKind::SignInHelp,
+            "https://help.zoho.com/portal/en/kb/accounts/sign-in-za",
+        ),
         Page::new(PageKind::Webmail, "https://mail.{region}"),
     ],
     asks_account: true,
@@ -86,14 +95,38 @@ pub static ZOHO: Provider = Provider {
     imap: Some(Server::tls("imap{work}.{region}", 993)),
     smtp: Some(Server::tls("smtp{work}.{region}", 465)),
     regions: &[
-        Region { ending: "zoho.com", domains: &["zoho.com", "zohomail.com"] },
-        Region { ending: "zoho.eu", domains: &["zoho.eu", "zohomail.eu"] },
-        Region { ending: "zoho.in", domains: &["zoho.in", "zohomail.in"] },
-        Region { ending: "zoho.com.au", domains: &["zoho.com.au", "zohomail.com.au"] },
-        Region { ending: "zoho.jp", domains: &["zoho.jp", "zohomail.jp"] },
-        Region { ending: "zohocloud.ca", domains: &["zohocloud.ca", "zohomailcloud.ca"] },
-        Region { ending: "zoho.sa", domains: &["zoho.sa", "zohomail.sa"] },
-        Region { ending: "zoho.com.cn", domains: &["zohomail.com.cn"] },
+        Region {
+            ending: "zoho.com",
+            domains: &["zoho.com", "zohomail.com"],
+        },
+        Region {
+            ending: "zoho.eu",
+            domains: &["zoho.eu", "zohomail.eu"],
+        },
+        Region {
+            ending: "zoho.in",
+            domains: &["zoho.in", "zohomail.in"],
+        },
+        Region {
+            ending: "zoho.com.au",
+            domains: &["zoho.com.au", "zohomail.com.au"],
+        },
+        Region {
+            ending: "zoho.jp",
+            domains: &["zoho.jp", "zohomail.jp"],
+        },
+        Region {
+            ending: "zohocloud.ca",
+            domains: &["zohocloud.ca", "zohomailcloud.ca"],
+        },
+        Region {
+            ending: "zoho.sa",
+            domains: &["zoho.sa", "zohomail.sa"],
+        },
+        Region {
+            ending: "zoho.com.cn",
+            domains: &["zohomail.com.cn"],
+        },
     ],
     work: "pro",
     checked: "2026-11",

@@ -37,7 +37,7 @@ impl Driver {
     pub fn start() -> Driver {
         let program = named("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".to_owned());
         let mut command = Command::new(&program);
-        command.args(["--port=0", "--log-level=OFF"]).stdout(Stdio::piped()).stderr(Stdio::null());
+        command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
         let mut process = command.spawn().unwrap_or_else(|error| {

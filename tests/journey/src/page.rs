@@ -50,12 +50,12 @@ impl Page {
 
     /// Runs a script that answers with a promise.
     pub async fn promised(&self, script: &str, args: &[Value]) -> Value {
+        // Arrow functions see the arguments of the function around them.
         let script = format!(
             "const done = arguments[arguments.length - 1];
-             (async (...arguments_) => {{ {} }})(...[...arguments].slice(0, -1)).then(
+             (async () => {{ {script} }})().then(
                (value) => done({{ value: value === undefined ? null : value }}),
-               (error) => done({{ error: `${{error.name}}: ${{error.message}}` }}));",
-            script.replace("arguments[", "arguments_[")
+               (error) => done({{ error: `${{error.name}}: ${{error.message}}` }}));"
         );
         let answer = self.browser.execute_async(&script, args.to_vec()).await.expect("an answer").json().clone();
         match answer.get("error") {
@@ -80,6 +80,15 @@ impl Page {
             assert!(Instant::now() < deadline, "waited in vain: {what}");
             tokio::time::sleep(BREATH).await;
         }
+    }
+
+    /// Lets everything happen that was about to: tasks, microtasks, a frame.
+    pub async fn settles(&self) {
+        self.promised(
+            "for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(() => setTimeout(done)))",
+            &[],
+        )
+        .await;
     }
 
     // The element.
