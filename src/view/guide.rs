@@ -2,9 +2,10 @@
 //! already pastes it at once.
 
 use super::deed::Deed;
+use super::element::When;
 use super::missing::missing;
 use super::oauth::refusal;
-use super::page::{Page, When};
+use super::page::Page;
 use super::paste::{Panel, panel};
 use super::pick::names;
 use super::steps::steps;

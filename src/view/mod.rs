@@ -2,8 +2,10 @@
 //!
 //! Knows the page's elements but nothing of the host page: what leaves goes through [`out::Out`].
 
+mod acting;
 pub mod deed;
 pub mod done;
+pub mod element;
 pub mod field;
 pub mod guide;
 pub mod missing;

@@ -6,20 +6,15 @@
 
 use std::rc::Rc;
 
-use yew::virtual_dom::{
-    AttrValue, AttributeOrProperty, Attributes, Key as NodeKey, Listener, ListenerKind, VList,
-    VNode, VTag, VText,
-};
-use yew::{Callback, Html, NodeRef};
+use yew::virtual_dom::{AttrValue, Key as NodeKey, VList, VNode, VTag, VText};
+use yew::{Html, NodeRef};
 
 use super::deed::Deed;
+use super::element::{On, Open, Tell, When};
 use super::scene::Scene;
 use crate::catalog::page::PageKind;
 use crate::i18n::key::Key;
 use crate::key;
-
-/// Where the screens say what the person did, with the browser's event.
-pub type Tell = Callback<(Deed, web_sys::Event)>;
 
 /// The elements that are open: the last one is written into.
 pub struct Page<'a> {
@@ -29,56 +24,6 @@ pub struct Page<'a> {
     open: Vec<Open>,
     done: VNode,
 }
-
-struct Open {
-    tag: VTag,
-    class: String,
-    /// The value of each of [`NAMES`].
-    values: Vec<Option<AttributeOrProperty>>,
-}
-
-/// Every attribute that the screens use. All elements have this one list, so that Yew compares an
-/// element with what it was before value by value: no hash map, which would be two kilobytes.
-const NAMES: &[&str] = &[
-    "class",
-    "part",
-    "role",
-    "type",
-    "name",
-    "id",
-    "for",
-    "lang",
-    "dir",
-    "href",
-    "target",
-    "rel",
-    "rows",
-    "tabindex",
-    "hidden",
-    "inert",
-    "readonly",
-    "placeholder",
-    "inputmode",
-    "enterkeyhint",
-    "autocomplete",
-    "autocapitalize",
-    "autocorrect",
-    "spellcheck",
-    "aria-hidden",
-    "aria-label",
-    "aria-current",
-    "aria-disabled",
-    "aria-invalid",
-    "aria-pressed",
-    "aria-describedby",
-    "data-number",
-    "data-separator",
-    "data-1p-ignore",
-    "data-lpignore",
-    "data-bwignore",
-    "data-protonpass-ignore",
-    "data-form-type",
-];
 
 impl<'a> Page<'a> {
     /// An empty page.
@@ -210,8 +155,7 @@ impl<'a> Page<'a> {
     #[inline(never)]
     pub fn class(&mut self, name: &str) {
         if let Some(open) = self.open.last_mut() {
-            open.class.push_str(name);
-            open.class.push(' ');
+            open.class(name);
         }
     }
 
@@ -226,7 +170,9 @@ impl<'a> Page<'a> {
     /// An attribute.
     #[inline(never)]
     pub fn set(&mut self, name: &str, value: &str) {
-        self.attribute(name, AttrValue::from(value.to_owned()));
+        if let Some(open) = self.open.last_mut() {
+            open.set(name, AttrValue::from(value.to_owned()));
+        }
     }
 
     /// An attribute with a text.
@@ -268,9 +214,9 @@ impl<'a> Page<'a> {
 
     /// What to tell when this happens to the element.
     #[inline(never)]
-    pub fn on(&mut self, kind: When, deed: Deed) {
-        let on: Rc<dyn Listener> = Rc::new(On {
-            kind,
+    pub fn on(&mut self, when: When, deed: Deed) {
+        let on = Rc::new(On {
+            when,
             deed,
             tell: self.tell.clone(),
         });
@@ -286,55 +232,15 @@ impl<'a> Page<'a> {
     }
 
     #[inline(never)]
-    fn attribute(&mut self, name: &str, value: AttrValue) {
-        let at = NAMES.iter().position(|known| *known == name);
-        debug_assert!(at.is_some(), "the list of attributes lacks one");
-        if let (Some(at), Some(open)) = (at, self.open.last_mut())
-            && let Some(place) = open.values.get_mut(at)
-        {
-            *place = Some(AttributeOrProperty::Attribute(value));
-        }
-    }
-
-    /// `tag.class.class name=value name=value`: no value holds a space.
-    #[inline(never)]
     fn open(&mut self, notation: &'static str) {
-        let mut words = notation.split(' ');
-        let mut names = words.next().unwrap_or_default().split('.');
-        let tag = VTag::new(names.next().unwrap_or_default());
-        self.open.push(Open {
-            tag,
-            class: String::new(),
-            values: vec![None; NAMES.len()],
-        });
-        for name in names {
-            self.class(name);
-        }
-        for word in words {
-            let (name, value) = word.split_once('=').unwrap_or((word, ""));
-            self.attribute(name, AttrValue::Static(value));
-        }
+        self.open.push(Open::new(notation));
     }
 
     #[inline(never)]
     fn close(&mut self) {
-        if let Some(open) = self.open.last_mut()
-            && !open.class.is_empty()
-        {
-            let class = AttrValue::from(std::mem::take(&mut open.class));
-            self.attribute("class", class);
+        if let Some(open) = self.open.pop() {
+            self.put(open.finish());
         }
-        let Some(Open {
-            mut tag, values, ..
-        }) = self.open.pop()
-        else {
-            return;
-        };
-        tag.set_attributes(Attributes::Dynamic {
-            keys: NAMES,
-            values: values.into_boxed_slice(),
-        });
-        self.put(VNode::VTag(Rc::new(tag)));
     }
 
     #[inline(never)]
@@ -343,44 +249,5 @@ impl<'a> Page<'a> {
             Some(open) => open.tag.add_child(node),
             None => self.done = node,
         }
-    }
-}
-
-/// The events that the screens listen to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum When {
-    /// `click`
-    Click,
-    /// `change`
-    Change,
-    /// `input`
-    Input,
-    /// `keydown`
-    Key,
-}
-
-/// One listener for all kinds of events: a closure for each would be weighed in kilobytes.
-struct On {
-    kind: When,
-    deed: Deed,
-    tell: Tell,
-}
-
-impl Listener for On {
-    fn kind(&self) -> ListenerKind {
-        match self.kind {
-            When::Click => ListenerKind::onclick,
-            When::Change => ListenerKind::onchange,
-            When::Input => ListenerKind::oninput,
-            When::Key => ListenerKind::onkeydown,
-        }
-    }
-
-    fn handle(&self, event: web_sys::Event) {
-        self.tell.emit((self.deed, event));
-    }
-
-    fn passive(&self) -> bool {
-        false
     }
 }

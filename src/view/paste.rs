@@ -3,7 +3,8 @@
 //! The browser's field is the only place that holds what was pasted: nothing here keeps it.
 
 use super::deed::Deed;
-use super::page::{Page, When};
+use super::element::When;
+use super::page::Page;
 use super::pick::{self, ADDRESS};
 use super::refused::refused;
 use super::sending::sending;

@@ -3,7 +3,8 @@
 //! The address is enough for most people; the tiles are there for everyone else.
 
 use super::deed::Deed;
-use super::page::{Page, When};
+use super::element::When;
+use super::page::Page;
 use super::search::{Recognised, Search};
 use crate::catalog::provider::Provider;
 use crate::key;

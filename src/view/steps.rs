@@ -1,8 +1,9 @@
 //! The numbered steps: a sentence and a small picture each, the current one marked.
 
 use super::deed::Deed;
+use super::element::When;
 use super::missing::admin;
-use super::page::{Page, When};
+use super::page::Page;
 use super::picture::picture;
 use super::rich::{label, rich};
 use crate::catalog::page::PageKind;

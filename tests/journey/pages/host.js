@@ -59,6 +59,13 @@ const host = (window.host = {
 
   oauth: (account) => record.oauth.push(account),
 
+  /** A resolver of mail exchangers that answers this, or has this fault. */
+  resolver: (answer) => (domain, { signal }) => {
+    record.lookUps.push(domain);
+    signal.addEventListener("abort", () => record.signals.push("look-up aborted"));
+    return typeof answer === "string" ? FAULTS[answer]({}) : Promise.resolve(answer);
+  },
+
   root: () => host.element.shadowRoot,
   all: (selector) => [...(host.root()?.querySelectorAll(selector) ?? [])],
   text: (element) => element.textContent.replace(/\s+/g, " ").trim(),
