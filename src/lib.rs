@@ -56,3 +56,7 @@ pub mod i18n;
 pub mod reply;
 #[cfg(feature = "widget")]
 pub mod view;
+
+#[cfg(all(feature = "widget", target_arch = "wasm32"))]
+#[global_allocator]
+static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();

@@ -56,6 +56,18 @@ async fn letters_are_counted_while_they_are_typed_and_judged_when_the_field_is_l
 }
 
 #[wasm_bindgen_test]
+async fn a_code_that_is_typed_is_shown_in_its_groups_when_the_field_is_left() {
+    let person = Person::of("ola@gmail.com").await;
+    person.types(CODE, PASTED).await;
+    person
+        .reads(".verdict", &english(key!("paste.ok"), ""))
+        .await;
+    assert_eq!(person.holds(CODE), PASTED);
+    person.leaves(CODE).await;
+    assert_eq!(person.holds(CODE), GROUPED);
+}
+
+#[wasm_bindgen_test]
 async fn each_mistake_has_its_words_and_its_tone() {
     let person = Person::of("ola@gmail.com").await;
     for (pasted, said, how) in [
@@ -100,7 +112,7 @@ async fn the_code_is_hidden_until_it_is_revealed_and_no_mark_of_it_is_in_the_pag
             Some(pressed)
         );
         assert_eq!(person.holds(CODE), GROUPED);
-        let html = person.root().inner_html();
+        let html = person.root.inner_html();
         assert!(!html.contains(PASTED) && !html.contains("qwer"), "{html}");
     }
 }

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use app_password::catalog::catalogue::Catalogue;
+use app_password::catalog::catalogue::{Catalogue, Changes};
 use app_password::flow::{Attempt, Failure};
 use app_password::i18n::texts::Texts;
 use app_password::reply::cause::Cause;
@@ -45,9 +45,7 @@ pub const ON: &str = ".actions [part=primary-button]";
 
 /// A code as Google's is pasted, the same as it is shown, and what is more likely a password of one's own.
 pub const PASTED: &str = "qwertyuiopasdfgh";
-/// See [`PASTED`].
 pub const GROUPED: &str = "qwer tyui opas dfgh";
-/// See [`PASTED`].
 pub const OWN: &str = "Summer2024!";
 
 /// How many frames to wait for something that should come at once.
@@ -55,7 +53,8 @@ const PATIENCE: usize = 120;
 
 /// The person, with the widget before them.
 pub struct Person {
-    root: Element,
+    /// Everything that is on the screen.
+    pub root: Element,
     app: Option<AppHandle<Widget>>,
     heard: Rc<RefCell<Vec<Out>>>,
 }
@@ -162,11 +161,6 @@ impl Person {
     }
 
     // What they see.
-
-    /// Everything that is on the screen.
-    pub fn root(&self) -> &Element {
-        &self.root
-    }
 
     /// The element of this selector.
     pub fn found(&self, selector: &str) -> HtmlElement {
@@ -293,7 +287,6 @@ impl Drop for Person {
 
 /// A host's settings that offer these providers only.
 pub fn only(ids: &[&str]) -> Settings {
-    use app_password::catalog::catalogue::Changes;
     let only = Some(ids.iter().map(|&id| id.to_owned()).collect());
     Settings {
         catalogue: Catalogue::new(&Changes {

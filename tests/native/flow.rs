@@ -148,6 +148,17 @@ fn a_doubt_asks_once_and_a_new_look_asks_again() {
 }
 
 #[test]
+fn a_doubt_is_asked_even_after_the_address_was() {
+    let mut flow = after(&[Event::Looked(Some(UNSURE)), Event::Pressed(false)]);
+    assert_eq!(said(&mut flow, Event::Pressed(true)), "");
+    assert_eq!(nudge(&flow), Some(Nudge::Doubt));
+    assert_eq!(
+        said(&mut flow, Event::Pressed(true)),
+        "tell:submit deliver:1"
+    );
+}
+
+#[test]
 fn a_doubt_that_was_sent_and_refused_asks_again() {
     let sent = [
         Event::Looked(Some(UNSURE)),

@@ -134,5 +134,5 @@ test("an answer that comes after the timeout changes nothing and is no unhandled
   t.mock.timers.tick(10);
   assert.equal((await tries).outcome.cause, "timeout");
   reject(new Error(SECRET));
-  await Promise.resolve();
+  await new Promise(setImmediate);
 });

@@ -46,11 +46,13 @@ const host = (window.host = {
     return typeof answer === "string" ? FAULTS[answer](submission) : answer;
   },
 
-  put(attributes, properties) {
+  /** `properties` are set as they are, but for `looksUp`: what the resolver of mail exchangers answers. */
+  put(attributes, { looksUp, ...properties }) {
     const element = document.createElement("app-password");
     const all = { "shadow-mode": "open", ...attributes };
     for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
     element.submitHandler = host.submit;
+    if (looksUp) element.mxResolver = host.resolver(looksUp);
     Object.assign(element, properties);
     host.element ??= element;
     document.getElementById("place").append(element);

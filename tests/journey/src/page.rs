@@ -94,7 +94,8 @@ impl Page {
     // The element.
 
     /// Puts an element with an open shadow root into the page, with the host's handlers, and waits until
-    /// it can be used. `attributes` by name; `properties` may be any JSON.
+    /// it can be used. `attributes` by name; `properties` are any JSON,
+    /// and `looksUp` is what `mxResolver` answers.
     pub async fn put(&self, attributes: Value, properties: Value) {
         self.add(attributes, properties).await;
         self.until("the widget is ready", "return window.record.events.some((e) => e.name === 'ap-ready')").await;

@@ -3,7 +3,7 @@
 use thirtyfour::prelude::*;
 
 use crate::page::Page;
-use crate::texts::{say, say_with};
+use crate::texts::{say, say_in, say_with};
 
 impl Page {
     /// Clicks on what a selector names, with this text if one is given.
@@ -46,14 +46,22 @@ impl Page {
 
     /// From the first screen to the steps, by the address alone.
     pub async fn goes_by_address(&self, address: &str) {
+        self.goes_by_address_in("en", address).await;
+    }
+
+    /// The same in another language.
+    pub async fn goes_by_address_in(&self, lang: &str, address: &str) {
         self.types_address(address).await;
-        self.press("pick.continue").await;
+        self.click("button", Some(&say_in(lang, "pick.continue", &[]))).await;
         self.reaches("guide").await;
     }
 
     /// Chooses a provider by its tile.
     pub async fn chooses(&self, provider: &str) {
-        self.click(".tile .name", Some(provider)).await;
+        let tile = "return host.all('.tile').find((tile) => host.text(tile.querySelector('.name')) === arguments[0])";
+        let found = self.browser.execute(tile, vec![provider.into()]).await.expect("a search");
+        let tile = found.element().unwrap_or_else(|_| panic!("there is no tile of {provider}"));
+        tile.click().await.expect("the tile can be clicked");
     }
 
     /// Has this on the clipboard, as after copying it from the provider's page.

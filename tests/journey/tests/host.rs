@@ -1,14 +1,8 @@
 //! What the host says: attributes and properties, right and wrong, at the beginning and later.
 
 use app_password_journey::host::host;
-use app_password_journey::page::Page;
 use app_password_journey::texts::{say, say_with};
 use serde_json::{Value, json};
-
-/// The names on the tiles, in order.
-async fn tiles(page: &Page) -> Vec<String> {
-    page.texts(".tile .name").await
-}
 
 #[test]
 fn the_address_given_by_the_host_leads_to_the_steps_at_once_and_cannot_be_edited() {
@@ -51,8 +45,8 @@ fn the_provider_given_by_the_host_wins_over_the_address_and_may_stand_alone() {
 #[test]
 fn a_domain_of_ones_own_is_recognised_by_its_mail_exchangers() {
     host().walk(async |page| {
-        page.add(json!({ "email": "ola@fjord.example" }), json!({})).await;
-        page.run("host.element.mxResolver = host.resolver(['mx2.zoho.eu.', 'mx.zoho.eu.'])", &[]).await;
+        let found = json!(["mx2.zoho.eu.", "mx.zoho.eu."]);
+        page.put(json!({ "email": "ola@fjord.example" }), json!({ "looksUp": found })).await;
         page.reaches("guide").await;
         assert_eq!(page.events("ap-provider-change").await, [json!({ "provider": "zoho" })]);
         assert_eq!(page.recorded("lookUps").await, ["fjord.example"]);
@@ -60,6 +54,16 @@ fn a_domain_of_ones_own_is_recognised_by_its_mail_exchangers() {
         page.press("paste.submit").await;
         page.reaches("done").await;
         assert_eq!(page.recorded("submissions").await[0]["imap"]["host"], "imappro.zoho.eu");
+    });
+}
+
+#[test]
+fn a_resolver_that_comes_late_is_asked_all_the_same() {
+    host().walk(async |page| {
+        page.put(json!({ "email": "ola@fjord.example" }), json!({})).await;
+        page.run("host.element.mxResolver = host.resolver(['aspmx.l.google.com'])", &[]).await;
+        page.reaches("guide").await;
+        assert_eq!(page.recorded("lookUps").await, ["fjord.example"]);
     });
 }
 
@@ -82,8 +86,7 @@ fn a_typed_domain_is_looked_up_when_the_field_is_left_and_in_ascii() {
 fn a_look_up_that_fails_stops_nobody() {
     for fault in ["throws", "rejects", "never", "null", "text", "list"] {
         host().walk(async |page| {
-            page.add(json!({ "email": "ola@fjord.example" }), json!({})).await;
-            page.run("host.element.mxResolver = host.resolver(arguments[0])", &[json!(fault)]).await;
+            page.put(json!({ "email": "ola@fjord.example" }), json!({ "looksUp": fault })).await;
             page.until("it was asked", "return record.lookUps.length > 0").await;
             page.chooses("Google").await;
             page.press("pick.continue").await;

@@ -1,0 +1,123 @@
+/**
+ * Claims about the host's `providers`: what is wrong is named, with its path, and left out; the rest works.
+ */
+import assert from "node:assert/strict";
+import test from "node:test";
+import { judge } from "../../src/host/provider.js";
+import { entries, fields, line, lines, list, split } from "../../src/host/wire.js";
+
+const OURS = ["google", "apple", "zoho"];
+const OWN = { id: "acme", name: "Acme Mail", credential: "mailbox-password" };
+
+/** What came of a wish, and what the developer was told. */
+function judged(wish) {
+  const said = [];
+  return { ...judge(wish, OURS, (message) => said.push(message)), said };
+}
+
+test("no wish leaves our providers as they are", () => {
+  for (const wish of [undefined, null, {}]) {
+    const { restricted, entries, ids, said } = judged(wish);
+    assert.deepEqual({ restricted, entries, ids, said }, { restricted: false, entries: [], ids: OURS, said: [] });
+  }
+});
+
+test("only, hide and first shape the list", () => {
+  const shaped = judged({ only: ["zoho", "google"], hide: ["google"], first: ["zoho"] });
+  assert.deepEqual([shaped.restricted, shaped.ids, shaped.said], [true, ["zoho"], []]);
+  assert.deepEqual([shaped.only, shaped.hide, shaped.first].map(entries), [["zoho", "google"], ["google"], ["zoho"]]);
+});
+
+test("an entry of the host's own can be named like ours", () => {
+  const { ids, entries: own, only, said } = judged({ add: [OWN], only: ["acme"] });
+  assert.deepEqual([ids, own.length, entries(only), said], [["acme"], 1, ["acme"], []]);
+});
+
+test("a whole entry has no fault", () => {
+  const whole = {
+    ...OWN, credential: "app-password", also: ["Acme"], domains: ["acme.example"], mx: ["mx.acme.example"], checked: "2026-11",
+    sources: ["https://acme.example/help"], pages: { create: "https://acme.example/codes", signInHelp: "https://acme.example/in" },
+    steps: [{ kind: "two-step", label: "2FA" }, { kind: "open", page: "create" }, { kind: "press", label: "Make one" },
+      { kind: "copy", label: "Done" }, { kind: "switch", page: "imap", label: "IMAP" }, { kind: "wait", hours: 24 }],
+    imap: { host: "imap.acme.example", port: 993, security: "tls" },
+    smtp: { host: "smtp.acme.example", port: 587, security: "starttls", username: "local-part" },
+    code: { alphabet: "lower", lengths: [16], group: 4, separator: "-", sendsSeparator: true, dropsDashes: false, case: "lower", certainty: "high" },
+  };
+  const { entries: own, said } = judged({ add: [whole] });
+  assert.deepEqual([own.length, said], [1, []]);
+  assert.deepEqual(judged({ change: { google: { smtp: null, imap: whole.imap } } }).said, []);
+});
+
+/** What is wrong in an entry, the path below it, what is said to be found there, and what was expected. */
+const FAULTS = [
+  [{ id: "Acme" }, ".id", '"Acme"', "an id of small letters"],
+  [{ id: 5 }, ".id", "5", "an id of small letters"],
+  [{ name: "" }, ".name", '""', "a name"],
+  [{ credential: "password" }, ".credential", '"password"', "one of app-password, "],
+  [{ colour: "red" }, ".colour", '"red"', "one of name, credential, "],
+  [{ domains: "acme.example" }, ".domains", '"acme.example"', "a list of domains"],
+  [{ domains: ["acme.example", "https://acme.example/"] }, ".domains[1]", '"https://acme.example/"', "a host name"],
+  [{ pages: { create: "http://acme.example" } }, ".pages.create", '"http://acme.example"', "an https address"],
+  [{ pages: { create: "javascript:alert(1)" } }, ".pages.create", '"javascript:alert(1)"', "an https address"],
+  [{ pages: { make: "https://acme.example" } }, ".pages.make", '"make"', "one of create, "],
+  [{ steps: [{ kind: "open", page: "create" }, { kind: "jump" }] }, ".steps[1].kind", '"jump"', "one of two-step, open, "],
+  [{ steps: [{ kind: "press" }] }, ".steps[0].label", "undefined", "the label on the provider's page"],
+  [{ steps: [{ kind: "wait", hours: 1.5 }] }, ".steps[0].hours", "1.5", "a number of hours"],
+  [{ steps: ["press"] }, ".steps[0]", '"press"', "a step such as "],
+  [{ imap: "imap.acme.example" }, ".imap", '"imap.acme.example"', "{host, port, security} or null"],
+  [{ imap: { host: "a", port: 0, security: "tls" } }, ".imap.port", "undefined", "a port from 1 to 65535"],
+  [{ smtp: { host: "a", port: 25, security: "none" } }, ".smtp.security", '"none"', "one of tls, starttls"],
+  [{ checked: "2026" }, ".checked", '"2026"', "a year and month"],
+  [{ sources: ["book"] }, ".sources[0]", '"book"', "an https address"],
+  [{ code: 16 }, ".code", "16", "an object such as"],
+  [{ code: { lengths: [16, 999] } }, ".code.lengths[1]", "999", "a number of characters up to 128"],
+  [{ code: { separator: "_" } }, ".code.separator", '"_"', "one of  , -"],
+  [{ name: "x".repeat(500), credential: "y".repeat(500) }, ".credential", `"${"y".repeat(40)}…"`, "one of "],
+];
+
+for (const [fault, path, found, expected] of FAULTS) {
+  test(`a fault at ${path} is named and its entry left out, and the rest works`, () => {
+    const other = { ...OWN, id: "other" };
+    const { entries: own, ids, said } = judged({ add: [{ ...OWN, ...fault }, other], first: ["zoho"] });
+    assert.deepEqual([own.length, ids, said.length], [1, [...OURS, "other"], 1], said.join("\n"));
+    assert.ok(said[0].startsWith(`providers.add[0]${path}: found ${found}, expected ${expected}`), said[0]);
+    assert.ok(said[0].endsWith(". It is left out."), said[0]);
+  });
+}
+
+test("what is wrong with the wish as a whole is named, and the rest works", () => {
+  const cases = [
+    ["google", 'providers: found "google", expected an object such as'],
+    [["google"], "providers: found a list, expected an object such as"],
+    [{ frist: ["zoho"] }, "providers.frist: found a list, expected one of only, hide, first, add, change"],
+    [{ first: "zoho" }, 'providers.first: found "zoho", expected a list of ids'],
+    [{ hide: ["hotmail"] }, 'providers.hide: found "hotmail", expected one of google, apple, zoho'],
+    [{ add: OWN }, "providers.add: found an object, expected a list of providers"],
+    [{ add: [null] }, "providers.add[0]: found null, expected a provider"],
+    [{ change: [] }, "providers.change: found a list, expected an object of changes by id"],
+    [{ change: { gmail: {} } }, 'providers.change.gmail: found "gmail", expected one of google, apple, zoho'],
+    [{ hide: OURS }, "providers: found an object, expected at least one provider left to offer"],
+  ];
+  for (const [wish, beginning] of cases) {
+    const { ids, said } = judged(wish);
+    assert.equal(said.length, 1, said.join("\n"));
+    assert.ok(said[0].startsWith(beginning), said[0]);
+    assert.deepEqual(ids, OURS, beginning);
+  }
+});
+
+test("a getter of the host's that throws costs its entry only", () => {
+  const trap = { ...OWN, get domains() { throw new Error("boom"); } };
+  const { entries: own, said } = judged({ add: [trap, OWN] });
+  assert.deepEqual([own.length, said], [1, ["providers: an entry could not be read. It is left out."]]);
+});
+
+test("no text can break out of its field, its list or its line", () => {
+  const nasty = "a\u001cb\u001dc\u001ed\u001fe";
+  assert.deepEqual(fields(`${line(nasty, "next", null, undefined, 5)}\u001f`), ["a\u001cb\u001dc d e", "next", "", "", "5"]);
+  assert.deepEqual(entries(list([nasty, "next"])), ["a b c d e", "next"]);
+  assert.deepEqual(split(`${lines(line(nasty), line("next"))}\u001e`).length, 2);
+  const { entries: own } = judged({ add: [{ ...OWN, name: nasty, also: [nasty] }] });
+  assert.equal(split(`${lines(...own)}\u001e`).length, 1);
+  assert.equal(own[0].split("\u001f").length, line("acme", "name", "", "credential", "", "also", "").split("\u001f").length);
+});
