@@ -279,6 +279,15 @@ impl Flow {
                 Pick,
                 vec![Abort(attempt), Wipe, Tell(Notice::Provider(None))],
             ),
+            (Sending(_, _, attempt), Event::Left) => (
+                Pick,
+                vec![
+                    Abort(attempt),
+                    Wipe,
+                    Tell(Notice::Provider(None)),
+                    Focus(Spot::Title),
+                ],
+            ),
             // Only the host can do this meanwhile, by naming another mailbox.
             (Sending(_, _, attempt), Event::Chose(place)) => {
                 let mut effects = vec![Abort(attempt)];
@@ -304,11 +313,13 @@ impl Flow {
             }
             (Done(place), _) => (Done(place), vec![]),
 
-            (Guide(place), Event::Continued) => (Guide(place), vec![Continue]),
+            (Guide(place), Event::Continued) if !place.takes_code() => {
+                (Guide(place), vec![Continue])
+            }
             (Refused(place, look, failure), Event::Continued) => {
                 (Refused(place, look, failure), vec![Continue])
             }
-            (Guide(place), Event::Insisted) => (
+            (Guide(place), Event::Insisted) if !place.takes_code() => (
                 Guide(Place {
                     insisted: true,
                     ..place
@@ -316,7 +327,7 @@ impl Flow {
                 vec![],
             ),
 
-            (Guide(place), Event::Looked(look)) => looked(place, None, look),
+            (Guide(place), Event::Looked(look)) if place.takes_code() => looked(place, None, look),
             (Paste(place, before) | Refused(place, before, _), Event::Looked(look)) => {
                 looked(place, Some(before), look)
             }

@@ -63,6 +63,7 @@ const stages = [
       WASM_BINDGEN_TEST_WEBDRIVER_JSON: capabilities,
     },
   },
+  { title: "the element's own script", commands: ["node --test --test-reporter=spec tests/shell/*.test.mjs"] },
   { title: "package", commands: ["make package", "node --test --test-reporter=spec tools/check-package.mjs"] },
   { title: "byte budget", commands: ["make bench"] },
   {

@@ -1,25 +1,20 @@
 //! The providers that one widget offers: ours, shaped by the host.
 
-use super::index;
-use super::provider::{Provider, domain_of};
-use super::providers::ALL;
+use std::sync::{Arc, LazyLock};
 
-/// How a provider was recognised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum By {
-    /// By the address's own domain.
-    Domain,
-    /// By the mail exchanger of that domain.
-    Mx,
-}
+use super::index::Index;
+use super::packed::PACKED;
+use super::provider::{Provider, domain_of, host_name};
+use super::unpack::Unpack;
+use crate::check::closed_set::closed_set;
 
-impl By {
-    /// The name in the public contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            By::Domain => "domain",
-            By::Mx => "mx",
-        }
+closed_set! {
+    /// How a provider was recognised.
+    pub enum By {
+        /// By the address's own domain.
+        Domain = "domain",
+        /// By the mail exchanger of that domain.
+        Mx = "mx",
     }
 }
 
@@ -37,19 +32,39 @@ pub struct Changes {
     pub own: Vec<&'static Provider>,
 }
 
-/// An ordered list of providers with its look-ups.
+/// An ordered list of providers with its look-ups. Cheap to clone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Catalogue {
-    list: Vec<&'static Provider>,
-    own: Vec<&'static Provider>,
+    offer: Arc<Offer>,
 }
+
+#[derive(Debug)]
+struct Offer {
+    list: Vec<&'static Provider>,
+    domains: Index,
+    exchangers: Index,
+}
+
+/// The names follow from the list, but for one that two entries share.
+impl PartialEq for Offer {
+    fn eq(&self, other: &Offer) -> bool {
+        self.list == other.list
+    }
+}
+
+/// Ours, unpacked at the first use.
+static OURS: LazyLock<Catalogue> = LazyLock::new(|| {
+    let mut packed = Unpack::new(PACKED);
+    let mut list: Vec<&'static Provider> = Vec::new();
+    while !packed.is_empty() {
+        list.push(Box::leak(Box::new(packed.provider(&Provider::BLANK))));
+    }
+    Catalogue::of(list, &[])
+});
 
 impl Default for Catalogue {
     fn default() -> Catalogue {
-        Catalogue {
-            list: ALL.to_vec(),
-            own: Vec::new(),
-        }
+        OURS.clone()
     }
 }
 
@@ -57,38 +72,42 @@ impl Catalogue {
     /// Our providers with a host's changes. Ids that nobody has are passed over: see
     /// [`Catalogue::has`] for telling the host.
     pub fn new(changes: &Changes) -> Catalogue {
-        let named = |ids: &[String], id: &str| ids.iter().any(|known| known == id);
-        let mut list = ALL.to_vec();
+        let mut list = OURS.providers().to_vec();
         for &own in &changes.own {
             match list.iter_mut().find(|known| known.id == own.id) {
                 Some(place) => *place = own,
                 None => list.push(own),
             }
         }
-        list.retain(|provider| {
-            changes
-                .only
-                .as_ref()
-                .is_none_or(|only| named(only, provider.id))
-                && !named(&changes.hide, provider.id)
-        });
-        let rank = |id: &str| {
-            changes
-                .first
-                .iter()
-                .position(|first| first == id)
-                .unwrap_or(usize::MAX)
-        };
-        list.sort_by_key(|provider| rank(provider.id));
+        if let Some(only) = &changes.only {
+            list = drawn(&mut list, only);
+        }
+        drawn(&mut list, &changes.hide);
+        let mut ordered = drawn(&mut list, &changes.first);
+        ordered.append(&mut list);
+        Catalogue::of(ordered, &changes.own)
+    }
+
+    /// The entries of `own` go first where two claim a name.
+    fn of(list: Vec<&'static Provider>, own: &[&'static Provider]) -> Catalogue {
+        let (mut domains, mut exchangers) = (Index::default(), Index::default());
+        let own = own.iter().filter(|own| list.contains(own));
+        for provider in own.chain(&list) {
+            domains.add(provider.domains, provider);
+            exchangers.add(provider.mx, provider);
+        }
         Catalogue {
-            list,
-            own: changes.own.clone(),
+            offer: Arc::new(Offer {
+                list,
+                domains,
+                exchangers,
+            }),
         }
     }
 
     /// The providers in the order in which they are offered.
     pub fn providers(&self) -> &[&'static Provider] {
-        &self.list
+        &self.offer.list
     }
 
     /// Whether this id is offered.
@@ -98,7 +117,10 @@ impl Catalogue {
 
     /// The provider with this id.
     pub fn find(&self, id: &str) -> Option<&'static Provider> {
-        self.list.iter().copied().find(|provider| provider.id == id)
+        self.providers()
+            .iter()
+            .copied()
+            .find(|provider| provider.id == id)
     }
 
     /// The provider of an address (lower or upper case; its domain in ASCII, that is in punycode
@@ -113,42 +135,25 @@ impl Catalogue {
     /// assert_eq!((provider.id, by), ("zoho", By::Mx));
     /// ```
     pub fn detect(&self, address: &str, mx: &[&str]) -> Option<(&'static Provider, By)> {
-        let domain = domain_of(address)?
-            .trim_end_matches('.')
-            .to_ascii_lowercase();
-        if let Some(found) = self.by_domain(&domain) {
-            return Some((found, By::Domain));
+        let domain = host_name(domain_of(address)?);
+        if let Some(provider) = self.offer.domains.find(&domain) {
+            return Some((provider, By::Domain));
         }
-        let found = mx.iter().find_map(|host| {
-            let host = host.trim().trim_end_matches('.').to_ascii_lowercase();
-            self.by_exchanger(&host)
-        });
-        found.map(|provider| (provider, By::Mx))
+        let by_host = |host: &&str| self.offer.exchangers.find_ending(&host_name(host));
+        mx.iter()
+            .find_map(by_host)
+            .map(|provider| (provider, By::Mx))
     }
+}
 
-    fn by_domain(&self, domain: &str) -> Option<&'static Provider> {
-        let own = self
-            .own
-            .iter()
-            .find(|provider| provider.domains.contains(&domain));
-        let id = own
-            .map(|provider| provider.id)
-            .or_else(|| Some(ALL.get(index::by_domain(domain)?)?.id));
-        self.find(id?)
+/// Takes the providers with these ids out of the list, in the order of the ids.
+fn drawn(list: &mut Vec<&'static Provider>, ids: &[String]) -> Vec<&'static Provider> {
+    let place = |list: &[&Provider], id: &str| list.iter().position(|provider| provider.id == id);
+    let mut drawn = Vec::new();
+    for id in ids {
+        if let Some(at) = place(list, id) {
+            drawn.push(list.remove(at));
+        }
     }
-
-    fn by_exchanger(&self, host: &str) -> Option<&'static Provider> {
-        let ends = |ending: &&str| {
-            host.strip_suffix(ending)
-                .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
-        };
-        let own = self
-            .own
-            .iter()
-            .find(|provider| provider.mx.iter().any(ends));
-        let id = own
-            .map(|provider| provider.id)
-            .or_else(|| Some(ALL.get(index::by_exchanger(host)?)?.id));
-        self.find(id?)
-    }
+    drawn
 }

@@ -1,48 +1,26 @@
 //! The pages of a provider that a person is sent to, and how an address of one is filled in.
 
-/// What a page is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum PageKind {
-    /// Where the app password is made.
-    Create,
-    /// The provider's own explanation.
-    Help,
-    /// Where two-step sign-in is switched on.
-    TwoStep,
-    /// The list of the app passwords made so far, where one is deleted.
-    Manage,
-    /// Where IMAP is switched on.
-    Imap,
-    /// Help for people who cannot sign in.
-    SignInHelp,
-    /// The mailbox in the browser: signing in there lifts some blocks.
-    Webmail,
-}
+use super::template::fill;
+use crate::check::closed_set::closed_set;
 
-impl PageKind {
-    /// The name that a host's JSON gives this page.
-    pub const fn id(self) -> &'static str {
-        match self {
-            PageKind::Create => "create",
-            PageKind::Help => "help",
-            PageKind::TwoStep => "twoStep",
-            PageKind::Manage => "manage",
-            PageKind::Imap => "imap",
-            PageKind::SignInHelp => "signInHelp",
-            PageKind::Webmail => "webmail",
-        }
+closed_set! {
+    /// What a page is for.
+    pub enum PageKind {
+        /// Where the app password is made.
+        Create = "create",
+        /// The provider's own explanation.
+        Help = "help",
+        /// Where two-step sign-in is switched on.
+        TwoStep = "twoStep",
+        /// The list of the app passwords made so far, where one is deleted.
+        Manage = "manage",
+        /// Where IMAP is switched on.
+        Imap = "imap",
+        /// Help for people who cannot sign in.
+        SignInHelp = "signInHelp",
+        /// The mailbox in the browser: signing in there lifts some blocks.
+        Webmail = "signIn",
     }
-
-    /// Every kind there is.
-    pub const ALL: &'static [PageKind] = &[
-        PageKind::Create,
-        PageKind::Help,
-        PageKind::TwoStep,
-        PageKind::Manage,
-        PageKind::Imap,
-        PageKind::SignInHelp,
-        PageKind::Webmail,
-    ];
 }
 
 /// One page: an `https` address that may hold `{region}` (the ending of the data centre) and, last of
@@ -63,45 +41,47 @@ impl Page {
 
     /// The address to open for this mailbox. Without an e-mail address its query is left off.
     pub fn address(&self, email: &str, region: &str) -> String {
-        let url = self.url.replace("{region}", region);
-        match url.split_once("{email}") {
-            None => url,
-            Some((before, after)) if email.contains('@') => {
-                let mut filled = String::from(before);
-                percent_encode(email, &mut filled);
-                filled.push_str(after);
-                filled
-            }
-            Some((before, _)) => before.split('?').next().unwrap_or(before).to_owned(),
-        }
+        let url = if email.contains('@') {
+            self.url
+        } else {
+            self.without_email()
+        };
+        fill(
+            url,
+            &[("region", region), ("email", &percent_encoded(email))],
+        )
     }
 
     /// The address as a person reads it in the browser's bar: no scheme, no query, no fragment.
     pub fn readable(&self, region: &str) -> String {
-        let url = self.url.replace("{region}", region);
-        let bare = url.trim_start_matches("https://");
-        let end = bare.find(['?', '#']).unwrap_or(bare.len());
-        bare.get(..end)
-            .unwrap_or(bare)
-            .trim_end_matches('/')
-            .to_owned()
+        let url = self.url.strip_prefix("https://").unwrap_or(self.url);
+        let bare = url.split(['?', '#']).next().unwrap_or(url);
+        fill(bare.trim_end_matches('/'), &[("region", region)])
+    }
+
+    fn without_email(&self) -> &'static str {
+        let query = self
+            .url
+            .split_once('?')
+            .filter(|_| self.url.ends_with("{email}"));
+        query.map_or(self.url, |(page, _)| page)
     }
 }
 
-/// Appends `text` as it may stand in a query (RFC 3986, unreserved characters kept).
-fn percent_encode(text: &str, into: &mut String) {
+/// The text as it may stand in a query (RFC 3986, unreserved characters kept).
+fn percent_encoded(text: &str) -> String {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
+    let digit = |nibble: u8| {
+        HEX.get(usize::from(nibble))
+            .map_or('0', |&digit| char::from(digit))
+    };
+    let mut encoded = String::new();
     for byte in text.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            into.push(char::from(byte));
+            encoded.push(char::from(byte));
         } else {
-            into.push('%');
-            for nibble in [byte >> 4, byte & 15] {
-                into.push(
-                    HEX.get(usize::from(nibble))
-                        .map_or('0', |&digit| char::from(digit)),
-                );
-            }
+            encoded.extend(['%', digit(byte >> 4), digit(byte & 15)]);
         }
     }
+    encoded
 }

@@ -9,7 +9,7 @@ use super::step::Step;
 use crate::check::shape::Shape;
 
 /// One mail provider. The file it stands in is named after its id.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug)]
 pub struct Provider {
     /// The public name of this entry; never renamed (contract, section 5).
     pub id: &'static str,
@@ -52,7 +52,7 @@ pub struct Provider {
     pub work: &'static str,
     /// Year and month (`YYYY-MM`) in which all this was last held against its sources.
     pub checked: &'static str,
-    /// Where it was read.
+    /// Where it was read. For who maintains it: the packed catalogue goes without.
     pub sources: &'static [&'static str],
 }
 
@@ -101,9 +101,7 @@ impl Provider {
     /// organisation's.
     pub fn account_of(&self, email: &str) -> Account {
         match domain_of(email) {
-            Some(domain) if !self.domains.contains(&domain.to_ascii_lowercase().as_str()) => {
-                Account::Work
-            }
+            Some(domain) if !self.domains.contains(&host_name(domain).as_str()) => Account::Work,
             _ => Account::Personal,
         }
     }
@@ -111,9 +109,12 @@ impl Provider {
     /// The data centre of an address, as a place in [`Provider::regions`]: by its domain or, for a
     /// domain of one's own, by the ending of its mail exchanger.
     pub fn region_of(&self, email: &str, mx: &[&str]) -> usize {
-        let domain = domain_of(email).unwrap_or_default().to_ascii_lowercase();
+        let domain = host_name(domain_of(email).unwrap_or_default());
         let by_domain = |region: &Region| region.domains.contains(&domain.as_str());
-        let by_mx = |region: &Region| mx.iter().any(|host| ends_at_label(host, region.ending));
+        let by_mx = |region: &Region| {
+            mx.iter()
+                .any(|host| ends_at_label(&host_name(host), region.ending))
+        };
         let found = self.regions.iter().position(by_domain);
         found
             .or_else(|| self.regions.iter().position(by_mx))
@@ -126,15 +127,28 @@ impl Provider {
     }
 }
 
-/// What stands after the last `@`, if both sides hold something.
-pub fn domain_of(email: &str) -> Option<&str> {
-    let (local, domain) = email.trim().rsplit_once('@')?;
-    (!local.is_empty() && !domain.is_empty()).then_some(domain)
+/// An entry is made once and lives as long as the page, so it is equal to itself and to no other.
+impl PartialEq for Provider {
+    fn eq(&self, other: &Provider) -> bool {
+        core::ptr::eq(self, other)
+    }
 }
 
-/// Whether `host` is `ending` or a name below it (`mail.evilgoogle.com` is not below `google.com`).
+/// What stands after the last `@`, if both sides hold something.
+pub fn domain_of(email: &str) -> Option<&str> {
+    let email = email.trim();
+    let domain = email.rsplit('@').next()?;
+    // Shorter than the whole by the `@` and by what stands before it.
+    (!domain.is_empty() && email.len() > domain.len() + 1).then_some(domain)
+}
+
+/// A host name as it is looked up: small letters, no final dot.
+pub fn host_name(name: &str) -> String {
+    name.trim().trim_end_matches('.').to_ascii_lowercase()
+}
+
+/// Whether `host` is `ending` or a name below it.
 fn ends_at_label(host: &str, ending: &str) -> bool {
-    let host = host.trim_end_matches('.').to_ascii_lowercase();
     host.strip_suffix(ending)
         .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }

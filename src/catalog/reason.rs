@@ -3,6 +3,7 @@
 //! Closed sets: each variant has its sentences in the locales, and the provider lists which apply.
 
 use super::page::PageKind;
+use crate::check::closed_set::closed_set;
 
 /// Who can do something about it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,41 +16,42 @@ pub enum Fixer {
     Nobody,
 }
 
-/// Why the option to make an app password is missing, or what was made does not work.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reason {
-    /// Two-step sign-in is off.
-    TwoStepOff,
-    /// Two-step sign-in uses nothing but security keys.
-    SecurityKeysOnly,
-    /// The menu does not show the link although all is right; the direct address works.
-    LinkHidden,
-    /// Another account is signed in in this browser.
-    OtherAccount,
-    /// The account belongs to an organisation whose administrator does not allow it.
-    WorkAccount,
-    /// The account has the provider's strictest protection.
-    AdvancedProtection,
-    /// A child's account.
-    ChildAccount,
-    /// As many codes as the provider allows are in use.
-    TooManyCodes,
-    /// An account that a company or a school manages.
-    ManagedAccount,
-    /// The account has no mailbox at this provider.
-    NoMailbox,
-    /// The provider does not trust this browser, or a private window is open.
-    BrowserNotTrusted,
-    /// The account is new.
-    NewAccount,
-    /// The account has no password at all (a passkey or a key app only).
-    NoPasswordYet,
-    /// The plan has no access for mail programs.
-    PlanWithoutImap,
-    /// The organisation's rules forbid access for mail programs.
-    ImapForbidden,
-    /// The code belongs to another data centre than the one chosen.
-    OtherRegion,
+closed_set! {
+    /// Why the option to make an app password is missing, or what was made does not work.
+    pub enum Reason {
+        /// Two-step sign-in is off.
+        TwoStepOff = "two-step-off",
+        /// Two-step sign-in uses nothing but security keys.
+        SecurityKeysOnly = "security-keys-only",
+        /// The menu does not show the link although all is right; the direct address works.
+        LinkHidden = "link-hidden",
+        /// Another account is signed in in this browser.
+        OtherAccount = "other-account",
+        /// The account belongs to an organisation whose administrator does not allow it.
+        WorkAccount = "work-account",
+        /// The account has the provider's strictest protection.
+        AdvancedProtection = "advanced-protection",
+        /// A child's account.
+        ChildAccount = "child-account",
+        /// As many codes as the provider allows are in use.
+        TooManyCodes = "too-many-codes",
+        /// An account that a company or a school manages.
+        ManagedAccount = "managed-account",
+        /// The account has no mailbox at this provider.
+        NoMailbox = "no-mailbox",
+        /// The provider does not trust this browser, or a private window is open.
+        BrowserNotTrusted = "browser-not-trusted",
+        /// The account is new.
+        NewAccount = "new-account",
+        /// The account has no password at all (a passkey or a key app only).
+        NoPasswordYet = "no-password-yet",
+        /// The plan has no access for mail programs.
+        PlanWithoutImap = "plan-without-imap",
+        /// The organisation's rules forbid access for mail programs.
+        ImapForbidden = "imap-forbidden",
+        /// The code belongs to another data centre than the one chosen.
+        OtherRegion = "other-region",
+    }
 }
 
 impl Reason {
@@ -75,15 +77,16 @@ impl Reason {
     }
 }
 
-/// What ends a code's life.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum End {
-    /// A change of the account's own password ends every code.
-    PasswordChanged,
-    /// A change of the account's own password ends none: they must be deleted by hand.
-    OnlyDeleted,
-    /// Switching two-step sign-in off ends every code.
-    TwoStepOff,
+closed_set! {
+    /// What ends a code's life.
+    pub enum End {
+        /// A change of the account's own password ends every code.
+        PasswordChanged = "password-changed",
+        /// A change of the account's own password ends none: they must be deleted by hand.
+        OnlyDeleted = "only-deleted",
+        /// Switching two-step sign-in off ends every code.
+        TwoStepOff = "two-step-off",
+    }
 }
 
 /// What a person should know before they begin.

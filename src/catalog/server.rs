@@ -1,33 +1,27 @@
 //! Where a mailbox is read and where its mail is sent (RFC 9051 IMAP, RFC 6409 submission).
 
 use super::account::Account;
+use super::template::fill;
+use crate::check::closed_set::closed_set;
 
-/// How the connection is protected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Security {
-    /// TLS from the first byte (RFC 8314 "implicit TLS").
-    Tls,
-    /// Plain at first, then `STARTTLS`.
-    StartTls,
-}
-
-impl Security {
-    /// The name in the public contract.
-    pub const fn id(self) -> &'static str {
-        match self {
-            Security::Tls => "tls",
-            Security::StartTls => "starttls",
-        }
+closed_set! {
+    /// How the connection is protected.
+    pub enum Security {
+        /// TLS from the first byte (RFC 8314 "implicit TLS").
+        Tls = "tls",
+        /// Plain at first, then `STARTTLS`.
+        StartTls = "starttls",
     }
 }
 
-/// What the server takes as the user name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Username {
-    /// The whole address.
-    Address,
-    /// The part before the `@`.
-    LocalPart,
+closed_set! {
+    /// What the server takes as the user name.
+    pub enum Username {
+        /// The whole address.
+        Address = "address",
+        /// The part before the `@`.
+        LocalPart = "local-part",
+    }
 }
 
 /// One server. The host name may hold `{region}` and `{work}`: see [`Region`].
@@ -67,9 +61,7 @@ impl Server {
     /// The host name of this server for a mailbox of this kind in this region.
     pub fn host_for(&self, region: &str, account: Account, work: &str) -> String {
         let work = if account == Account::Work { work } else { "" };
-        self.host
-            .replace("{region}", region)
-            .replace("{work}", work)
+        fill(self.host, &[("region", region), ("work", work)])
     }
 
     /// The user name for this mailbox.

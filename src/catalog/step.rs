@@ -5,6 +5,7 @@
 
 use super::label::Label;
 use super::page::PageKind;
+use crate::check::closed_set::closed_set;
 
 /// One thing to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -27,4 +28,32 @@ pub enum Step {
     Switch(PageKind, Label),
     /// Wait this many hours before the code works.
     Wait(u8),
+}
+
+closed_set! {
+    /// The kinds of steps by the names that a host gives them.
+    pub enum StepKind {
+        /// [`Step::AskAdmin`].
+        AskAdmin = "ask-admin",
+        /// [`Step::TwoStep`].
+        TwoStep = "two-step",
+        /// [`Step::Open`].
+        Open = "open",
+        /// [`Step::Open`], with the page where one signs in.
+        SignIn = "sign-in",
+        /// [`Step::Choose`].
+        Choose = "choose",
+        /// [`Step::Type`].
+        Type = "type",
+        /// [`Step::Press`].
+        Press = "press",
+        /// [`Step::Copy`].
+        Copy = "copy",
+        /// The button of the copying before it; without that, [`Step::Press`].
+        Done = "done",
+        /// [`Step::Switch`].
+        Switch = "switch",
+        /// [`Step::Wait`].
+        Wait = "wait",
+    }
 }

@@ -3,8 +3,9 @@
 //! It goes from the most to the least certain place and stops where it finds something. Two
 //! different codes are none: it must never choose between them.
 
-use crate::check::code::Code;
+use crate::check::decoy::Asked;
 use crate::check::finding::Finding;
+use crate::check::letters::{Letters, after_last, parts, words};
 use crate::check::normal::{bare_ends, joined};
 use crate::check::shape::{Alphabet, Shape};
 
@@ -13,29 +14,26 @@ use crate::check::shape::{Alphabet, Shape};
 const LONGER_THAN_WORDS: usize = 16;
 
 /// What was found in a text.
+#[derive(Default)]
 pub(super) struct Found {
     /// The code as it is sent, when there is exactly one.
-    pub(super) code: Option<Code>,
+    pub(super) code: Option<Letters>,
     /// Whether there were different ones.
     pub(super) several: bool,
     /// The first text that fits the shape and is known to be something else.
-    pub(super) decoy: Option<(Finding, Code)>,
+    pub(super) decoy: Option<(Finding, Letters)>,
 }
 
-/// Searches a normalised text. `decoy` says what a fitting text is if not a code.
-pub(super) fn find(shape: &Shape, text: &str, decoy: &dyn Fn(&str) -> Option<Finding>) -> Found {
+/// Searches a normalised text. `asked` says what a fitting text is if not a code.
+pub(super) fn find(asked: &Asked<'_>, text: &[char]) -> Found {
     let start = || Search {
-        shape,
-        decoy,
-        found: Found {
-            code: None,
-            several: false,
-            decoy: None,
-        },
+        asked,
+        shape: asked.shape,
+        found: Found::default(),
     };
     let mut search = start();
-    let as_sent = |code: &Code| code.expose() == text;
-    if shape.lengths.len() > 1
+    let as_sent = |code: &Letters| **code == *text;
+    if asked.shape.lengths.len() > 1
         && search.offer(text)
         && !search.found.code.as_ref().is_some_and(as_sent)
     {
@@ -52,21 +50,22 @@ pub(super) fn find(shape: &Shape, text: &str, decoy: &dyn Fn(&str) -> Option<Fin
 }
 
 struct Search<'a> {
+    asked: &'a Asked<'a>,
     shape: &'a Shape,
-    decoy: &'a dyn Fn(&str) -> Option<Finding>,
     found: Found,
 }
 
 impl Search<'_> {
-    fn run(&mut self, text: &str) {
+    fn run(&mut self, text: &[char]) {
         if self.offer(text) {
             return;
         }
-        if let Some(rest) = after_label(text) {
+        let label = after_last(text, is_label_end);
+        if let Some(rest) = label {
             self.piece(rest, true);
         }
-        for line in text.split('\n') {
-            if let Some(rest) = after_label(line) {
+        for line in parts(text, is_line_end) {
+            if let Some(rest) = after_last(line, is_label_end) {
                 self.piece(rest, true);
             }
             self.piece(line, false);
@@ -74,13 +73,13 @@ impl Search<'_> {
         if self.settled() {
             return;
         }
-        for line in text.split('\n') {
+        for line in parts(text, is_line_end) {
             self.inside(line);
         }
         if self.settled() {
             return;
         }
-        if let Some(rest) = after_label(text) {
+        if let Some(rest) = label {
             self.offer(rest);
         }
     }
@@ -92,15 +91,14 @@ impl Search<'_> {
     /// A text that stands alone: one run of letters, or groups as displayed. Odd spacing is only
     /// forgiven where nothing else was pasted, because a line of prose may well have sixteen
     /// letters. A labelled run may look like a word, others may not.
-    fn piece(&mut self, text: &str, labelled: bool) {
+    fn piece(&mut self, text: &[char], labelled: bool) {
         let text = bare_ends(self.shape, text);
         let (mut groups, mut even) = (0_usize, true);
-        for group in text
-            .split(|c| self.shape.separates(c))
-            .filter(|group| !group.is_empty())
-        {
-            groups += 1;
-            even &= group.chars().count() == self.shape.group;
+        for group in text.split(|&letter| self.shape.separates(letter)) {
+            if !group.is_empty() {
+                groups += 1;
+                even &= group.len() == self.shape.group;
+            }
         }
         let run = groups == 1 && (labelled || self.not_a_word(text));
         if run || (groups > 1 && even) {
@@ -109,23 +107,19 @@ impl Search<'_> {
     }
 
     /// Tokens and groups between other words.
-    fn inside(&mut self, line: &str) {
-        let mut groups = Code::with_room(line.len());
-        for token in line.split([' ', '\n']).filter(|token| !token.is_empty()) {
+    fn inside(&mut self, line: &[char]) {
+        let mut groups = Letters::with_room(line.len());
+        for token in words(line) {
             let bare = bare_ends(self.shape, token);
-            let is_group = bare.chars().count() == self.shape.group
-                && bare
-                    .chars()
-                    .all(|c| self.shape.alphabet.has(self.shape.folded(c)));
+            let fits = |&letter: &char| self.shape.alphabet.has(self.shape.folded(letter));
+            let is_group = bare.len() == self.shape.group && bare.iter().all(fits);
             // A quote or a capital begins something new, punctuation ends it: what follows the
             // code in Google's dialog may be a word of four letters.
             if !is_group || capitalised(bare) || !token.starts_with(bare) {
                 self.take_groups(&mut groups);
             }
             if is_group {
-                for letter in bare.chars() {
-                    groups.push(letter);
-                }
+                bare.iter().for_each(|&letter| groups.push(letter));
                 if !token.ends_with(bare) {
                     self.take_groups(&mut groups);
                 }
@@ -136,14 +130,13 @@ impl Search<'_> {
         self.take_groups(&mut groups);
     }
 
-    fn take_groups(&mut self, groups: &mut Code) {
-        let text = groups.expose();
-        if text.is_empty() {
+    fn take_groups(&mut self, groups: &mut Letters) {
+        if groups.is_empty() {
             return;
         }
-        if self.not_a_word(text) && !self.offer(text) && capitalised(text) {
+        if self.not_a_word(groups) && !self.offer(groups) && capitalised(groups) {
             // "Code qwer tyui opas dfgh": the first group is a label.
-            if let Some(rest) = text.get(self.shape.group..) {
+            if let Some(rest) = groups.get(self.shape.group..) {
                 self.offer(rest);
             }
         }
@@ -153,12 +146,12 @@ impl Search<'_> {
     /// Whether a run of letters is no word of a language and no number: letters and digits, a
     /// capital in the middle, or longer than words are. Alphabets without digits have nothing to
     /// tell them apart by, and their codes are long.
-    fn not_a_word(&self, run: &str) -> bool {
+    fn not_a_word(&self, run: &[char]) -> bool {
         if self.shape.alphabet == Alphabet::Lower {
             return true;
         }
         let (mut letters, mut digits, mut small, mut inner) = (0_usize, false, false, false);
-        for letter in run.chars() {
+        for letter in run {
             if letter.is_ascii_digit() {
                 digits = true;
             } else {
@@ -171,22 +164,22 @@ impl Search<'_> {
     }
 
     /// Takes the text if its letters are a code, with or without what stands at its ends.
-    fn offer(&mut self, text: &str) -> bool {
+    fn offer(&mut self, text: &[char]) -> bool {
         self.take(&joined(self.shape, text))
             || self.take(&joined(self.shape, bare_ends(self.shape, text)))
     }
 
-    fn take(&mut self, letters: &Code) -> bool {
+    fn take(&mut self, letters: &[char]) -> bool {
         let Some(length) = self.length_in(letters) else {
             return false;
         };
-        let code = self.shape.sent(letters.expose(), length);
-        if let Some(finding) = (self.decoy)(code.expose()) {
+        let code = self.shape.sent(letters, length);
+        if let Some(finding) = self.asked.decoy(&code) {
             self.found.decoy.get_or_insert((finding, code));
             return true;
         }
         match &self.found.code {
-            Some(other) if other.expose() == code.expose() => {}
+            Some(other) if **other == *code => {}
             Some(_) => self.found.several = true,
             None => self.found.code = Some(code),
         }
@@ -194,38 +187,36 @@ impl Search<'_> {
     }
 
     /// The accepted length that the letters have, or whose first letters they only repeat.
-    fn length_in(&self, letters: &Code) -> Option<usize> {
-        let text = letters.expose();
-        if !text.chars().all(|letter| self.shape.alphabet.has(letter)) {
+    fn length_in(&self, letters: &[char]) -> Option<usize> {
+        let count = letters.len();
+        if count == 0
+            || !letters
+                .iter()
+                .all(|&letter| self.shape.alphabet.has(letter))
+        {
             return None;
         }
-        let count = letters.len();
         let repeats = |length: usize| {
             count.checked_rem(length) == Some(0)
-                && text
-                    .chars()
-                    .zip(text.chars().skip(length))
-                    .all(|(a, b)| a == b)
+                && letters
+                    .get(length..)
+                    .is_some_and(|rest| letters.starts_with(rest))
         };
-        let mut lengths = self.shape.lengths.iter().copied();
-        let exact = lengths.clone().find(|&length| length == count);
-        exact
-            .or_else(|| lengths.find(|&length| repeats(length)))
-            .filter(|_| count > 0)
+        let lengths = self.shape.lengths;
+        let exact = lengths.contains(&count).then_some(count);
+        exact.or_else(|| lengths.iter().copied().find(|&length| repeats(length)))
     }
 }
 
-/// What stands after the last colon or equals sign, if there is one.
-fn after_label(text: &str) -> Option<&str> {
-    text.rsplit_once([':', '=']).map(|(_, rest)| rest)
+fn is_line_end(letter: &char) -> bool {
+    *letter == '\n'
 }
 
-fn capitalised(token: &str) -> bool {
-    let mut letters = token.chars();
-    letters
-        .next()
-        .is_some_and(|first| first.is_ascii_uppercase())
-        && letters
-            .next()
-            .is_some_and(|second| second.is_ascii_lowercase())
+/// A label ends with a colon or an equals sign.
+fn is_label_end(letter: &char) -> bool {
+    matches!(letter, ':' | '=')
+}
+
+fn capitalised(token: &[char]) -> bool {
+    matches!(token, [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase())
 }

@@ -42,25 +42,11 @@ impl Code {
         self.text.is_empty()
     }
 
-    /// An empty secret with room for so many bytes.
-    pub(crate) fn with_room(bytes: usize) -> Code {
-        Code::new(String::with_capacity(bytes))
-    }
-
-    /// Adds one character. A `String` that grows leaves its old bytes in the heap, so growing is
-    /// done here, where they can be wiped.
-    pub(crate) fn push(&mut self, letter: char) {
-        if self.text.capacity() - self.text.len() < letter.len_utf8() {
-            let mut larger = String::with_capacity(self.text.len() * 2 + 16);
-            larger.push_str(&self.text);
-            wipe(core::mem::replace(&mut self.text, larger));
-        }
-        self.text.push(letter);
-    }
-
-    /// Wipes the text; what is added later starts from nothing.
-    pub(crate) fn clear(&mut self) {
-        wipe(core::mem::take(&mut self.text));
+    /// The letters as one text, made in one piece, so that no second copy is left behind.
+    pub(crate) fn of(letters: &[char]) -> Code {
+        let mut text = String::with_capacity(letters.len() * 4);
+        letters.iter().for_each(|&letter| text.push(letter));
+        Code { text }
     }
 }
 
@@ -72,15 +58,11 @@ impl fmt::Debug for Code {
 
 impl Drop for Code {
     fn drop(&mut self) {
-        self.clear();
+        // The whole allocation; the black box keeps the compiler from leaving out writes that nobody
+        // reads.
+        let mut bytes = core::mem::take(&mut self.text).into_bytes();
+        bytes.clear();
+        bytes.resize(bytes.capacity(), 0);
+        black_box(bytes.as_mut_slice());
     }
-}
-
-/// Fills the whole allocation with zeros. The black box keeps the compiler from leaving out
-/// writes that nobody reads.
-fn wipe(text: String) {
-    let mut bytes = text.into_bytes();
-    bytes.clear();
-    bytes.resize(bytes.capacity(), 0);
-    black_box(bytes.as_mut_slice());
 }

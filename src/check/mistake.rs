@@ -4,15 +4,14 @@
 //! Order matters here, from the most to the least distinctive form; the last answer, the
 //! account's own password, is the one most people paste.
 
-use crate::check::code::Code;
-use crate::check::decoy::broken;
 use crate::check::finding::Finding;
+use crate::check::letters::{after, after_last, broken, is_space, parts, trimmed, words};
 use crate::check::normal::bare_ends;
 use crate::check::shape::{Case, Shape};
 
 /// What the text is. `letters` is the text as it would be sent, `several` whether it holds
 /// different codes.
-pub(super) fn finding(shape: &Shape, text: &str, letters: &Code, several: bool) -> Finding {
+pub(super) fn finding(shape: &Shape, text: &[char], letters: &[char], several: bool) -> Finding {
     let bare = bare_ends(shape, text);
     if let Some(finding) = digits(shape, bare) {
         finding
@@ -26,27 +25,26 @@ pub(super) fn finding(shape: &Shape, text: &str, letters: &Code, several: bool) 
 }
 
 /// A sign-in or backup code: alone, after a label, or as `G-123456` in Google's message.
-fn digits(shape: &Shape, text: &str) -> Option<Finding> {
-    let label = text.rsplit_once(':').filter(|_| broken(text));
-    let labelled = label.map(|(_, rest)| bare_ends(shape, rest));
-    let found = digit_code(shape, text).or_else(|| digit_code(shape, labelled?));
+fn digits(shape: &Shape, text: &[char]) -> Option<Finding> {
+    let labelled = after_last(text, |&letter| letter == ':').filter(|_| broken(text));
+    let found = digit_code(shape, text).or_else(|| digit_code(shape, bare_ends(shape, labelled?)));
     found.or_else(|| {
-        let mut words = text.split([' ', '\n']);
-        let google = |word: &str| word.starts_with("G-") && digit_code(shape, word).is_some();
-        words
+        let google =
+            |word: &[char]| word.starts_with(&['G', '-']) && digit_code(shape, word).is_some();
+        words(text)
             .any(|word| google(bare_ends(shape, word)))
             .then_some(Finding::SignInCode)
     })
 }
 
 /// 6 to 8 digits with at most one gap.
-fn digit_code(shape: &Shape, text: &str) -> Option<Finding> {
-    let numbered = text.strip_prefix("G-").or_else(|| text.strip_prefix("g-"));
+fn digit_code(shape: &Shape, text: &[char]) -> Option<Finding> {
+    let numbered = after(text, "G-");
     let (mut digits, mut gaps, mut gap_at) = (0_usize, 0_usize, 0);
-    for letter in numbered.unwrap_or(text).chars() {
+    for letter in numbered.unwrap_or(text) {
         if letter.is_ascii_digit() {
             digits += 1;
-        } else if !matches!(letter, ' ' | '\n' | '-') {
+        } else if !is_gap(letter) {
             return None;
         } else if gap_at != digits {
             gaps += 1;
@@ -66,63 +64,57 @@ fn digit_code(shape: &Shape, text: &str) -> Option<Finding> {
 }
 
 /// Apple's key of 7 × 4 and Microsoft's code of 5 × 5 capitals and digits, also in one run.
-fn recovery_key(text: &str) -> bool {
+fn recovery_key(text: &[char]) -> bool {
     let (mut count, mut groups, mut longest) = (0_usize, 0_usize, 0_usize);
-    for group in text
-        .split([' ', '\n', '-'])
-        .filter(|group| !group.is_empty())
-    {
+    for group in parts(text, is_gap).filter(|group| !group.is_empty()) {
         groups += 1;
         count += group.len();
         longest = longest.max(group.len());
     }
-    let key =
-        |c: char| c.is_ascii_uppercase() || c.is_ascii_digit() || matches!(c, ' ' | '\n' | '-');
+    let key = |c: &char| c.is_ascii_uppercase() || c.is_ascii_digit() || is_gap(c);
     let sized = match count {
         28 => groups == 1 || (groups == 7 && longest == 4),
         25 => groups == 1 || (groups == 5 && longest == 5),
         _ => false,
     };
     // Without dashes it takes both kinds of character to tell a key from shouting or a number.
-    let mixed = text.contains(|c: char| c.is_ascii_digit())
-        && text.contains(|c: char| c.is_ascii_uppercase());
-    sized && text.chars().all(key) && (mixed || (groups > 1 && !broken(text)))
+    let mixed = text.iter().any(char::is_ascii_digit) && text.iter().any(char::is_ascii_uppercase);
+    sized && text.iter().all(key) && (mixed || (groups > 1 && !broken(text)))
 }
 
 /// Eight words or more with nothing between them but spaces and perhaps their numbers. Prose has
 /// short words, punctuation and capitals; groups of a code all have one length.
-fn recovery_phrase(text: &str) -> bool {
-    let (mut words, mut size, mut even, mut capitals) = (0_usize, 0, true, false);
-    for word in text.split([' ', '\n']).filter(|word| !word.is_empty()) {
-        let number = word.trim_end_matches(['.', ')']);
-        if !number.is_empty() && number.chars().all(|c| c.is_ascii_digit()) {
+fn recovery_phrase(text: &[char]) -> bool {
+    let (mut count, mut size, mut even, mut capitals) = (0_usize, 0, true, false);
+    for word in words(text) {
+        let number = trimmed(word, |_| false, |letter| matches!(letter, '.' | ')'));
+        if !number.is_empty() && number.iter().all(char::is_ascii_digit) {
             continue;
         }
-        if !word
-            .chars()
-            .all(|c| c.is_ascii_alphabetic() || !c.is_ascii())
+        if word.len() < 3
+            || word
+                .iter()
+                .any(|c| c.is_ascii() && !c.is_ascii_alphabetic())
         {
             return false;
         }
-        let count = word.chars().count();
-        if count < 3 {
-            return false;
-        }
-        even &= words == 0 || count == size;
-        capitals |= words > 0 && word.contains(|c: char| c.is_ascii_uppercase());
-        size = count;
-        words += 1;
+        even &= count == 0 || word.len() == size;
+        capitals |= count > 0 && word.iter().any(char::is_ascii_uppercase);
+        size = word.len();
+        count += 1;
     }
-    !even && (words == 12 || words == 24 || (words >= 8 && !capitals))
+    !even && (count == 12 || count == 24 || (count >= 8 && !capitals))
 }
 
 /// How far the text is from a code of this shape.
-fn nearly(shape: &Shape, text: &str, letters: &Code) -> Finding {
+fn nearly(shape: &Shape, text: &[char], letters: &[char]) -> Finding {
     let count = letters.len();
     let official = shape.lengths.first().copied().unwrap_or_default();
     let longest = shape.lengths.iter().copied().max().unwrap_or_default();
-    let strange = |&letter: &char| !shape.alphabet.has(letter);
-    let foreign = letters.expose().chars().filter(strange).count();
+    let foreign = letters
+        .iter()
+        .filter(|&&letter| !shape.alphabet.has(letter))
+        .count();
     let close = count.abs_diff(official) <= 1;
     if broken(text) && count / 2 >= longest && foreign > 0 && count > 0 {
         // A page or a dialog, copied without its code.
@@ -142,18 +134,21 @@ fn nearly(shape: &Shape, text: &str, letters: &Code) -> Finding {
 
 /// Whether a text of the right characters still looks chosen: "Summer2026", or "MyDogRex" where
 /// codes have no capitals.
-fn chosen_by_a_person(shape: &Shape, text: &str) -> bool {
-    let folds = shape.case == Case::Lower;
-    let pairs = text.chars().zip(text.chars().skip(1));
-    let hump = |(a, b): (char, char)| a.is_ascii_lowercase() && b.is_ascii_uppercase();
-    if folds && pairs.into_iter().any(hump) {
+fn chosen_by_a_person(shape: &Shape, text: &[char]) -> bool {
+    let hump =
+        |pair: &[char]| matches!(pair, [a, b] if a.is_ascii_lowercase() && b.is_ascii_uppercase());
+    if shape.case == Case::Lower && text.windows(2).any(hump) {
         return true;
     }
     // A word, then a tail of digits and signs. A short tail after small letters may as well be
     // the misread end of a code.
-    let word = text.trim_end_matches(|c: char| !c.is_ascii_alphabetic());
-    let tail = text.chars().count() - word.chars().count();
-    let capital = word.starts_with(|c: char| c.is_ascii_uppercase());
-    let simple = word.chars().skip(1).all(|c| c.is_ascii_lowercase());
+    let word = trimmed(text, |_| false, |letter| !letter.is_ascii_alphabetic());
+    let tail = text.len() - word.len();
+    let capital = word.first().is_some_and(char::is_ascii_uppercase);
+    let simple = word.iter().skip(1).all(char::is_ascii_lowercase);
     word.len() > 2 && simple && (tail > 2 || (tail > 0 && capital))
+}
+
+fn is_gap(letter: &char) -> bool {
+    is_space(letter) || *letter == '-'
 }

@@ -23,6 +23,8 @@
 //! assert_eq!(verdict.code.as_ref().map(|code| code.expose()), Some("qwertyuiopasdfgh"));
 //! ```
 
+pub(crate) mod closed_set;
+
 pub mod code;
 pub mod finding;
 pub mod shape;
@@ -30,5 +32,6 @@ pub mod verdict;
 
 mod candidate;
 mod decoy;
+mod letters;
 mod mistake;
 mod normal;

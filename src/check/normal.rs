@@ -4,7 +4,7 @@
 //! This is the same for every provider and must never depend on a shape's length or alphabet,
 //! except for the ends of a text, where a full stop is dropped only if no code can hold one.
 
-use crate::check::code::Code;
+use crate::check::letters::{Letters, is_space, trimmed};
 use crate::check::shape::{Alphabet, Shape};
 
 /// The character that a person sees, or nothing for an invisible one.
@@ -35,20 +35,21 @@ pub(super) fn seen(letter: char) -> Option<char> {
 }
 
 /// The whole text, character by character as it is seen.
-pub(super) fn plain(pasted: &str) -> Code {
-    let mut text = Code::with_room(pasted.len());
-    for letter in pasted.chars().filter_map(seen) {
-        text.push(letter);
-    }
-    text
+pub(super) fn plain(pasted: &str) -> Letters {
+    let mut letters = Letters::with_room(pasted.len());
+    pasted
+        .chars()
+        .filter_map(seen)
+        .for_each(|letter| letters.push(letter));
+    letters
 }
 
 /// The text on one line, for a password that is sent as it was typed: a line end in it would end
 /// the command that carries it.
-pub(super) fn one_line(text: &str) -> Code {
-    let mut line = Code::with_room(text.len());
+pub(super) fn one_line(text: &[char]) -> Letters {
+    let mut line = Letters::with_room(text.len());
     let mut ended = false;
-    for letter in text.chars() {
+    for &letter in text {
         if letter != '\n' {
             line.push(letter);
         } else if !ended {
@@ -60,31 +61,37 @@ pub(super) fn one_line(text: &str) -> Code {
 }
 
 /// The text without separators, in the case that is sent.
-pub(super) fn joined(shape: &Shape, text: &str) -> Code {
-    let mut letters = Code::with_room(text.len());
-    for letter in text.chars().filter(|&letter| !shape.separates(letter)) {
-        letters.push(shape.folded(letter));
+pub(super) fn joined(shape: &Shape, text: &[char]) -> Letters {
+    let mut letters = Letters::with_room(text.len());
+    for &letter in text {
+        if !shape.separates(letter) {
+            letters.push(shape.folded(letter));
+        }
     }
     letters
 }
 
 /// The text without the quotes and brackets around it, and without a full stop, comma or
 /// semicolon after it.
-pub(super) fn bare_ends<'a>(shape: &Shape, text: &'a str) -> &'a str {
-    let around = |letter: char| letter == ' ' || letter == '\n' || quotes(letter);
+pub(super) fn bare_ends<'a>(shape: &Shape, text: &'a [char]) -> &'a [char] {
+    let around = |letter: &char| is_space(letter) || quotes(*letter);
     let stops = shape.alphabet != Alphabet::Any;
-    text.trim_start_matches(around)
-        .trim_end_matches(|letter| around(letter) || (stops && ends_sentence(letter)))
+    trimmed(text, around, |letter| {
+        around(letter) || (stops && ends_sentence(*letter))
+    })
 }
 
 /// What two texts have in common however they are spelled: small letters, no spaces, dashes,
 /// quotes or stops. Only ASCII capitals are folded, because the tables for the others would
 /// weigh more than the rest of this room.
-pub(super) fn skeleton(text: &str) -> impl Iterator<Item = char> {
-    text.chars()
-        .filter_map(seen)
-        .filter(|&c| !matches!(c, ' ' | '\n' | '-') && !quotes(c) && !ends_sentence(c))
-        .map(|c| c.to_ascii_lowercase())
+pub(super) fn skeleton(text: &[char]) -> Letters {
+    let mut letters = Letters::with_room(text.len());
+    for &letter in text {
+        if !is_space(&letter) && letter != '-' && !quotes(letter) && !ends_sentence(letter) {
+            letters.push(letter.to_ascii_lowercase());
+        }
+    }
+    letters
 }
 
 fn ends_sentence(letter: char) -> bool {

@@ -3,19 +3,22 @@
 //! A shape says how a code is written, never which provider it belongs to: a difference between
 //! two providers is a field here, not an `if` elsewhere.
 
+use crate::check::closed_set::closed_set;
 use crate::check::code::Code;
+use crate::check::letters::{Letters, is_space};
 
-/// The characters that a code is made of, after case folding and without separators.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Alphabet {
-    /// `a`–`z`.
-    Lower,
-    /// `a`–`z` and `0`–`9`.
-    LowerDigit,
-    /// `a`–`z`, `A`–`Z` and `0`–`9`.
-    AlphaNumeric,
-    /// Everything but white space.
-    Any,
+closed_set! {
+    /// The characters that a code is made of, after case folding and without separators.
+    pub enum Alphabet {
+        /// `a`–`z`.
+        Lower = "lower",
+        /// `a`–`z` and `0`–`9`.
+        LowerDigit = "lower-digit",
+        /// `a`–`z`, `A`–`Z` and `0`–`9`.
+        AlphaNumeric = "alphanumeric",
+        /// Everything but white space.
+        Any = "any",
+    }
 }
 
 impl Alphabet {
@@ -25,30 +28,32 @@ impl Alphabet {
             Alphabet::Lower => letter.is_ascii_lowercase(),
             Alphabet::LowerDigit => letter.is_ascii_lowercase() || letter.is_ascii_digit(),
             Alphabet::AlphaNumeric => letter.is_ascii_alphanumeric(),
-            Alphabet::Any => !letter.is_whitespace(),
+            Alphabet::Any => !is_space(&letter),
         }
     }
 }
 
-/// What happens to capitals.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Case {
-    /// They mean something: the code is sent as it was typed.
-    Keep,
-    /// They came from a phone's keyboard: folded to lower case before checking and sending.
-    Lower,
+closed_set! {
+    /// What happens to capitals.
+    pub enum Case {
+        /// They mean something: the code is sent as it was typed.
+        Keep = "keep",
+        /// They came from a phone's keyboard: folded to lower case before checking and sending.
+        Lower = "lower",
+    }
 }
 
-/// How sure we are of a shape. Below [`Certainty::High`] only `empty`, `address` and `link` are
-/// ever rejected.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Certainty {
-    /// The provider documents it, or every code ever seen has it.
-    High,
-    /// Sources agree, the provider is silent.
-    Medium,
-    /// A guess, or nothing published.
-    Low,
+closed_set! {
+    /// How sure we are of a shape. Below [`Certainty::High`] only `empty`, `address` and `link` are
+    /// ever rejected.
+    pub enum Certainty {
+        /// The provider documents it, or every code ever seen has it.
+        High = "high",
+        /// Sources agree, the provider is silent.
+        Medium = "medium",
+        /// A guess, or nothing published.
+        Low = "low",
+    }
 }
 
 /// How a provider writes its app passwords.
@@ -93,14 +98,13 @@ impl Shape {
     /// The code as the provider displays it, for showing: `abcd efgh ijkl mnop`. A shape without
     /// groups changes nothing.
     pub fn grouped(&self, code: &Code) -> Code {
-        self.spaced(code.expose(), self.group)
+        Code::of(&self.spaced(&Letters::of(code.expose()), self.group))
     }
 
     /// So many letters of a joined code, as they are sent: with separators where the provider
     /// wants them.
-    pub(crate) fn sent(&self, letters: &str, count: usize) -> Code {
-        let end = letters.char_indices().nth(count).map(|(at, _)| at);
-        let letters = end.and_then(|end| letters.get(..end)).unwrap_or(letters);
+    pub(super) fn sent(&self, letters: &[char], count: usize) -> Letters {
+        let letters = letters.get(..count).unwrap_or(letters);
         self.spaced(letters, if self.sends_separator { self.group } else { 0 })
     }
 
@@ -123,21 +127,21 @@ impl Shape {
         }
     }
 
-    fn spaced(&self, letters: &str, group: usize) -> Code {
-        let mut code = Code::with_room(letters.len() * 2);
+    fn spaced(&self, letters: &[char], group: usize) -> Letters {
+        let mut spaced = Letters::with_room(letters.len() * 2);
         let mut count = 0;
-        for letter in letters.chars() {
+        for &letter in letters {
             if group > 0 {
                 if self.separates(letter) {
                     continue;
                 }
                 if count > 0 && count % group == 0 {
-                    code.push(self.separator);
+                    spaced.push(self.separator);
                 }
             }
-            code.push(letter);
+            spaced.push(letter);
             count += 1;
         }
-        code
+        spaced
     }
 }

@@ -4,33 +4,25 @@
 //! A shape that we are not sure of must never stop anyone.
 
 use crate::check::candidate::find;
+use crate::check::closed_set::closed_set;
 use crate::check::code::Code;
-use crate::check::decoy::{address, bare_link, broken, link, own_name, sample};
+use crate::check::decoy::{Asked, address, link};
 use crate::check::finding::Finding;
+use crate::check::letters::{Letters, is_space, trimmed};
 use crate::check::mistake;
 use crate::check::normal::{bare_ends, joined, one_line, plain};
 use crate::check::shape::{Certainty, Shape};
 
-/// What to do with a paste.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Answer {
-    /// Send it.
-    Ok,
-    /// It does not look right, but only the provider can know: a second, deliberate click sends
-    /// it.
-    Doubt,
-    /// Certainly not an app password: not sent.
-    Reject,
-}
-
-impl Answer {
-    /// The public name, lower case; never renamed.
-    pub fn id(self) -> &'static str {
-        match self {
-            Answer::Ok => "ok",
-            Answer::Doubt => "doubt",
-            Answer::Reject => "reject",
-        }
+closed_set! {
+    /// What to do with a paste.
+    pub enum Answer {
+        /// Send it.
+        Ok = "ok",
+        /// It does not look right, but only the provider can know: a second, deliberate click sends
+        /// it.
+        Doubt = "doubt",
+        /// Certainly not an app password: not sent.
+        Reject = "reject",
     }
 }
 
@@ -77,79 +69,75 @@ pub struct Verdict {
 /// ```
 pub fn check(shape: &Shape, pasted: &str, about: About<'_>) -> Verdict {
     let normal = plain(pasted);
-    let text = normal.expose().trim();
-    if shape.lengths.is_empty() {
-        return without_shape(text, about);
-    }
-    let bare = bare_ends(shape, text);
-    let letters = joined(shape, bare);
-    let decoy = |text: &str| elsewhere(shape, text, about);
-    let judge = |finding, code: Option<Code>| {
-        let answer = answer(finding, shape.certainty);
-        let count = letters.len();
-        let code = match answer {
-            Answer::Reject => None,
-            _ => code.or_else(|| Some(shape.sent(letters.expose(), count))),
-        };
-        verdict(answer, Some(finding), code, count, shape)
+    let text = trimmed(&normal, is_space, is_space);
+    let asked = Asked {
+        shape,
+        name: plain(about.app_name.unwrap_or_default()),
+        email: plain(about.email.unwrap_or_default().trim()),
     };
-
-    if text.is_empty() {
-        return judge(Finding::Empty, None);
-    }
-    if let Some(finding) = decoy(text) {
-        return judge(finding, None);
-    }
-    let found = find(shape, text, &decoy);
-    if let (Some(code), false) = (found.code, found.several) {
-        let have = joined(shape, code.expose()).len();
-        return verdict(Answer::Ok, None, Some(code), have, shape);
-    }
-    if link(bare) {
-        return judge(Finding::Link, None);
-    }
-    if let (Some((finding, code)), false) = (found.decoy, found.several) {
-        return judge(finding, Some(code));
-    }
-    match mistake::finding(shape, text, &letters, found.several) {
-        // It may be meant as it stands, so nothing is taken out of it.
-        Finding::AccountPassword => judge(Finding::AccountPassword, Some(one_line(text))),
-        finding => judge(finding, None),
+    let letters = joined(shape, bare_ends(shape, text));
+    let free = shape.lengths.is_empty();
+    let (finding, code) = if free {
+        chosen(&asked, text)
+    } else {
+        judged(&asked, text, &letters)
+    };
+    let code = code.unwrap_or_else(|| shape.sent(&letters, letters.len()));
+    let have = match finding {
+        _ if free => code.len(),
+        None => joined(shape, &code).len(),
+        Some(_) => letters.len(),
+    };
+    let answer = finding.map_or(Answer::Ok, |finding| answer(finding, shape.certainty));
+    Verdict {
+        answer,
+        finding,
+        code: (answer != Answer::Reject).then(|| Code::of(&code)),
+        have,
+        want: shape.lengths.first().copied().unwrap_or_default(),
     }
 }
 
+/// What a text is, and what would be sent: nothing stands for its letters.
+type Judged = (Option<Finding>, Option<Letters>);
+
 /// Where no shape is published, people may have chosen any text at all.
-fn without_shape(text: &str, about: About<'_>) -> Verdict {
+fn chosen(asked: &Asked<'_>, text: &[char]) -> Judged {
     let finding = if text.is_empty() {
         Some(Finding::Empty)
-    } else if address(text, about.email) {
+    } else if address(text, &asked.email) {
         Some(Finding::Address)
     } else {
         link(text).then_some(Finding::Link)
     };
-    let code = one_line(text);
-    let have = code.len();
-    match finding {
-        Some(_) => verdict(Answer::Reject, finding, None, have, &Shape::FREE),
-        None => verdict(Answer::Ok, None, Some(code), have, &Shape::FREE),
+    (finding, Some(one_line(text)))
+}
+
+fn judged(asked: &Asked<'_>, text: &[char], letters: &[char]) -> Judged {
+    if text.is_empty() {
+        return (Some(Finding::Empty), None);
+    }
+    if let Some(finding) = asked.decoy(text) {
+        return (Some(finding), None);
+    }
+    let found = find(asked, text);
+    if found.code.is_some() && !found.several {
+        return (None, found.code);
+    }
+    if link(bare_ends(asked.shape, text)) {
+        return (Some(Finding::Link), None);
+    }
+    if let (Some((finding, code)), false) = (found.decoy, found.several) {
+        return (Some(finding), Some(code));
+    }
+    match mistake::finding(asked.shape, text, letters, found.several) {
+        // It may be meant as it stands, so nothing is taken out of it.
+        Finding::AccountPassword => (Some(Finding::AccountPassword), Some(one_line(text))),
+        finding => (Some(finding), None),
     }
 }
 
-/// What a text is that would not be taken for a code even if it fits.
-fn elsewhere(shape: &Shape, text: &str, about: About<'_>) -> Option<Finding> {
-    let certain = shape.certainty == Certainty::High;
-    let text = bare_ends(shape, text);
-    if address(text, about.email) {
-        Some(Finding::Address)
-    } else if (!broken(text) && link(text)) || (certain && bare_link(text)) {
-        Some(Finding::Link)
-    } else if own_name(text, about.app_name) {
-        Some(Finding::OwnName)
-    } else {
-        sample(text).then_some(Finding::Sample)
-    }
-}
-
+/// How hard a finding stops a person: what fits a shape that is not certain may be a code after all.
 fn answer(finding: Finding, certainty: Certainty) -> Answer {
     match finding {
         Finding::Empty | Finding::Address | Finding::Link => Answer::Reject,
@@ -163,22 +151,5 @@ fn answer(finding: Finding, certainty: Certainty) -> Answer {
             Answer::Reject
         }
         _ => Answer::Doubt,
-    }
-}
-
-fn verdict(
-    answer: Answer,
-    finding: Option<Finding>,
-    code: Option<Code>,
-    have: usize,
-    shape: &Shape,
-) -> Verdict {
-    let want = shape.lengths.first().copied().unwrap_or_default();
-    Verdict {
-        answer,
-        finding,
-        code,
-        have,
-        want,
     }
 }

@@ -66,7 +66,7 @@ const EXPECTED = {
   theme: ["auto, light or dark", (value) => ["auto", "light", "dark"].includes(value)],
   "submit-timeout": ["a positive number of milliseconds", (value) => timeout(value) !== undefined],
   "support-url": ["an https address", (value) => httpsAddress(value) !== ""],
-  email: ["an e-mail address", (value) => value === "" || /^[^\s@]+@[^\s@]+$/.test(value.trim())],
+  email: ["an e-mail address", (value) => value === "" || /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value.trim())],
   "shadow-mode": ["closed or open", (value) => ["closed", "open"].includes(value)],
 };
 

@@ -2,7 +2,7 @@
  * One running widget: what it asks of the page, and what the page tells it. Made by the element for each
  * mounting, and thrown away with it, so that nothing of an old one can speak for a new one.
  */
-import { httpsAddress, timeout, DEFAULT_TIMEOUT } from "./attributes.js";
+import { httpsAddress, timeout, wrongAttribute, DEFAULT_TIMEOUT } from "./attributes.js";
 import { handOver } from "./outcome.js";
 import { judge } from "./provider.js";
 import { fields, line, lines, list } from "./wire.js";
@@ -81,7 +81,7 @@ export class Instance {
     }
     const flags = [disabled, typeof oauthHandler === "function", typeof mxResolver === "function", restricted];
     const head = line(
-      ...[appName.trim(), email.trim(), provider, httpsAddress(supportUrl)],
+      ...[appName.trim(), wrongAttribute("email", email) ? "" : email.trim(), provider, httpsAddress(supportUrl)],
       ...flags.map((flag) => (flag ? "yes" : "")),
       ...[only, hide, first],
     );

@@ -10,7 +10,8 @@ export function choose(tag, have = __LOCALES__) {
   const parts = String(tag).toLowerCase().split(/[-_]/);
   for (; parts.length > 0; parts.pop()) {
     const wanted = parts.join("-");
-    const found = have.find((known) => known.toLowerCase() === (ALIASES[wanted] ?? wanted));
+    const named = (tag) => have.find((known) => known.toLowerCase() === tag);
+    const found = named(wanted) ?? named(ALIASES[wanted]);
     if (found) return found;
     if (wanted === "en") break;
   }

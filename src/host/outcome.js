@@ -5,6 +5,9 @@
 /** How a handler's answer is told from no answer at all. */
 const LATE = Symbol("late");
 
+/** The longest time that a browser can count, in milliseconds: it takes a longer one for none at all. */
+const LONGEST = 2 ** 31 - 1;
+
 /**
  * @typedef {{ok: true} | {ok: false, reply?: string, cause?: string, message?: string, retryAfter?: number}} Outcome
  */
@@ -23,7 +26,7 @@ export async function handOver(handler, submission, { timeout, abort, wrong }) {
   }
   let timer;
   const late = new Promise((resolve) => {
-    timer = setTimeout(() => resolve(LATE), timeout);
+    timer = setTimeout(() => resolve(LATE), Math.min(timeout, LONGEST));
   });
   try {
     const { signal } = abort;

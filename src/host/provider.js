@@ -43,8 +43,8 @@ const flag = (value, path) => {
   return value ? "yes" : "";
 };
 /** @returns {Rule} */
-const listOf = (rule, expected) => (value, path) => {
-  if (!Array.isArray(value)) throw new Misfit(path, value, expected);
+const listOf = (rule, expected, most = Infinity) => (value, path) => {
+  if (!Array.isArray(value) || value.length > most) throw new Misfit(path, value, expected);
   return list(value.map((entry, at) => rule(entry, `${path}[${at}]`)));
 };
 
@@ -102,7 +102,8 @@ const FIELDS = {
   mx: listOf(domain, "a list of host names' endings"),
   checked: text("a year and month such as \"2026-11\"", (value) => /^\d{4}-\d{2}$/.test(value)),
   pages,
-  steps: listOf(step, "a list of steps"),
+  // The machine counts the ticks in the bits of one number.
+  steps: listOf(step, "a list of 30 steps at most", 30),
   imap: server,
   smtp: server,
 };
@@ -166,7 +167,8 @@ export function judge(wish, ours, wrong) {
     }
   };
   const part = (name, fits, expected) => {
-    const value = wish[name];
+    let value;
+    attempt(() => void (value = wish[name]));
     if (value !== undefined && !fits(value)) wrong(new Misfit(`providers.${name}`, value, expected).message);
     return fits(value) ? value : undefined;
   };

@@ -35,10 +35,10 @@ pub fn fold(reply: &str) -> String {
 
 /// Whether all the needles stand in a folded reply, one after the other, each as words of its own:
 /// `535` does not stand in `15350`, nor `auth` in `oauth`.
-pub fn stand_in(needles: &[&str], folded: &str) -> bool {
+pub fn stand_in<N: AsRef<str>>(needles: impl IntoIterator<Item = N>, folded: &str) -> bool {
     let mut rest = folded.as_bytes();
-    needles.iter().all(|needle| {
-        let after = after_whole(rest, needle.as_bytes());
+    needles.into_iter().all(|needle| {
+        let after = after_whole(rest, needle.as_ref().as_bytes());
         rest = after.unwrap_or_default();
         after.is_some()
     })

@@ -11,6 +11,7 @@ pub mod fold;
 pub mod general;
 pub mod google;
 pub mod microsoft;
+pub mod packed;
 pub mod phrases;
 pub mod row;
 pub mod rows;

@@ -44,7 +44,8 @@ impl Widget {
             Deed::Typed => {
                 let email = field::address(&self.address);
                 let ascii = ascii(ctx, &email);
-                return self.search.typed(email, &ascii, &self.settings);
+                self.search.typed(email, &ascii, &self.settings);
+                return self.moved(ctx, &ascii);
             }
             Deed::AddressDone => return self.look_up(ctx),
             Deed::Go => return self.go(ctx),
@@ -65,6 +66,15 @@ impl Widget {
             }
         };
         self.happened(ctx, event);
+    }
+
+    /// An address typed beside the code tells the data centre, where its domain has one.
+    fn moved(&mut self, ctx: &Context<Widget>, ascii: &str) {
+        let provider = self.flow.state().place().map(|place| place.provider);
+        if let Some(provider) = provider.filter(|provider| provider.domains.contains(&ascii)) {
+            let region = provider.region_of(&self.search.email, &[]);
+            self.happened(ctx, Event::Moved(region));
+        }
     }
 
     fn pick(&mut self, provider: &'static Provider) {

@@ -9,6 +9,7 @@ use super::pick::{self, ADDRESS};
 use super::refused::refused;
 use super::sending::sending;
 use crate::catalog::account::Credential;
+use crate::catalog::provider::Provider;
 use crate::check::finding::Finding;
 use crate::check::shape::Alphabet;
 use crate::check::verdict::Answer;
@@ -28,6 +29,8 @@ pub struct Panel<'a> {
     pub address: &'a NodeRef,
     /// Whether the address has to be asked for: it was not known on the way here.
     pub asks_address: bool,
+    /// The provider of the address typed here, if it is another one.
+    pub other: Option<&'static Provider>,
     /// Whether the code is shown.
     pub revealed: bool,
 }
@@ -76,6 +79,22 @@ fn address(page: &mut Page<'_>, shown: &Panel<'_>, busy: bool) {
             }
         });
     });
+    if let Some(other) = shown.other {
+        // The steps and the servers are another provider's: let the person go there.
+        let found = page
+            .scene
+            .texts
+            .say(key!("pick.found"), &[("provider", other.name)]);
+        page.el("p.note.warning role=alert", |page| {
+            page.key("other");
+            page.text(&found);
+            page.button(
+                "button.button.quiet part=secondary-button",
+                key!("guide.change"),
+                Deed::Go,
+            );
+        });
+    }
 }
 
 /// Nobody's affair but the person's: no password manager, no spelling, no capital letters.

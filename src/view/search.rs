@@ -89,9 +89,10 @@ impl Search {
     }
 
     /// The host has found the exchangers of a domain. An answer about another domain is late.
-    pub fn found(&mut self, domain: &str, exchangers: Vec<String>, settings: &Settings) {
+    /// Returns whether they tell the provider.
+    pub fn found(&mut self, domain: &str, exchangers: Vec<String>, settings: &Settings) -> bool {
         if domain != self.asked || self.recognised != Recognised::Looking {
-            return;
+            return false;
         }
         self.exchangers = exchangers;
         let found = self.detect(domain, settings);
@@ -101,6 +102,7 @@ impl Search {
         } else {
             Recognised::Unknown
         };
+        found.is_some()
     }
 
     /// The provider of the address, if it is recognised.

@@ -117,8 +117,8 @@ impl Component for Widget {
             Msg::Settings(settings) => self.wished(ctx, *settings),
             Msg::Texts(texts) => self.texts = texts,
             Msg::Exchangers(domain, list) => {
-                self.search.found(&domain, list, &self.settings);
-                if !self.settings.email.is_empty() && self.search.recognised == Recognised::Found {
+                let found = self.search.found(&domain, list, &self.settings);
+                if found && !self.settings.email.is_empty() {
                     self.go(ctx);
                 }
             }
@@ -189,6 +189,12 @@ impl Widget {
             field: &self.code,
             address: &self.address,
             asks_address: self.asks_address && self.settings.email.is_empty(),
+            other: self.search.picked.filter(|picked| {
+                let here = state
+                    .place()
+                    .is_some_and(|place| place.provider.id == picked.id);
+                self.search.recognised == Recognised::Found && !here
+            }),
             revealed: self.revealed,
         }
     }

@@ -299,3 +299,22 @@ async fn the_end_leaves_nothing_behind() {
         assert_eq!(person.root.child_nodes().length(), 0);
     }
 }
+
+#[wasm_bindgen_test]
+async fn late_exchangers_of_another_domain_leave_the_code_alone() {
+    let settings = Settings {
+        mx: true,
+        ..of("ola@acme.example")
+    };
+    let person = Person::before(settings).await;
+    let google = vec!["aspmx.l.google.com".to_owned()];
+    person
+        .host_says(Msg::Exchangers("acme.example".to_owned(), google))
+        .await;
+    person.sees(CODE).await;
+    person.pastes(CODE, PASTED).await;
+    person
+        .host_says(Msg::Exchangers("old.example".to_owned(), Vec::new()))
+        .await;
+    assert_eq!(person.holds(CODE), GROUPED);
+}

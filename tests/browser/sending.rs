@@ -246,3 +246,35 @@ async fn success_takes_the_field_away_and_asks_whether_this_helped() {
         .await;
     assert_eq!(person.heard(), ["Tell(Some(\"google\"), Feedback(true))"]);
 }
+
+#[wasm_bindgen_test]
+async fn another_mailbox_can_be_chosen_while_one_is_being_tried() {
+    let person = Person::before(Settings::default()).await;
+    person.types(ADDRESS, "ola@gmail.com").await;
+    person.clicks(ON).await;
+    person.sees(CODE).await;
+    person.pastes(CODE, PASTED).await;
+    person.clicks(ON).await;
+    person.heard();
+    person.clicks(".mailbox button").await;
+    person
+        .reads("h2.title", &english(key!("pick.title"), ""))
+        .await;
+    assert_eq!(person.heard().first().map(String::as_str), Some("Abort(1)"));
+}
+
+#[wasm_bindgen_test]
+async fn an_address_typed_beside_the_code_tells_the_data_centre() {
+    let settings = Settings {
+        provider: "zoho".to_owned(),
+        ..Settings::default()
+    };
+    let person = Person::before(settings).await;
+    person.types(ADDRESS, "ola@zoho.eu").await;
+    person.pastes(CODE, "Qw3eRt6yUi9o").await;
+    person.heard();
+    person.clicks(ON).await;
+    let (_, submission) = person.handed_over();
+    let host = submission.imap.map(|server| server.host);
+    assert_eq!(host.as_deref(), Some("imap.zoho.eu"));
+}

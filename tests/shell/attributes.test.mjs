@@ -13,7 +13,7 @@ const STRICT = {
   "support-url": ["an https address", ["https://acme.example/help", "HTTPS://ACME.EXAMPLE"],
     ["", "/help", "acme.example", "http://acme.example", "javascript:alert(1)", "mailto:help@acme.example", "data:text/html,x"]],
   email: ["an e-mail address", ["", "ola@gmail.com", " ola@gmail.com ", "ola@bücher.example"],
-    ["ola", "ola@", "@gmail.com", "ola nordmann@gmail.com", "a@b@c"]],
+    ["ola", "ola@", "@gmail.com", "ola nordmann@gmail.com", "a@b@c.example", "ola@localhost", "ola@gmail.", "ola@.com"]],
   "shadow-mode": ["closed or open", ["closed", "open"], ["", "none", "OPEN"]],
 };
 

@@ -22,6 +22,10 @@ test("the closest of our languages is shown, and English where there is none", (
   for (const tag of [null, undefined, 5, {}]) assert.equal(choose(tag), "en", String(tag));
 });
 
+test("a language of its own goes before one that stands in for it", () => {
+  assert.equal(choose("nn-NO", ["nb", "nn"]), "nn");
+});
+
 test("with no language but English, everything is English", () => {
   for (const tag of ["es-PE", "nb", "en", ""]) assert.equal(choose(tag, []), "en");
 });

@@ -120,6 +120,12 @@ test("a handler that never answers is a timeout, and its signal is aborted", asy
   assert.ok(!String(signal.reason).includes(SECRET));
 });
 
+test("a timeout that no browser can count is as long as it can be", async (t) => {
+  const clock = t.mock.method(globalThis, "setTimeout");
+  await tried(() => {}, 1e12);
+  assert.equal(clock.mock.calls[0].arguments[1], 2 ** 31 - 1);
+});
+
 test("an answer in time stops the clock", async (t) => {
   t.mock.timers.enable({ apis: ["setTimeout"] });
   const { abort } = await tried(async () => ({ ok: true }), 5_000);

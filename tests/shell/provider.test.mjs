@@ -112,6 +112,17 @@ test("a getter of the host's that throws costs its entry only", () => {
   assert.deepEqual([own.length, said], [1, ["providers: an entry could not be read. It is left out."]]);
 });
 
+test("a getter of the wish itself that throws costs that wish only", () => {
+  const { ids, said } = judged({ get only() { throw new Error("boom"); }, add: [OWN] });
+  assert.deepEqual(ids, [...OURS, "acme"]);
+  assert.deepEqual(new Set(said), new Set(["providers: an entry could not be read. It is left out."]));
+});
+
+test("more steps than can be ticked are a fault", () => {
+  const steps = Array.from({ length: 31 }, () => ({ kind: "press", label: "On" }));
+  assert.ok(judged({ add: [{ ...OWN, steps }] }).said[0].startsWith("providers.add[0].steps: found a list, expected a list of 30"));
+});
+
 test("no text can break out of its field, its list or its line", () => {
   const nasty = "a\u001cb\u001dc\u001ed\u001fe";
   assert.deepEqual(fields(`${line(nasty, "next", null, undefined, 5)}\u001f`), ["a\u001cb\u001dc d e", "next", "", "", "5"]);

@@ -6,8 +6,9 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use thirtyfour::prelude::*;
 use thirtyfour::{ChromiumLikeCapabilities, LoggingPrefsLogLevel};
 
-/// Quiet, alone, and cut off from everything but this machine.
+/// Quiet, alone, cut off from everything but this machine, and with a mouse, which a headless browser lacks.
 const ARGUMENTS: &[&str] = &[
+    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
     "--headless=new",
     "--no-sandbox",
     "--no-first-run",

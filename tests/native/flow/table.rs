@@ -15,6 +15,7 @@ pub const TABLE: &str = "
 pick WALK done                                     | chose        | guide   | wipe tell:apple tell:1/7 focus:title
 sending                                            | chose        | guide   | abort:1 wipe tell:apple tell:1/7 focus:title
 WALK done                                          | left         | pick    | wipe tell:nobody focus:title
+sending                                            | left         | pick    | abort:1 wipe tell:nobody focus:title
 pick                                               | reset        | pick    | wipe
 WALK done                                          | reset        | pick    | wipe tell:nobody
 sending                                            | reset        | pick    | abort:1 wipe tell:nobody
@@ -31,14 +32,14 @@ guide                                              | at-work      | guide   | te
 good unsure asked bad                              | at-work      | paste   | tell:1/6
 refused                                            | at-work      | refused | tell:1/6
 refusal insisted                                   | at-work      | guide   |
-guide refusal                                      | insisted     | guide   |
-guide refusal insisted                             | continued    | guide   | continue
+refusal                                            | insisted     | guide   |
+refusal                                            | continued    | guide   | continue
 refused                                            | continued    | refused | continue
 
-guide refusal insisted unsure asked bad            | looks-good   | paste   | tell:ok
+guide insisted unsure asked bad                    | looks-good   | paste   | tell:ok
 refused                                            | looks-good   | paste   |
-guide refusal insisted good bad refused            | looks-unsure | paste   | tell:doubt,account-password
-guide refusal insisted good unsure asked refused   | looks-bad    | paste   | tell:reject,link
+guide insisted good bad refused                    | looks-unsure | paste   | tell:doubt,account-password
+guide insisted good unsure asked refused           | looks-bad    | paste   | tell:reject,link
 good unsure asked bad refused                      | emptied      | guide   | tell:reject,empty
 
 guide insisted                                     | pressed      | guide   | focus:code
