@@ -77,7 +77,7 @@ const stages = [
   },
   {
     title: "journey",
-    commands: [`cargo test --locked ${journey}`],
+    commands: [`cargo test --locked --no-fail-fast ${journey}`],
     environment: { APP_PASSWORD_PKG: join(root, "pkg"), CHROME: chrome, CHROMEDRIVER: chromedriver },
   },
 ];

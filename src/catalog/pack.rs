@@ -4,12 +4,16 @@
 //! compression makes smaller. A packed text costs its letters. People never read it: they read what it
 //! is made from.
 //!
-//! A text ends with a line feed; a list of texts is one text with tabs between; any other list has a
-//! `+` before each entry and a `.` at its end; a number is one digit or, where more may be needed,
-//! three, in base 64 and from `0` on.
+//! A text ends with [`END`]; a list of texts is one text with [`BETWEEN`] its entries; any other list has
+//! [`ENTRY`] before each entry and [`LAST`] behind all; a number is one digit or, where more may be
+//! needed, three, in base 64 and from [`ZERO`] on.
 
 /// The first digit.
 pub const ZERO: u8 = b'0';
+/// What stands behind a text.
+pub const END: char = '\u{1f}';
+/// What stands between texts that are a list.
+pub const BETWEEN: char = '\u{1d}';
 /// What stands before each entry of a list.
 pub const ENTRY: u8 = b'+';
 /// What stands behind the last.
@@ -76,19 +80,19 @@ impl<const ROOM: usize> Pack<ROOM> {
     /// A text.
     pub const fn text(&mut self, text: &str) {
         self.letters(text);
-        self.byte(b'\n');
+        self.byte(END as u8);
     }
 
-    /// A list of texts, with tabs between.
+    /// A list of texts.
     pub const fn texts(&mut self, texts: &[&str]) {
         if let [first, others @ ..] = texts {
             self.letters(first);
             each!(text in others => {
-                self.byte(b'\t');
+                self.byte(BETWEEN as u8);
                 self.letters(text)
             });
         }
-        self.byte(b'\n');
+        self.byte(END as u8);
     }
 }
 

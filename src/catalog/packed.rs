@@ -5,7 +5,7 @@
 //! and so are a host's own entries read, which `host` writes in the same way.
 
 use super::label::Label;
-use super::pack::{self, ENTRY, LAST, Pack, each};
+use super::pack::{self, BETWEEN, END, ENTRY, LAST, Pack, each};
 use super::provider::Provider;
 use super::providers::ALL;
 use super::reason::Caution;
@@ -44,7 +44,7 @@ pub mod tag {
     pub const REGIONS: u8 = b'r';
     pub const WORK: u8 = b'W';
     pub const CHECKED: u8 = b'v';
-    pub const END: u8 = b'\n';
+    pub const DONE: u8 = b'\n';
 }
 
 /// All providers.
@@ -113,8 +113,8 @@ impl<const ROOM: usize> Pack<ROOM> {
             self.text(page.url)
         });
         self.digit_field(tag::ASKS_ACCOUNT, from.asks_account as usize, 0);
-        list!(self, tag::WORK_STEPS, step in from.work_steps => self.step(step));
         list!(self, tag::STEPS, step in from.steps => self.step(step));
+        list!(self, tag::WORK_STEPS, step in from.work_steps => self.step(step));
         list!(self, tag::MISSING, reason in from.missing => self.digit(*reason as usize));
         list!(self, tag::ENDS, end in from.ends => self.digit(*end as usize));
         list!(self, tag::CAUTIONS, caution in from.cautions => self.caution(caution));
@@ -126,25 +126,25 @@ impl<const ROOM: usize> Pack<ROOM> {
         });
         self.text_field(tag::WORK, from.work);
         self.text_field(tag::CHECKED, from.checked);
-        self.byte(tag::END);
+        self.byte(tag::DONE);
     }
 
     /// English, the other wording, then language and wording in turn.
     const fn label(&mut self, label: &Label) {
         self.letters(label.en);
         if let Some(or) = label.or {
-            self.byte(b'\t');
+            self.byte(BETWEEN as u8);
             self.letters(or);
         } else if !label.known.is_empty() {
-            self.byte(b'\t');
+            self.byte(BETWEEN as u8);
         }
         each!(known in label.known => {
-            self.byte(b'\t');
+            self.byte(BETWEEN as u8);
             self.letters(known.0);
-            self.byte(b'\t');
+            self.byte(BETWEEN as u8);
             self.letters(known.1)
         });
-        self.byte(b'\n');
+        self.byte(END as u8);
     }
 
     const fn shape(&mut self, shape: &Shape) {
@@ -154,7 +154,10 @@ impl<const ROOM: usize> Pack<ROOM> {
             Shape::FREE.alphabet as usize,
         );
         list!(self, tag::LENGTHS, length in shape.lengths => self.number(*length));
-        self.digit_field(tag::GROUP, shape.group, Shape::FREE.group);
+        if shape.group != Shape::FREE.group {
+            self.byte(tag::GROUP);
+            self.number(shape.group);
+        }
         if shape.separator != Shape::FREE.separator {
             self.byte(tag::SEPARATOR);
             self.byte(shape.separator as u8);

@@ -19,7 +19,7 @@ closed_set! {
         /// Help for people who cannot sign in.
         SignInHelp = "signInHelp",
         /// The mailbox in the browser: signing in there lifts some blocks.
-        Webmail = "signIn",
+        Webmail = "webmail",
     }
 }
 
@@ -55,17 +55,23 @@ impl Page {
     /// The address as a person reads it in the browser's bar: no scheme, no query, no fragment.
     pub fn readable(&self, region: &str) -> String {
         let url = self.url.strip_prefix("https://").unwrap_or(self.url);
-        let bare = url.split(['?', '#']).next().unwrap_or(url);
-        fill(bare.trim_end_matches('/'), &[("region", region)])
+        let page = before(before(url, '?'), '#');
+        let page = page.strip_suffix('/').unwrap_or(page);
+        fill(page, &[("region", region)])
     }
 
     fn without_email(&self) -> &'static str {
-        let query = self
-            .url
-            .split_once('?')
-            .filter(|_| self.url.ends_with("{email}"));
-        query.map_or(self.url, |(page, _)| page)
+        if self.url.ends_with("{email}") {
+            before(self.url, '?')
+        } else {
+            self.url
+        }
     }
+}
+
+/// What stands before the first such sign; all if there is none.
+fn before(text: &'static str, sign: char) -> &'static str {
+    text.split_once(sign).map_or(text, |(before, _)| before)
 }
 
 /// The text as it may stand in a query (RFC 3986, unreserved characters kept).

@@ -109,16 +109,15 @@ impl Provider {
     /// The data centre of an address, as a place in [`Provider::regions`]: by its domain or, for a
     /// domain of one's own, by the ending of its mail exchanger.
     pub fn region_of(&self, email: &str, mx: &[&str]) -> usize {
-        let domain = host_name(domain_of(email).unwrap_or_default());
-        let by_domain = |region: &Region| region.domains.contains(&domain.as_str());
-        let by_mx = |region: &Region| {
-            mx.iter()
-                .any(|host| ends_at_label(&host_name(host), region.ending))
+        let place = |name: &&str| {
+            let name = host_name(name);
+            let here = |region: &Region| {
+                region.domains.contains(&name.as_str()) || ends_at_label(&name, region.ending)
+            };
+            self.regions.iter().position(here)
         };
-        let found = self.regions.iter().position(by_domain);
-        found
-            .or_else(|| self.regions.iter().position(by_mx))
-            .unwrap_or(0)
+        let domain = [domain_of(email).unwrap_or_default()];
+        domain.iter().chain(mx).find_map(place).unwrap_or(0)
     }
 
     /// What stands for `{region}`: empty where the provider has one data centre only.
@@ -137,9 +136,9 @@ impl PartialEq for Provider {
 /// What stands after the last `@`, if both sides hold something.
 pub fn domain_of(email: &str) -> Option<&str> {
     let email = email.trim();
-    let domain = email.rsplit('@').next()?;
-    // Shorter than the whole by the `@` and by what stands before it.
-    (!domain.is_empty() && email.len() > domain.len() + 1).then_some(domain)
+    let at = email.bytes().rposition(|byte| byte == b'@')?;
+    let domain = email.get(at + 1..)?;
+    (at > 0 && !domain.is_empty()).then_some(domain)
 }
 
 /// A host name as it is looked up: small letters, no final dot.

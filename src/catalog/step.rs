@@ -39,8 +39,6 @@ closed_set! {
         TwoStep = "two-step",
         /// [`Step::Open`].
         Open = "open",
-        /// [`Step::Open`], with the page where one signs in.
-        SignIn = "sign-in",
         /// [`Step::Choose`].
         Choose = "choose",
         /// [`Step::Type`].
@@ -49,8 +47,6 @@ closed_set! {
         Press = "press",
         /// [`Step::Copy`].
         Copy = "copy",
-        /// The button of the copying before it; without that, [`Step::Press`].
-        Done = "done",
         /// [`Step::Switch`].
         Switch = "switch",
         /// [`Step::Wait`].

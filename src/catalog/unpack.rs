@@ -5,7 +5,7 @@
 
 use super::account::Credential;
 use super::label::Label;
-use super::pack::{ENTRY, ZERO};
+use super::pack::{BETWEEN, END, ENTRY, ZERO};
 use super::packed::tag;
 use super::page::{Page, PageKind};
 use super::provider::Provider;
@@ -51,7 +51,7 @@ impl Unpack {
             tag::MX => self.texts(&mut to.mx),
             tag::ALPHABET => self.one_of(Alphabet::ALL, &mut to.shape.alphabet),
             tag::LENGTHS => self.list(&mut to.shape.lengths, Unpack::number),
-            tag::GROUP => to.shape.group = self.digit(),
+            tag::GROUP => to.shape.group = self.number(),
             tag::SEPARATOR => to.shape.separator = char::from(self.byte()),
             tag::SENDS_SEPARATOR => self.one_of(FLAGS, &mut to.shape.sends_separator),
             tag::DROPS_DASHES => self.one_of(FLAGS, &mut to.shape.drops_dashes),
@@ -61,7 +61,11 @@ impl Unpack {
             tag::PAGES => self.list(&mut to.pages, Unpack::page),
             tag::ASKS_ACCOUNT => self.one_of(FLAGS, &mut to.asks_account),
             tag::WORK_STEPS => self.list(&mut to.work_steps, Unpack::step),
-            tag::STEPS => self.list(&mut to.steps, Unpack::step),
+            tag::STEPS => {
+                // A host's steps are for every account.
+                to.work_steps = &[];
+                self.list(&mut to.steps, Unpack::step);
+            }
             tag::MISSING => self.list(&mut to.missing, |packed| {
                 packed.or(Reason::ALL, Reason::TwoStepOff)
             }),
@@ -79,7 +83,7 @@ impl Unpack {
 
     #[inline(never)]
     fn byte(&mut self) -> u8 {
-        let byte = self.rest.bytes().next().unwrap_or(tag::END);
+        let byte = self.rest.bytes().next().unwrap_or(tag::DONE);
         self.rest = self.rest.get(1..).unwrap_or_default();
         byte
     }
@@ -107,7 +111,7 @@ impl Unpack {
 
     #[inline(never)]
     fn text(&mut self, to: &mut &'static str) {
-        *to = cut(&mut self.rest, '\n');
+        *to = cut(&mut self.rest, END);
     }
 
     #[inline(never)]
@@ -115,7 +119,7 @@ impl Unpack {
         let (mut rest, mut texts) = ("", Vec::new());
         self.text(&mut rest);
         while !rest.is_empty() {
-            texts.push(cut(&mut rest, '\t'));
+            texts.push(cut(&mut rest, BETWEEN));
         }
         *to = Vec::leak(texts);
     }
@@ -150,10 +154,10 @@ impl Unpack {
     fn label(&mut self) -> Label {
         let (mut rest, mut known) = ("", Vec::new());
         self.text(&mut rest);
-        let en = cut(&mut rest, '\t');
-        let or = Some(cut(&mut rest, '\t')).filter(|or| !or.is_empty());
+        let en = cut(&mut rest, BETWEEN);
+        let or = Some(cut(&mut rest, BETWEEN)).filter(|or| !or.is_empty());
         while !rest.is_empty() {
-            known.push((cut(&mut rest, '\t'), cut(&mut rest, '\t')));
+            known.push((cut(&mut rest, BETWEEN), cut(&mut rest, BETWEEN)));
         }
         Label {
             en,
@@ -171,10 +175,9 @@ impl Unpack {
             StepKind::AskAdmin => Step::AskAdmin,
             StepKind::TwoStep => Step::TwoStep(label),
             StepKind::Open => Step::Open(page),
-            StepKind::SignIn => Step::Open(PageKind::Webmail),
             StepKind::Choose => Step::Choose(label),
             StepKind::Type => Step::Type(label),
-            StepKind::Press | StepKind::Done => Step::Press(label),
+            StepKind::Press => Step::Press(label),
             StepKind::Copy => Step::Copy(label),
             StepKind::Switch => Step::Switch(page, label),
             StepKind::Wait => Step::Wait(number as u8),
@@ -196,13 +199,10 @@ impl Unpack {
     fn server(&mut self) -> Option<Server> {
         let mut server = Server::tls("", 0);
         self.text(&mut server.host);
-        if server.host.is_empty() {
-            return None;
-        }
         server.port = self.number() as u16;
         self.one_of(Security::ALL, &mut server.security);
         self.one_of(Username::ALL, &mut server.username);
-        Some(server)
+        Some(server).filter(|server| !server.host.is_empty())
     }
 }
 

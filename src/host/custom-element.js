@@ -144,7 +144,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       // Yew pins the element that it is mounted in: give it one of its own, thrown away with it.
       const root = make("div", { className: "mount" });
       this.#stage.replaceChildren(root);
-      this.#instance = new Instance(wasm, this, root, this.#words(), {
+      this.#instance = new Instance(wasm, /** @type {any} */ (this), root, this.#words(), {
         state: (word) => this.#enter(word),
         tell: (name, detail) => this.#emit(name, detail),
         wrong: (message) => this.#wrong(message),

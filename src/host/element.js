@@ -60,7 +60,12 @@ export async function detect(address, mx = []) {
   return { provider, by };
 }
 
-/** What was pasted. */
+/**
+ * What was pasted.
+ * @param {string} provider
+ * @param {string} pasted
+ * @param {{appName?: string, email?: string}} [about]
+ */
 export async function check(provider, pasted, { appName, email } = {}) {
   const { ask, ids } = await core();
   if (!ids.includes(provider)) {
@@ -70,7 +75,12 @@ export async function check(provider, pasted, { appName, email } = {}) {
   return { verdict, finding: finding || null, code: has ? code : null, text };
 }
 
-/** What a mail server's answer means. */
+/**
+ * What a mail server's answer means.
+ * @param {string | null} provider
+ * @param {string} reply
+ * @param {{lang?: string}} [options]
+ */
 export async function explain(provider, reply, { lang = "en" } = {}) {
   const { ask, keys } = await core();
   const tag = choose(lang);

@@ -1,7 +1,7 @@
 //! A host's own entries in the catalogue: `providers.add` and `providers.change`.
 //!
-//! `provider.js` has judged them; here they are only read. An entry lives as long as the page, as ours
-//! do, so each distinct one is kept once, however often the host sets it.
+//! `provider.js` has judged them; here they are only packed as ours are, and unpacked. An entry lives as
+//! long as the page, as ours do, so each distinct one is kept once, however often the host sets it.
 
 use std::cell::RefCell;
 
@@ -9,12 +9,89 @@ use super::widget::number;
 use super::wire::{ENTRY, Fields};
 use crate::catalog::account::Credential;
 use crate::catalog::catalogue::Catalogue;
-use crate::catalog::label::Label;
-use crate::catalog::page::{Page, PageKind};
+use crate::catalog::pack::{self, END, LAST, ZERO};
+use crate::catalog::packed::tag;
+use crate::catalog::page::PageKind;
 use crate::catalog::provider::Provider;
-use crate::catalog::server::{Security, Server, Username};
-use crate::catalog::step::Step;
-use crate::check::shape::{Alphabet, Case, Certainty, Shape};
+use crate::catalog::server::{Security, Username};
+use crate::catalog::step::StepKind;
+use crate::catalog::unpack::Unpack;
+use crate::check::closed_set::place;
+use crate::check::shape::{Alphabet, Case, Certainty};
+
+/// How a word of a value is packed.
+enum Form {
+    /// A text, or a list of texts: the signs that divide them are the same.
+    Text,
+    /// A letter as it is.
+    Letter,
+    /// Anything, or nothing for no.
+    Flag,
+    /// One of these names.
+    Of(&'static str),
+    /// A number.
+    Number,
+    /// A page or a number of hours.
+    Detail,
+}
+
+/// Name and tag of a field, and the words of its value or, if it is a list, of each entry.
+type Field = (&'static str, u8, bool, &'static [Form]);
+
+const TEXT: &[Form] = &[Form::Text];
+const FLAG: &[Form] = &[Form::Flag];
+const SERVER: &[Form] = &[
+    Form::Text,
+    Form::Number,
+    Form::Of(Security::NAMES),
+    Form::Of(Username::NAMES),
+];
+
+static FIELDS: &[Field] = &[
+    ("name", tag::NAME, false, TEXT),
+    (
+        "credential",
+        tag::CREDENTIAL,
+        false,
+        &[Form::Of(Credential::NAMES)],
+    ),
+    ("also", tag::ALSO, false, TEXT),
+    ("domains", tag::DOMAINS, false, TEXT),
+    ("mx", tag::MX, false, TEXT),
+    ("checked", tag::CHECKED, false, TEXT),
+    (
+        "pages",
+        tag::PAGES,
+        true,
+        &[Form::Of(PageKind::NAMES), Form::Text],
+    ),
+    (
+        "steps",
+        tag::STEPS,
+        true,
+        &[Form::Of(StepKind::NAMES), Form::Detail, Form::Text],
+    ),
+    ("imap", tag::IMAP, false, SERVER),
+    ("smtp", tag::SMTP, false, SERVER),
+    (
+        "alphabet",
+        tag::ALPHABET,
+        false,
+        &[Form::Of(Alphabet::NAMES)],
+    ),
+    ("lengths", tag::LENGTHS, true, &[Form::Number]),
+    ("group", tag::GROUP, false, &[Form::Number]),
+    ("separator", tag::SEPARATOR, false, &[Form::Letter]),
+    ("sendsSeparator", tag::SENDS_SEPARATOR, false, FLAG),
+    ("dropsDashes", tag::DROPS_DASHES, false, FLAG),
+    ("case", tag::CASE, false, &[Form::Of(Case::NAMES)]),
+    (
+        "certainty",
+        tag::CERTAINTY,
+        false,
+        &[Form::Of(Certainty::NAMES)],
+    ),
+];
 
 thread_local! {
     /// Every entry that was read, by its line.
@@ -23,18 +100,13 @@ thread_local! {
 
 /// The entry of this line: names and values by turns, first the id.
 pub fn kept(line: &str) -> &'static Provider {
-    let find = |kept: &Vec<(String, &'static Provider)>| {
-        kept.iter()
-            .find(|(known, _)| known == line)
-            .map(|(_, entry)| *entry)
-    };
-    KEPT.with_borrow_mut(|kept| match find(kept) {
-        Some(entry) => entry,
-        None => {
-            let entry: &'static Provider = Box::leak(Box::new(read(line)));
-            kept.push((line.to_owned(), entry));
-            entry
+    KEPT.with_borrow_mut(|kept| {
+        if let Some((_, entry)) = kept.iter().find(|(known, _)| known == line) {
+            return *entry;
         }
+        let entry: &'static Provider = Box::leak(Box::new(read(line)));
+        kept.push((line.to_owned(), entry));
+        entry
     })
 }
 
@@ -42,129 +114,62 @@ pub fn kept(line: &str) -> &'static Provider {
 fn read(line: &str) -> Provider {
     let mut fields = Fields::new(line);
     let id = fields.take();
-    let mut entry = Catalogue::default()
-        .find(id)
-        .copied()
-        .unwrap_or(Provider::BLANK);
-    entry.id = keep(id);
+    let mut packed = String::new();
+    packed.push(char::from(tag::ID));
+    pack(&mut packed, &Form::Text, id);
     while fields.more() {
         let (name, value) = (fields.take(), fields.take());
-        match name {
-            "name" => entry.name = keep(value),
-            "credential" => {
-                entry.credential = Credential::from_id(value).unwrap_or(entry.credential)
+        if let Some((_, tag, list, forms)) = FIELDS.iter().find(|(known, ..)| *known == name) {
+            packed.push(char::from(*tag));
+            if *list {
+                for entry in value.split(ENTRY).filter(|entry| !entry.is_empty()) {
+                    packed.push(char::from(pack::ENTRY));
+                    words(&mut packed, forms, entry);
+                }
+                packed.push(char::from(LAST));
+            } else {
+                words(&mut packed, forms, value);
             }
-            "also" => entry.also = keep_all(value),
-            "domains" => entry.domains = keep_all(value),
-            "mx" => entry.mx = keep_all(value),
-            "checked" => entry.checked = keep(value),
-            "pages" => entry.pages = Vec::leak(parts(value).filter_map(page).collect()),
-            "steps" => {
-                entry.work_steps = &[];
-                entry.steps = Vec::leak(parts(value).filter_map(step).collect());
-            }
-            "imap" => entry.imap = server(value),
-            "smtp" => entry.smtp = server(value),
-            _ => code(&mut entry.shape, name, value),
         }
     }
-    entry
+    let from = Catalogue::default().find(id).unwrap_or(&Provider::BLANK);
+    Unpack::new(String::leak(packed)).provider(from)
 }
 
-fn keep(text: &str) -> &'static str {
-    String::leak(text.to_owned())
+/// The words of a value, one a form; the last form takes all that is left.
+fn words(packed: &mut String, forms: &[Form], value: &str) {
+    let mut rest = value;
+    for (at, form) in forms.iter().enumerate() {
+        let last = at + 1 == forms.len();
+        let (word, others) = rest.split_once(' ').filter(|_| !last).unwrap_or((rest, ""));
+        pack(packed, form, word);
+        rest = others;
+    }
 }
 
-fn keep_all(value: &str) -> &'static [&'static str] {
-    Vec::leak(parts(value).map(keep).collect())
-}
-
-fn parts(value: &str) -> impl Iterator<Item = &str> {
-    value.split(ENTRY).filter(|part| !part.is_empty())
-}
-
-/// `kind address`.
-fn page(part: &str) -> Option<Page> {
-    let (kind, url) = part.split_once(' ')?;
-    Some(Page::new(page_kind(kind)?, keep(url)))
-}
-
-fn page_kind(id: &str) -> Option<PageKind> {
-    PageKind::ALL.iter().copied().find(|kind| kind.id() == id)
-}
-
-/// `kind page-or-hours label`, with a dash where there is none.
-fn step(part: &str) -> Option<Step> {
-    let (kind, rest) = part.split_once(' ')?;
-    let (detail, label) = rest.split_once(' ')?;
-    let label = Label::new(keep(label));
-    Some(match kind {
-        "two-step" => Step::TwoStep(label),
-        "open" => Step::Open(page_kind(detail)?),
-        "choose" => Step::Choose(label),
-        "type" => Step::Type(label),
-        "press" => Step::Press(label),
-        "copy" => Step::Copy(label),
-        "switch" => Step::Switch(page_kind(detail)?, label),
-        _ => Step::Wait(number(detail) as u8),
-    })
-}
-
-/// `host port security username`; empty for none.
-fn server(value: &str) -> Option<Server> {
-    let mut words = value.split(' ');
-    let host = words.next().filter(|host| !host.is_empty())?;
-    let port = number(words.next().unwrap_or_default()) as u16;
-    let start_tls = words.next() == Some("starttls");
-    let local = words.next() == Some("local-part");
-    Some(Server {
-        host: keep(host),
-        port,
-        security: if start_tls {
-            Security::StartTls
-        } else {
-            Security::Tls
-        },
-        username: if local {
-            Username::LocalPart
-        } else {
-            Username::Address
-        },
-    })
-}
-
-/// What the code looks like.
-fn code(shape: &mut Shape, name: &str, value: &str) {
-    match name {
-        "lengths" => {
-            shape.lengths = Vec::leak(parts(value).map(|length| number(length) as usize).collect())
+fn pack(packed: &mut String, form: &Form, word: &str) {
+    match form {
+        Form::Text => {
+            packed.push_str(word);
+            packed.push(END);
         }
-        "group" => shape.group = number(value) as usize,
-        "separator" => shape.separator = if value == "-" { '-' } else { ' ' },
-        "sendsSeparator" => shape.sends_separator = !value.is_empty(),
-        "dropsDashes" => shape.drops_dashes = !value.is_empty(),
-        "case" => {
-            shape.case = if value == "lower" {
-                Case::Lower
-            } else {
-                Case::Keep
-            }
-        }
-        "alphabet" => {
-            shape.alphabet = match value {
-                "lower" => Alphabet::Lower,
-                "lower-digit" => Alphabet::LowerDigit,
-                "alphanumeric" => Alphabet::AlphaNumeric,
-                _ => Alphabet::Any,
-            }
-        }
-        "certainty" => {
-            shape.certainty = match value {
-                "high" => Certainty::High,
-                "medium" => Certainty::Medium,
-                _ => Certainty::Low,
-            }
-        }
-        _ => {}
+        Form::Letter => packed.push_str(word),
+        Form::Flag => digit(packed, usize::from(!word.is_empty())),
+        Form::Of(names) => digit(packed, place(names, word).unwrap_or_default()),
+        Form::Number => digits(packed, number(word) as usize),
+        Form::Detail => digits(
+            packed,
+            place(PageKind::NAMES, word).unwrap_or(number(word) as usize),
+        ),
+    }
+}
+
+fn digit(packed: &mut String, number: usize) {
+    packed.push(char::from(ZERO + (number % 64) as u8));
+}
+
+fn digits(packed: &mut String, number: usize) {
+    for part in [number / 4096, number / 64, number] {
+        digit(packed, part);
     }
 }

@@ -153,7 +153,7 @@ export class Instance {
     const abort = (this.#lookUp = new AbortController());
     let found = [];
     try {
-      const hosts = await Promise.race([this.#element.mxResolver(domain, { signal: abort.signal }), late(abort.signal)]);
+      const hosts = await Promise.race([this.#element.mxResolver?.(domain, { signal: abort.signal }), late(abort.signal)]);
       if (Array.isArray(hosts)) found = hosts.filter((host) => typeof host === "string");
       else this.#report.wrong("mxResolver gave no list of host names.");
     } catch {
@@ -173,7 +173,10 @@ export class Instance {
   }
 }
 
-/** A server of the submission, or none. */
+/**
+ * A server of the submission, or none.
+ * @param {string[]} fields
+ */
 function server([host, port, security, username]) {
   return host ? { host, port: Number(port), security, username } : null;
 }

@@ -14,7 +14,7 @@ const LONGEST = 2 ** 31 - 1;
 
 /**
  * Calls the handler. Never throws: every failure is an outcome.
- * @param {Function | undefined} handler
+ * @param {Function | null | undefined} handler
  * @param {object} submission
  * @param {{timeout: number, abort: AbortController, wrong: (message: string) => void}} how
  * @returns {Promise<Outcome>}

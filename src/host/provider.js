@@ -25,7 +25,11 @@ function describe(value) {
 
 const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
 
-/** @returns {Rule} */
+/**
+ * @param {string} expected
+ * @param {(value: string) => boolean} [fits]
+ * @returns {Rule}
+ */
 const text = (expected, fits = (/** @type {string} */ value) => value !== "") => (value, path) => {
   if (typeof value !== "string" || !fits(value)) throw new Misfit(path, value, expected);
   return value;
@@ -37,7 +41,7 @@ const number = (expected, most) => (value, path) => {
   if (!Number.isInteger(value) || value < 0 || value > most) throw new Misfit(path, value, expected);
   return String(value);
 };
-/** @returns {Rule} */
+/** @type {Rule} */
 const flag = (value, path) => {
   if (typeof value !== "boolean") throw new Misfit(path, value, "true or false");
   return value ? "yes" : "";
@@ -54,10 +58,13 @@ const https = text("an https address", (value) => /^https:\/\/\S+$/.test(value))
 const label = text("the label on the provider's page");
 const pageKind = oneOf(...PAGES);
 
-/** What a step has besides its kind: a page, a label, hours. */
+/**
+ * What a step has besides its kind: a page or hours, a label.
+ * @type {Record<string, [Rule | undefined, Rule | undefined]>}
+ */
 const STEPS = {
-  "two-step": ["", label], open: [pageKind, ""], choose: ["", label], type: ["", label], press: ["", label],
-  copy: ["", label], switch: [pageKind, label], wait: [number("a number of hours", 255), ""],
+  "two-step": [undefined, label], open: [pageKind, undefined], choose: [undefined, label], type: [undefined, label], press: [undefined, label],
+  copy: [undefined, label], switch: [pageKind, label], wait: [number("a number of hours", 255), undefined],
 };
 
 /** @type {Rule} */
@@ -156,7 +163,8 @@ function added(value, path) {
  * @returns {{restricted: boolean, only: string, hide: string, first: string, entries: string[], ids: string[]}}
  */
 export function judge(wish, ours, wrong) {
-  const judged = { restricted: false, only: "", hide: "", first: "", /** @type {string[]} */ entries: [], ids: [...ours] };
+  /** @type {ReturnType<typeof judge>} */
+  const judged = { restricted: false, only: "", hide: "", first: "", entries: [], ids: [...ours] };
   if (wish === undefined || wish === null) return judged;
   const attempt = (act) => {
     try {
@@ -177,7 +185,7 @@ export function judge(wish, ours, wrong) {
     return judged;
   }
   attempt(() => fieldsOf(wish, {}, "providers", ["only", "hide", "first", "add", "change"]));
-  (part("add", Array.isArray, "a list of providers") ?? []).forEach((value, at) =>
+  (part("add", Array.isArray, "a list of providers") ?? []).forEach((/** @type {any} */ value, at) =>
     attempt(() => {
       judged.entries.push(added(value, `providers.add[${at}]`));
       judged.ids.push(value.id);

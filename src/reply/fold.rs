@@ -12,22 +12,19 @@ pub const LOOKED_AT: usize = 4000;
 /// as a backslash and a letter is white space too; any other backslash is left out.
 pub fn fold(reply: &str) -> String {
     let mut folded = String::new();
-    let mut gap = false;
-    let mut letters = reply.chars().take(LOOKED_AT).peekable();
-    while let Some(letter) = letters.next() {
-        let escape = letter == '\\';
-        let broken = escape
-            && letters
-                .next_if(|c| matches!(c.to_ascii_lowercase(), 'n' | 'r' | 't'))
-                .is_some();
+    let (mut gap, mut escaped) = (false, false);
+    for letter in reply.chars().take(LOOKED_AT) {
+        let letter = letter.to_ascii_lowercase();
+        let broken = escaped && matches!(letter, 'n' | 'r' | 't');
+        escaped = letter == '\\';
         if broken || letter.is_whitespace() || letter == '-' || letter == '_' {
             gap = true;
-        } else if !escape {
+        } else if !escaped {
             if gap && !folded.is_empty() {
                 folded.push(' ');
             }
             gap = false;
-            folded.push(letter.to_ascii_lowercase());
+            folded.push(letter);
         }
     }
     folded

@@ -1,13 +1,13 @@
 //! The rows as one text, written by the compiler from the files that hold them: see `catalog::pack`.
 //!
-//! A row is a line: a digit for its evidence, one for its cause, one for whether it is unmistakable, and
-//! its needles. A line that begins with [`OF`] says whose the rows are that follow.
+//! A row is a text: a digit for its evidence, one for its cause, one for whether it is unmistakable, and
+//! its needles. A text that begins with [`OF`] says whose the rows are that follow.
 
 use super::row::Row;
 use super::rows::ROWS;
 use crate::catalog::pack::{self, Pack, each, same};
 
-/// Begins a line of provider ids; without any, the rows that follow are true of all.
+/// Begins a list of provider ids; without any, the rows that follow are true of all.
 pub const OF: char = '@';
 
 /// All rows.

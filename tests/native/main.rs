@@ -2,8 +2,10 @@
 
 #![cfg(not(target_arch = "wasm32"))]
 
+mod catalog;
 mod check;
 mod flow;
+mod house;
 mod i18n;
 mod reply;
 mod seeds;

@@ -68,7 +68,7 @@ const host = (window.host = {
     return typeof answer === "string" ? FAULTS[answer]({}) : Promise.resolve(answer);
   },
 
-  root: () => host.element.shadowRoot,
+  root: () => host.element?.shadowRoot,
   all: (selector) => [...(host.root()?.querySelectorAll(selector) ?? [])],
   text: (element) => element.textContent.replace(/\s+/g, " ").trim(),
   find: (selector, text) => host.all(selector).find((element) => !text || host.text(element) === text) ?? null,

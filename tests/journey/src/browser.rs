@@ -38,7 +38,10 @@ impl Driver {
     pub fn start() -> Driver {
         let program = named("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".to_owned());
         let mut command = Command::new(&program);
-        command.arg("--port=0").stdout(Stdio::piped()).stderr(Stdio::null());
+        command
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null());
         #[cfg(unix)]
         std::os::unix::process::CommandExt::process_group(&mut command, 0);
         let mut process = command.spawn().unwrap_or_else(|error| {
@@ -58,7 +61,11 @@ impl Driver {
                 break port;
             }
         };
-        Driver { process, port, _output: output }
+        Driver {
+            process,
+            port,
+            _output: output,
+        }
     }
 
     /// A new browser: `CHROME`, or the one that the driver finds.
@@ -70,8 +77,12 @@ impl Driver {
         if let Some(binary) = named("CHROME") {
             wishes.set_binary(&binary).expect("a binary");
         }
-        wishes.set_browser_log_level(LoggingPrefsLogLevel::All).expect("a log level");
-        WebDriver::new(format!("http://127.0.0.1:{}", self.port), wishes).await.expect("a browser")
+        wishes
+            .set_browser_log_level(LoggingPrefsLogLevel::All)
+            .expect("a log level");
+        WebDriver::new(format!("http://127.0.0.1:{}", self.port), wishes)
+            .await
+            .expect("a browser")
     }
 }
 
@@ -79,12 +90,16 @@ impl Drop for Driver {
     fn drop(&mut self) {
         // The whole group: a journey that could not say goodbye leaves no browser behind.
         #[cfg(unix)]
-        let _ = Command::new("kill").args(["-KILL", "--", &format!("-{}", self.process.id())]).status();
+        let _ = Command::new("kill")
+            .args(["-KILL", "--", &format!("-{}", self.process.id())])
+            .status();
         let _ = self.process.kill();
         let _ = self.process.wait();
     }
 }
 
 fn named(variable: &str) -> Option<String> {
-    std::env::var(variable).ok().filter(|value| !value.is_empty())
+    std::env::var(variable)
+        .ok()
+        .filter(|value| !value.is_empty())
 }

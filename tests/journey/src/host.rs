@@ -17,7 +17,12 @@ pub struct Host {
 
 /// The usual host page: it imports the module and has no element yet.
 pub fn host() -> Host {
-    Host { path: "/host.html", policy: STRICT.to_owned(), instead: HashMap::new(), strict: true }
+    Host {
+        path: "/host.html",
+        policy: STRICT.to_owned(),
+        instead: HashMap::new(),
+        strict: true,
+    }
 }
 
 impl Host {
@@ -30,34 +35,48 @@ impl Host {
     /// Another policy, under which something may be refused.
     #[must_use]
     pub fn under(self, policy: &str) -> Host {
-        Host { policy: policy.to_owned(), strict: false, ..self }
+        Host {
+            policy: policy.to_owned(),
+            strict: false,
+            ..self
+        }
     }
 
     /// A server that lacks this file, until it is restored.
     #[must_use]
     pub fn without(mut self, path: &str) -> Host {
         self.instead.insert(path.to_owned(), Instead::Missing);
-        Host { strict: false, ..self }
+        Host {
+            strict: false,
+            ..self
+        }
     }
 
     /// A server that has something else in the place of this file.
     #[must_use]
     pub fn with(mut self, path: &str, body: &str) -> Host {
-        self.instead.insert(path.to_owned(), Instead::Body(body.to_owned()));
+        self.instead
+            .insert(path.to_owned(), Instead::Body(body.to_owned()));
         self
     }
 
     /// A page in which something goes wrong on purpose: the browser may complain of it.
     #[must_use]
     pub fn in_trouble(self) -> Host {
-        Host { strict: false, ..self }
+        Host {
+            strict: false,
+            ..self
+        }
     }
 
     /// Opens the page in a browser of its own and walks. Every journey keeps these rules, unless it is
     /// one that is in trouble: no violation of the policy, no uncaught error, nothing on the console,
     /// no request but for own files.
     pub fn walk(self, walk: impl AsyncFnOnce(&Page)) {
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().expect("a runtime");
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .expect("a runtime");
         let server = Server::start(&self.policy, self.instead);
         let driver = Driver::start();
         let browser = runtime.block_on(driver.browser());
@@ -75,7 +94,10 @@ impl Host {
         if walked.is_err() {
             // The browser may be what failed.
             let seen = catch_unwind(AssertUnwindSafe(|| runtime.block_on(page.diagnosis())));
-            eprintln!("{}", seen.unwrap_or_else(|_| "The browser does not answer.".to_owned()));
+            eprintln!(
+                "{}",
+                seen.unwrap_or_else(|_| "The browser does not answer.".to_owned())
+            );
         }
         runtime.block_on(page.close());
         if let Err(failure) = walked {

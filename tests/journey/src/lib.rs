@@ -10,3 +10,4 @@ pub mod page;
 pub mod person;
 pub mod server;
 pub mod texts;
+pub mod walk;

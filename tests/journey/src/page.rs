@@ -28,8 +28,15 @@ impl Page {
 
     /// Goes to a page and waits for its scripts.
     pub async fn open(&self, path: &str) {
-        self.browser.goto(self.server.url(path)).await.expect("the page opens");
-        self.until("the host's scripts have run", "return document.readyState === 'complete' && !!window.host").await;
+        self.browser
+            .goto(self.server.url(path))
+            .await
+            .expect("the page opens");
+        self.until(
+            "the host's scripts have run",
+            "return document.readyState === 'complete' && !!window.host",
+        )
+        .await;
     }
 
     /// Ends the browser.
@@ -57,7 +64,13 @@ impl Page {
                (value) => done({{ value: value === undefined ? null : value }}),
                (error) => done({{ error: `${{error.name}}: ${{error.message}}` }}));"
         );
-        let answer = self.browser.execute_async(&script, args.to_vec()).await.expect("an answer").json().clone();
+        let answer = self
+            .browser
+            .execute_async(&script, args.to_vec())
+            .await
+            .expect("an answer")
+            .json()
+            .clone();
         match answer.get("error") {
             Some(error) => panic!("this script failed: {script}\n{error}"),
             None => answer["value"].clone(),
@@ -98,12 +111,20 @@ impl Page {
     /// and `looksUp` is what `mxResolver` answers.
     pub async fn put(&self, attributes: Value, properties: Value) {
         self.add(attributes, properties).await;
-        self.until("the widget is ready", "return window.record.events.some((e) => e.name === 'ap-ready')").await;
+        self.until(
+            "the widget is ready",
+            "return window.record.events.some((e) => e.name === 'ap-ready')",
+        )
+        .await;
     }
 
     /// The same without waiting.
     pub async fn add(&self, attributes: Value, properties: Value) {
-        self.run("host.put(arguments[0], arguments[1])", &[attributes, properties]).await;
+        self.run(
+            "host.put(arguments[0], arguments[1])",
+            &[attributes, properties],
+        )
+        .await;
     }
 
     /// What the backend will answer, one answer a submission: an outcome, or the name of a fault in `host.js`.
@@ -113,13 +134,21 @@ impl Page {
 
     /// The element's `state`.
     pub async fn state(&self) -> String {
-        self.run("return host.element.state", &[]).await.as_str().unwrap_or_default().to_owned()
+        self.run("return host.element.state", &[])
+            .await
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
     }
 
     /// Waits for a state.
     pub async fn reaches(&self, state: &str) {
-        self.until_with(&format!("the state is {state}"), "return host.element.state === arguments[0]", &[json!(state)])
-            .await;
+        self.until_with(
+            &format!("the state is {state}"),
+            "return host.element.state === arguments[0]",
+            &[json!(state)],
+        )
+        .await;
     }
 
     /// Sets an attribute of the element, or removes it.
@@ -136,36 +165,55 @@ impl Page {
         let deadline = Instant::now() + PATIENCE;
         loop {
             let script = "return host.find(arguments[0], arguments[1])";
-            let found = self.browser.execute(script, vec![json!(selector), json!(text)]).await.expect("a search");
+            let found = self
+                .browser
+                .execute(script, vec![json!(selector), json!(text)])
+                .await
+                .expect("a search");
             if !found.json().is_null() {
                 return found.element().expect("an element");
             }
-            assert!(Instant::now() < deadline, "waited in vain for {selector} {text:?}");
+            assert!(
+                Instant::now() < deadline,
+                "waited in vain for {selector} {text:?}"
+            );
             tokio::time::sleep(BREATH).await;
         }
     }
 
     /// How many elements a selector names now.
     pub async fn count(&self, selector: &str) -> u64 {
-        self.run("return host.all(arguments[0]).length", &[json!(selector)]).await.as_u64().unwrap_or_default()
+        self.run("return host.all(arguments[0]).length", &[json!(selector)])
+            .await
+            .as_u64()
+            .unwrap_or_default()
     }
 
     /// The texts of the elements that a selector names now.
     pub async fn texts(&self, selector: &str) -> Vec<String> {
-        let texts = self.run("return host.all(arguments[0]).map(host.text)", &[json!(selector)]).await;
+        let texts = self
+            .run(
+                "return host.all(arguments[0]).map(host.text)",
+                &[json!(selector)],
+            )
+            .await;
         serde_json::from_value(texts).expect("texts")
     }
 
     /// Waits until an element that a selector names holds this text, among others.
     pub async fn says(&self, selector: &str, text: &str) {
-        let script = "return host.all(arguments[0]).some((e) => host.text(e).includes(arguments[1]))";
+        let script =
+            "return host.all(arguments[0]).some((e) => host.text(e).includes(arguments[1]))";
         let what = format!("{selector} says \"{text}\"");
-        self.until_with(&what, script, &[json!(selector), json!(text)]).await;
+        self.until_with(&what, script, &[json!(selector), json!(text)])
+            .await;
     }
 
     /// What the field for the code holds.
     pub async fn code(&self) -> String {
-        let value = self.run("return host.find('.code-input')?.value ?? ''", &[]).await;
+        let value = self
+            .run("return host.find('.code-input')?.value ?? ''", &[])
+            .await;
         value.as_str().unwrap_or_default().to_owned()
     }
 
@@ -173,21 +221,32 @@ impl Page {
 
     /// A list of the recorder: `submissions`, `signals`, `violations`, `errors`, `console`, `heard`, `oauth`.
     pub async fn recorded(&self, list: &str) -> Vec<Value> {
-        let value = self.run("return window.record[arguments[0]]", &[json!(list)]).await;
+        let value = self
+            .run("return window.record[arguments[0]]", &[json!(list)])
+            .await;
         value.as_array().cloned().expect("a list of the recorder")
     }
 
     /// The details of every event of a name, in order.
     pub async fn events(&self, name: &str) -> Vec<Value> {
         let events = self.recorded("events").await.into_iter();
-        events.filter(|event| event["name"] == name).map(|event| event["detail"].clone()).collect()
+        events
+            .filter(|event| event["name"] == name)
+            .map(|event| event["detail"].clone())
+            .collect()
     }
 
     /// Waits for an `ap-error` whose message holds all these words; returns its reason.
     pub async fn complains(&self, words: &[&str]) -> String {
         let script = "return window.record.events.find(({ name, detail }) => name === 'ap-error' \
             && arguments[0].every((word) => detail.message.includes(word)))?.detail.reason";
-        let reason = self.until_with(&format!("an ap-error says {words:?}"), script, &[json!(words)]).await;
+        let reason = self
+            .until_with(
+                &format!("an ap-error says {words:?}"),
+                script,
+                &[json!(words)],
+            )
+            .await;
         reason.as_str().unwrap_or_default().to_owned()
     }
 
@@ -203,9 +262,16 @@ impl Page {
         let own = |path: &String| {
             let name = path.strip_prefix("/pkg/");
             let locale = |name: &str| name.starts_with("locales/") && name.ends_with(".json");
-            name.is_none_or(|name| ["app-password.js", "app-password_bg.wasm"].contains(&name) || locale(name))
+            name.is_none_or(|name| {
+                ["app-password.js", "app-password_bg.wasm"].contains(&name) || locale(name)
+            })
         };
-        let strange: Vec<String> = self.server.requests().into_iter().filter(|path| !own(path)).collect();
+        let strange: Vec<String> = self
+            .server
+            .requests()
+            .into_iter()
+            .filter(|path| !own(path))
+            .collect();
         assert_eq!(strange, Vec::<String>::new(), "requests of the element");
     }
 
@@ -223,6 +289,9 @@ impl Page {
     pub async fn diagnosis(&self) -> String {
         let seen = self.run("return host.seen()", &[]).await;
         let record = self.run("return window.record", &[]).await;
-        format!("seen: {seen:#}\nrecorded: {record:#}\nasked for: {:?}", self.server.requests())
+        format!(
+            "seen: {seen:#}\nrecorded: {record:#}\nasked for: {:?}",
+            self.server.requests()
+        )
     }
 }

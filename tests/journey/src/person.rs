@@ -21,19 +21,27 @@ impl Page {
 
     /// Presses the button with the text of this key, which speaks of a provider.
     pub async fn press_for(&self, key: &str, provider: &str) {
-        self.click("button", Some(&say_with(key, &[("provider", provider)]))).await;
+        self.click("button", Some(&say_with(key, &[("provider", provider)])))
+            .await;
     }
 
     /// Types where the focus is.
     pub async fn keys(&self, keys: impl AsRef<str>) {
-        let chain = self.browser.action_chain_with_delay(None, None).send_keys(keys.as_ref());
+        let chain = self
+            .browser
+            .action_chain_with_delay(None, None)
+            .send_keys(keys.as_ref());
         chain.perform().await.expect("keys can be typed");
     }
 
     /// Types with the control key held down.
     pub async fn control(&self, key: char) {
         let chain = self.browser.action_chain_with_delay(None, None);
-        let chain = chain.key_down(Key::Control).key_down(key).key_up(key).key_up(Key::Control);
+        let chain = chain
+            .key_down(Key::Control)
+            .key_down(key)
+            .key_up(key)
+            .key_up(Key::Control);
         chain.perform().await.expect("keys can be typed");
     }
 
@@ -52,23 +60,35 @@ impl Page {
     /// The same in another language.
     pub async fn goes_by_address_in(&self, lang: &str, address: &str) {
         self.types_address(address).await;
-        self.click("button", Some(&say_in(lang, "pick.continue", &[]))).await;
+        self.click("button", Some(&say_in(lang, "pick.continue", &[])))
+            .await;
         self.reaches("guide").await;
     }
 
     /// Chooses a provider by its tile.
     pub async fn chooses(&self, provider: &str) {
         let tile = "return host.all('.tile').find((tile) => host.text(tile.querySelector('.name')) === arguments[0])";
-        let found = self.browser.execute(tile, vec![provider.into()]).await.expect("a search");
-        let tile = found.element().unwrap_or_else(|_| panic!("there is no tile of {provider}"));
+        let found = self
+            .browser
+            .execute(tile, vec![provider.into()])
+            .await
+            .expect("a search");
+        let tile = found
+            .element()
+            .unwrap_or_else(|_| panic!("there is no tile of {provider}"));
         tile.click().await.expect("the tile can be clicked");
     }
 
     /// Has this on the clipboard, as after copying it from the provider's page.
     pub async fn has_copied(&self, text: &str) {
-        self.run("host.source.value = arguments[0]; host.source.focus(); host.source.select()", &[text.into()]).await;
+        self.run(
+            "host.source.value = arguments[0]; host.source.focus(); host.source.select()",
+            &[text.into()],
+        )
+        .await;
         self.control('c').await;
-        self.run("host.source.value = ''; host.source.blur()", &[]).await;
+        self.run("host.source.value = ''; host.source.blur()", &[])
+            .await;
     }
 
     /// Pastes into the field for the code, in place of what it holds.
@@ -77,11 +97,16 @@ impl Page {
         self.click(".code-input", None).await;
         self.control('a').await;
         self.control('v').await;
-        self.until("the field holds something", "return !!host.find('.code-input').value").await;
+        self.until(
+            "the field holds something",
+            "return !!host.find('.code-input').value",
+        )
+        .await;
     }
 
     /// Ticks off a step, from 1, or takes its tick back.
     pub async fn ticks(&self, step: usize) {
-        self.click(&format!(".step:nth-child({step}) .tick"), None).await;
+        self.click(&format!(".step:nth-child({step}) .tick"), None)
+            .await;
     }
 }

@@ -90,7 +90,11 @@ impl Site {
         let mut lines = BufReader::new(stream.try_clone()?).lines();
         let request = lines.next().transpose()?.unwrap_or_default();
         // The rest of the head says nothing that matters here; reading it lets the browser finish.
-        while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+        while lines
+            .next()
+            .transpose()?
+            .is_some_and(|line| !line.is_empty())
+        {}
 
         let target = request.split(' ').nth(1).unwrap_or_default();
         if target.is_empty() {
@@ -103,7 +107,11 @@ impl Site {
             Some(Instead::Body(body)) => Some(body.into_bytes()),
             None => file(path).and_then(|file| std::fs::read(file).ok()),
         };
-        let status = if body.is_some() { "200 OK" } else { "404 Not Found" };
+        let status = if body.is_some() {
+            "200 OK"
+        } else {
+            "404 Not Found"
+        };
         let body = body.unwrap_or_default();
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {}\r\n\
@@ -120,7 +128,8 @@ impl Site {
 /// The package: what `make package` wrote.
 pub fn package() -> PathBuf {
     let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../pkg");
-    let package = PathBuf::from(std::env::var_os("APP_PASSWORD_PKG").unwrap_or_else(|| default.into()));
+    let package =
+        PathBuf::from(std::env::var_os("APP_PASSWORD_PKG").unwrap_or_else(|| default.into()));
     assert!(
         package.join("app-password.js").is_file(),
         "There is no package in {}: run `make package`, or name its folder in APP_PASSWORD_PKG.",

@@ -12,52 +12,127 @@ fn bare() -> Host {
 #[test]
 fn importing_defines_the_element_and_fetches_nothing_else() {
     bare().walk(async |page| {
-        page.until("the module is there", "return !!window.app").await;
-        assert_eq!(page.run("return customElements.get('app-password') === app.AppPasswordElement", &[]).await, true);
+        page.until("the module is there", "return !!window.app")
+            .await;
+        assert_eq!(
+            page.run(
+                "return customElements.get('app-password') === app.AppPasswordElement",
+                &[]
+            )
+            .await,
+            true
+        );
         let version = page.run("return app.version", &[]).await;
         let numbers: Vec<&str> = version.as_str().expect("a text").split('.').collect();
-        assert!(numbers.len() == 3 && numbers[0].parse::<u32>().is_ok(), "{version}");
+        assert!(
+            numbers.len() == 3 && numbers[0].parse::<u32>().is_ok(),
+            "{version}"
+        );
         page.settles().await;
         let wasm = |path: &String| path.ends_with(".wasm");
-        assert_eq!(page.server.requests().iter().filter(|path| wasm(path)).count(), 0, "no wasm before it is needed");
+        assert_eq!(
+            page.server
+                .requests()
+                .iter()
+                .filter(|path| wasm(path))
+                .count(),
+            0,
+            "no wasm before it is needed"
+        );
 
-        assert_eq!(page.promised("return app.preload()", &[]).await, Value::Null);
-        page.promised("return Promise.all([app.preload(), app.providers(), app.detect('a@gmail.com')])", &[]).await;
-        assert_eq!(page.server.requests().iter().filter(|path| wasm(path)).count(), 1, "the wasm is fetched once");
+        assert_eq!(
+            page.promised("return app.preload()", &[]).await,
+            Value::Null
+        );
+        page.promised(
+            "return Promise.all([app.preload(), app.providers(), app.detect('a@gmail.com')])",
+            &[],
+        )
+        .await;
+        assert_eq!(
+            page.server
+                .requests()
+                .iter()
+                .filter(|path| wasm(path))
+                .count(),
+            1,
+            "the wasm is fetched once"
+        );
     });
 }
 
 #[test]
 fn a_pages_own_script_may_recognise_check_and_explain() {
     bare().walk(async |page| {
-        page.until("the module is there", "return !!window.app").await;
+        page.until("the module is there", "return !!window.app")
+            .await;
 
         let providers = page.promised("return app.providers()", &[]).await;
         let providers = providers.as_array().expect("a list");
         for id in ["google", "apple", "yahoo", "zoho", "aol", "microsoft"] {
             let found = providers.iter().find(|provider| provider["id"] == id);
             let provider = found.unwrap_or_else(|| panic!("{id} is missing"));
-            let keys: Vec<&str> = provider.as_object().expect("an object").keys().map(String::as_str).collect();
-            assert_eq!(keys, ["checked", "credential", "domains", "id", "name"], "{id}");
-            assert!(provider["checked"].as_str().is_some_and(|month| month.len() == 7), "{provider}");
+            let keys: Vec<&str> = provider
+                .as_object()
+                .expect("an object")
+                .keys()
+                .map(String::as_str)
+                .collect();
+            assert_eq!(
+                keys,
+                ["checked", "credential", "domains", "id", "name"],
+                "{id}"
+            );
+            assert!(
+                provider["checked"]
+                    .as_str()
+                    .is_some_and(|month| month.len() == 7),
+                "{provider}"
+            );
         }
 
         let detected = [
-            (json!(["Someone@GMail.com"]), json!({ "provider": "google", "by": "domain" })),
-            (json!(["me@fjord.example", ["mx2.zoho.eu."]]), json!({ "provider": "zoho", "by": "mx" })),
-            (json!(["me@fjord.example", ["mx.evilzoho.eu"]]), json!({ "provider": null, "by": null })),
-            (json!(["me@fjord.example"]), json!({ "provider": null, "by": null })),
-            (json!(["gmail.com"]), json!({ "provider": null, "by": null })),
+            (
+                json!(["Someone@GMail.com"]),
+                json!({ "provider": "google", "by": "domain" }),
+            ),
+            (
+                json!(["me@fjord.example", ["mx2.zoho.eu."]]),
+                json!({ "provider": "zoho", "by": "mx" }),
+            ),
+            (
+                json!(["me@fjord.example", ["mx.evilzoho.eu"]]),
+                json!({ "provider": null, "by": null }),
+            ),
+            (
+                json!(["me@fjord.example"]),
+                json!({ "provider": null, "by": null }),
+            ),
+            (
+                json!(["gmail.com"]),
+                json!({ "provider": null, "by": null }),
+            ),
             (json!(["", []]), json!({ "provider": null, "by": null })),
         ];
         for (given, expected) in detected {
-            let found = page.promised("return app.detect(...arguments[0])", std::slice::from_ref(&given)).await;
+            let found = page
+                .promised(
+                    "return app.detect(...arguments[0])",
+                    std::slice::from_ref(&given),
+                )
+                .await;
             assert_eq!(found, expected, "{given}");
         }
 
         let about = json!({ "appName": "SuperOffice Inbox", "email": "someone@gmail.com" });
         let checked = [
-            (json!(["google", "qwer tyui opas dfgh"]), "ok", Value::Null, json!("qwertyuiopasdfgh"), say("paste.ok")),
+            (
+                json!(["google", "qwer tyui opas dfgh"]),
+                "ok",
+                Value::Null,
+                json!("qwertyuiopasdfgh"),
+                say("paste.ok"),
+            ),
             (
                 json!(["apple", "App password: qwertyuiopasdfgh"]),
                 "ok",
@@ -65,26 +140,71 @@ fn a_pages_own_script_may_recognise_check_and_explain() {
                 json!("qwer-tyui-opas-dfgh"),
                 say("paste.ok"),
             ),
-            (json!(["google", "SuperOffice Inbox", about]), "reject", json!("own-name"), Value::Null, sentence("own-name")),
-            (json!(["google", "someone@gmail.com", about]), "reject", json!("address"), Value::Null, sentence("address")),
-            (json!(["google", "123456"]), "reject", json!("sign-in-code"), Value::Null, sentence("sign-in-code")),
-            (json!(["google", "qwer"]), "doubt", json!("partial"), json!("qwer"), sentence("partial")),
+            (
+                json!(["google", "SuperOffice Inbox", about]),
+                "reject",
+                json!("own-name"),
+                Value::Null,
+                sentence("own-name"),
+            ),
+            (
+                json!(["google", "someone@gmail.com", about]),
+                "reject",
+                json!("address"),
+                Value::Null,
+                sentence("address"),
+            ),
+            (
+                json!(["google", "123456"]),
+                "reject",
+                json!("sign-in-code"),
+                Value::Null,
+                sentence("sign-in-code"),
+            ),
+            (
+                json!(["google", "qwer"]),
+                "doubt",
+                json!("partial"),
+                json!("qwer"),
+                sentence("partial"),
+            ),
         ];
         for (given, verdict, finding, code, text) in checked {
-            let found = page.promised("return app.check(...arguments[0])", std::slice::from_ref(&given)).await;
-            assert_eq!(found, json!({ "verdict": verdict, "finding": finding, "code": code, "text": text }), "{given}");
+            let found = page
+                .promised(
+                    "return app.check(...arguments[0])",
+                    std::slice::from_ref(&given),
+                )
+                .await;
+            assert_eq!(
+                found,
+                json!({ "verdict": verdict, "finding": finding, "code": code, "text": text }),
+                "{given}"
+            );
         }
         let unknown = page
-            .promised("return app.check('gmail', 'x').catch((e) => `${e.name}: ${e.message}`)", &[])
+            .promised(
+                "return app.check('gmail', 'x').catch((e) => `${e.name}: ${e.message}`)",
+                &[],
+            )
             .await;
-        assert!(unknown.as_str().is_some_and(|text| text.contains("\"gmail\"") && text.contains("google")), "{unknown}");
+        assert!(
+            unknown
+                .as_str()
+                .is_some_and(|text| text.contains("\"gmail\"") && text.contains("google")),
+            "{unknown}"
+        );
     });
 }
 
 /// What is said of a finding at Google.
 fn sentence(finding: &str) -> String {
     let with = [("provider", "Google"), ("n", "4"), ("of", "16")];
-    [say_with(&format!("finding.{finding}"), &with), say_with(&format!("finding.{finding}.do"), &with)].join(" ")
+    [
+        say_with(&format!("finding.{finding}"), &with),
+        say_with(&format!("finding.{finding}.do"), &with),
+    ]
+    .join(" ")
 }
 
 #[test]
@@ -148,8 +268,12 @@ fn what_was_set_before_the_class_was_known_counts() {
         page.reaches("guide").await;
         page.says(".mailbox", "someone@gmail.com").await;
         page.says("button", "Go").await;
-        let attributes = "return ['email', 'app-name'].map((name) => host.element.getAttribute(name))";
-        assert_eq!(page.run(attributes, &[]).await, json!(["someone@gmail.com", "Acme CRM"]));
+        let attributes =
+            "return ['email', 'app-name'].map((name) => host.element.getAttribute(name))";
+        assert_eq!(
+            page.run(attributes, &[]).await,
+            json!(["someone@gmail.com", "Acme CRM"])
+        );
         page.pastes("qwer tyui opas dfgh").await;
         page.click("button", Some("Go")).await;
         page.reaches("done").await;

@@ -28,7 +28,11 @@ fn whatever_the_handler_does_the_code_stays_and_the_person_can_go_on() {
         ("number", "unknown", Some("answered a number")),
         ("list", "unknown", Some("answered a list")),
         ("empty", "unknown", Some("answered an object without ok")),
-        ("truthy", "unknown", Some("expected nothing, {ok: true} or {ok: false")),
+        (
+            "truthy",
+            "unknown",
+            Some("expected nothing, {ok: true} or {ok: false"),
+        ),
         ("getter", "unknown", None),
         ("late getter", "unknown", None),
         ("never", "timeout", None),
@@ -69,8 +73,16 @@ fn the_answer_in_time_is_no_failure_and_its_signal_stays_silent() {
         page.press("paste.submit").await;
         page.reaches("done").await;
         let until = page.run("return performance.now() + 450", &[]).await;
-        page.until_with("submit-timeout has passed", "return performance.now() > arguments[0]", &[until]).await;
-        assert_eq!(page.recorded("signals").await, [json!({ "aborted": false, "reason": null })]);
+        page.until_with(
+            "submit-timeout has passed",
+            "return performance.now() > arguments[0]",
+            &[until],
+        )
+        .await;
+        assert_eq!(
+            page.recorded("signals").await,
+            [json!({ "aborted": false, "reason": null })]
+        );
         assert_eq!(page.state().await, "done");
     });
 }
@@ -105,7 +117,10 @@ fn what_the_host_knows_is_said_as_text() {
 
 #[test]
 fn cancelling_aborts_and_a_late_answer_changes_nothing() {
-    for late in [json!({ "ok": true }), json!({ "ok": false, "cause": "wrong-code" })] {
+    for late in [
+        json!({ "ok": true }),
+        json!({ "ok": false, "cause": "wrong-code" }),
+    ] {
         host().walk(async |page| {
             with_a_code(page, json!({})).await;
             page.answers(json!(["waits", { "ok": true }])).await;
@@ -114,14 +129,22 @@ fn cancelling_aborts_and_a_late_answer_changes_nothing() {
             page.says("[role=status]", &say("sending.title")).await;
             page.press("sending.cancel").await;
             page.reaches("paste").await;
-            assert_eq!(page.recorded("signals").await, [json!({ "aborted": true, "reason": "AbortError" })]);
+            assert_eq!(
+                page.recorded("signals").await,
+                [json!({ "aborted": true, "reason": "AbortError" })]
+            );
             assert_eq!(page.code().await, COPIED);
 
-            page.run("host.answer(arguments[0])", std::slice::from_ref(&late)).await;
+            page.run("host.answer(arguments[0])", std::slice::from_ref(&late))
+                .await;
             page.settles().await;
             assert_eq!(page.state().await, "paste");
             for name in ["ap-success", "ap-failure"] {
-                assert_eq!(page.events(name).await, [] as [Value; 0], "{name} after {late}");
+                assert_eq!(
+                    page.events(name).await,
+                    [] as [Value; 0],
+                    "{name} after {late}"
+                );
             }
             page.press("paste.submit").await;
             page.reaches("done").await;
@@ -135,29 +158,45 @@ fn a_double_click_and_a_double_enter_send_once() {
     host().walk(async |page| {
         with_a_code(page, json!({})).await;
         page.answers(json!(["waits", "waits"])).await;
-        let button = page.find("button.primary", Some(&say("paste.submit"))).await;
-        let chain = page.browser.action_chain_with_delay(None, None).double_click_element(&button);
+        let button = page
+            .find("button.primary", Some(&say("paste.submit")))
+            .await;
+        let chain = page
+            .browser
+            .action_chain_with_delay(None, None)
+            .double_click_element(&button);
         chain.perform().await.expect("a double click");
         page.reaches("sending").await;
         page.settles().await;
         assert_eq!(page.recorded("submissions").await.len(), 1);
 
-        page.run("host.answer({ ok: false, cause: 'network' })", &[]).await;
+        page.run("host.answer({ ok: false, cause: 'network' })", &[])
+            .await;
         page.reaches("refused").await;
         page.click(".code-input", None).await;
         page.keys("\u{e007}\u{e007}").await;
         page.reaches("sending").await;
         page.settles().await;
         assert_eq!(page.recorded("submissions").await.len(), 2);
-        let readonly = page.run("return host.find('.code-input').readOnly", &[]).await;
-        assert_eq!(readonly, json!(true), "what is being tried cannot be changed");
+        let readonly = page
+            .run("return host.find('.code-input').readOnly", &[])
+            .await;
+        assert_eq!(
+            readonly,
+            json!(true),
+            "what is being tried cannot be changed"
+        );
     });
 }
 
 #[test]
 fn without_a_handler_the_developer_hears_of_it_and_the_code_stays() {
     host().walk(async |page| {
-        page.put(json!({ "email": "someone@gmail.com" }), json!({ "submitHandler": "/api/mailboxes" })).await;
+        page.put(
+            json!({ "email": "someone@gmail.com" }),
+            json!({ "submitHandler": "/api/mailboxes" }),
+        )
+        .await;
         page.pastes(COPIED).await;
         page.press("paste.submit").await;
         page.reaches("refused").await;
@@ -165,7 +204,8 @@ fn without_a_handler_the_developer_hears_of_it_and_the_code_stays() {
         assert_eq!(page.code().await, COPIED);
 
         // It may come later.
-        page.run("host.element.submitHandler = host.submit", &[]).await;
+        page.run("host.element.submitHandler = host.submit", &[])
+            .await;
         page.press("refused.again").await;
         page.reaches("done").await;
     });

@@ -16,7 +16,14 @@ const UP: &str = "\u{e013}";
 async fn tabs_to(page: &Page, selector: &str, most: usize) {
     for _ in 0..most {
         page.keys(TAB).await;
-        if page.run("return host.focused()?.matches(arguments[0])", &[json!(selector)]).await == true {
+        if page
+            .run(
+                "return host.focused()?.matches(arguments[0])",
+                &[json!(selector)],
+            )
+            .await
+            == true
+        {
             return;
         }
     }
@@ -90,7 +97,14 @@ fn letters_lead_from_tile_to_tile_by_any_name() {
     host().walk(async |page| {
         page.put(json!({}), json!({})).await;
         tabs_to(page, ".tile .radio", 2).await;
-        for (letter, name) in [("z", "Zoho"), ("a", "AOL"), ("a", "Apple"), ("i", "Apple"), ("o", "Microsoft"), ("g", "Google")] {
+        for (letter, name) in [
+            ("z", "Zoho"),
+            ("a", "AOL"),
+            ("a", "Apple"),
+            ("i", "Apple"),
+            ("o", "Microsoft"),
+            ("g", "Google"),
+        ] {
             page.keys(letter).await;
             page.says(".tile.chosen .name", name).await;
             let focus = "return host.text(host.focused().closest('.tile').querySelector('.name'))";
@@ -107,9 +121,14 @@ fn enter_goes_on_and_a_wrong_address_is_said_where_it_stands() {
         page.keys("someone@gmail").await;
         page.keys(ENTER).await;
         page.says(".said", &say("pick.address-wrong")).await;
-        page.until("it is marked and has the focus", "return host.focused().matches('input[aria-invalid=true]')").await;
+        page.until(
+            "it is marked and has the focus",
+            "return host.focused().matches('input[aria-invalid=true]')",
+        )
+        .await;
         page.keys(".com").await;
-        page.until("the mark is gone", "return !host.find('[aria-invalid]')").await;
+        page.until("the mark is gone", "return !host.find('[aria-invalid]')")
+            .await;
         page.keys(ENTER).await;
         page.reaches("guide").await;
 
@@ -145,50 +164,90 @@ fn live_regions_stand_before_they_speak() {
 #[test]
 fn on_return_from_the_providers_page_the_field_waits_for_the_paste() {
     host().walk(async |page| {
-        page.put(json!({ "email": "someone@gmail.com" }), json!({})).await;
+        page.put(json!({ "email": "someone@gmail.com" }), json!({}))
+            .await;
         let here = page.browser.window().await.expect("a window");
         page.click("a.big", None).await;
         let of = json!({ "provider": "google", "step": 3, "of": 5 });
-        page.until("the steps up to the link are done", "return host.all('.step.ticked').length === 2").await;
+        page.until(
+            "the steps up to the link are done",
+            "return host.all('.step.ticked').length === 2",
+        )
+        .await;
         assert_eq!(page.events("ap-step-change").await.last(), Some(&of));
 
         let windows = page.browser.windows().await.expect("windows");
-        let there = windows.into_iter().find(|window| *window != here).expect("a new tab");
-        page.browser.switch_to_window(there).await.expect("the new tab");
+        let there = windows
+            .into_iter()
+            .find(|window| *window != here)
+            .expect("a new tab");
+        page.browser
+            .switch_to_window(there)
+            .await
+            .expect("the new tab");
         page.browser.close_window().await.expect("it closes");
         page.browser.switch_to_window(here).await.expect("the page");
         page.run("window.focus()", &[]).await;
-        page.until("the field has the focus", "return host.focused().matches('.code-input')").await;
+        page.until(
+            "the field has the focus",
+            "return host.focused().matches('.code-input')",
+        )
+        .await;
     });
 }
 
 #[test]
 fn a_closed_root_is_walked_by_keys_alone() {
     host().walk(async |page| {
-        page.put(json!({ "shadow-mode": "closed", "email": "someone@gmail.com" }), json!({})).await;
-        assert_eq!(page.run("return host.element.shadowRoot", &[]).await, Value::Null);
+        page.put(
+            json!({ "shadow-mode": "closed", "email": "someone@gmail.com" }),
+            json!({}),
+        )
+        .await;
+        assert_eq!(
+            page.run("return host.element.shadowRoot", &[]).await,
+            Value::Null
+        );
         page.has_copied("qwer tyui opas dfgh").await;
         page.run("host.element.focus()", &[]).await;
         page.control('v').await;
         page.reaches("paste").await;
         page.keys(ENTER).await;
         page.reaches("done").await;
-        let codes: Vec<Value> = page.recorded("submissions").await.iter().map(|sent| sent["code"].clone()).collect();
+        let codes: Vec<Value> = page
+            .recorded("submissions")
+            .await
+            .iter()
+            .map(|sent| sent["code"].clone())
+            .collect();
         assert_eq!(codes, ["qwertyuiopasdfgh"]);
         assert_eq!(page.recorded("heard").await, [] as [Value; 0]);
-        assert_eq!(page.events("ap-success").await, [json!({ "provider": "google" })]);
+        assert_eq!(
+            page.events("ap-success").await,
+            [json!({ "provider": "google" })]
+        );
     });
 }
 
 #[test]
 fn a_tick_can_be_taken_back() {
     host().walk(async |page| {
-        page.put(json!({ "email": "someone@gmail.com" }), json!({})).await;
+        page.put(json!({ "email": "someone@gmail.com" }), json!({}))
+            .await;
         for step in [2, 1, 1] {
             page.ticks(step).await;
         }
-        page.until("step 1 is the current one", "return host.find('.step').ariaCurrent === 'step'").await;
-        let steps: Vec<Value> = page.events("ap-step-change").await.iter().map(|told| told["step"].clone()).collect();
+        page.until(
+            "step 1 is the current one",
+            "return host.find('.step').ariaCurrent === 'step'",
+        )
+        .await;
+        let steps: Vec<Value> = page
+            .events("ap-step-change")
+            .await
+            .iter()
+            .map(|told| told["step"].clone())
+            .collect();
         assert_eq!(steps, [1, 3, 1]);
     });
 }
@@ -196,12 +255,21 @@ fn a_tick_can_be_taken_back() {
 #[test]
 fn shift_and_tab_lead_out_of_the_widget_again() {
     host().walk(async |page| {
-        page.put(json!({ "email": "someone@gmail.com" }), json!({})).await;
+        page.put(json!({ "email": "someone@gmail.com" }), json!({}))
+            .await;
         page.run("host.element.focus()", &[]).await;
-        page.until("the focus is inside", "return document.activeElement === host.element").await;
+        page.until(
+            "the focus is inside",
+            "return document.activeElement === host.element",
+        )
+        .await;
         for _ in 0..40 {
             page.keys(BACK).await;
-            if page.run("return document.activeElement === document.body", &[]).await == true {
+            if page
+                .run("return document.activeElement === document.body", &[])
+                .await
+                == true
+            {
                 return;
             }
         }

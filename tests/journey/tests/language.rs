@@ -10,12 +10,17 @@ const NORWEGIAN: &str = "/pkg/locales/nb.json";
 #[test]
 fn the_language_is_switched_in_the_middle_and_nothing_is_lost() {
     host().walk(async |page| {
-        page.put(json!({ "lang": "nb", "app-name": "Acme CRM" }), json!({})).await;
+        page.put(json!({ "lang": "nb", "app-name": "Acme CRM" }), json!({}))
+            .await;
         page.says("h2", &say_in("nb", "pick.title", &[])).await;
         page.types_address("someone@gmail").await;
         page.set("lang", Some("en")).await;
         page.says("h2", &say("pick.title")).await;
-        page.until("the field keeps its focus", "return host.focused().matches('input[type=email]')").await;
+        page.until(
+            "the field keeps its focus",
+            "return host.focused().matches('input[type=email]')",
+        )
+        .await;
         page.keys(".com").await;
         page.press("pick.continue").await;
         page.reaches("guide").await;
@@ -23,20 +28,36 @@ fn the_language_is_switched_in_the_middle_and_nothing_is_lost() {
         page.click(".code-input", None).await;
         page.keys("qwertyuiopas").await;
         page.set("lang", Some("nb")).await;
-        page.says("h2", &say_in("nb", "guide.title", &[("provider", "Google")])).await;
-        page.until("the field keeps its focus", "return host.focused().matches('.code-input')").await;
+        page.says(
+            "h2",
+            &say_in("nb", "guide.title", &[("provider", "Google")]),
+        )
+        .await;
+        page.until(
+            "the field keeps its focus",
+            "return host.focused().matches('.code-input')",
+        )
+        .await;
         page.keys("dfgh").await;
         assert_eq!(page.code().await, "qwertyuiopasdfgh");
         page.says(".verdict", &say_in("nb", "paste.ok", &[])).await;
-        page.click("button", Some(&say_in("nb", "paste.submit", &[]))).await;
+        page.click("button", Some(&say_in("nb", "paste.submit", &[])))
+            .await;
         page.reaches("done").await;
     });
 }
 
 #[test]
 fn the_language_falls_back_from_the_tag_to_its_root_to_english() {
-    const TAGS: &[(&str, &str)] =
-        &[("nb-NO", "nb"), ("no", "nb"), ("nn", "nb"), ("en-GB", "en"), ("tlh", "en"), ("", "en"), ("NB_no", "nb")];
+    const TAGS: &[(&str, &str)] = &[
+        ("nb-NO", "nb"),
+        ("no", "nb"),
+        ("nn", "nb"),
+        ("en-GB", "en"),
+        ("tlh", "en"),
+        ("", "en"),
+        ("NB_no", "nb"),
+    ];
     host().walk(async |page| {
         page.put(json!({ "lang": "nb" }), json!({})).await;
         for (tag, lang) in TAGS {
@@ -52,7 +73,8 @@ fn the_language_falls_back_from_the_tag_to_its_root_to_english() {
 #[test]
 fn without_a_tag_of_its_own_the_element_speaks_the_language_around_it() {
     host().walk(async |page| {
-        page.run("document.getElementById('place').lang = 'nb'", &[]).await;
+        page.run("document.getElementById('place').lang = 'nb'", &[])
+            .await;
         page.put(json!({}), json!({})).await;
         page.says("h2", &say_in("nb", "pick.title", &[])).await;
     });
@@ -60,12 +82,26 @@ fn without_a_tag_of_its_own_the_element_speaks_the_language_around_it() {
 
 #[test]
 fn a_language_file_that_is_missing_or_broken_is_named_and_english_is_shown() {
-    let broken = [("{\"pick.title\": ", "is not JSON"), ("[1, 2]", "holds no object"), ("null", "holds no object")];
+    let broken = [
+        ("{\"pick.title\": ", "is not JSON"),
+        ("[1, 2]", "holds no object"),
+        ("null", "holds no object"),
+    ];
     let hosts = broken.map(|(body, words)| (host().with(NORWEGIAN, body), words));
-    for (host, words) in hosts.into_iter().chain([(host().without(NORWEGIAN), "the server answered 404")]) {
+    for (host, words) in hosts
+        .into_iter()
+        .chain([(host().without(NORWEGIAN), "the server answered 404")])
+    {
         host.walk(async |page| {
-            page.put(json!({ "lang": "nb", "email": "someone@gmail.com" }), json!({})).await;
-            assert_eq!(page.complains(&["/pkg/locales/nb.json", words]).await, "locale");
+            page.put(
+                json!({ "lang": "nb", "email": "someone@gmail.com" }),
+                json!({}),
+            )
+            .await;
+            assert_eq!(
+                page.complains(&["/pkg/locales/nb.json", words]).await,
+                "locale"
+            );
             page.pastes("qwer tyui opas dfgh").await;
             page.press("paste.submit").await;
             page.reaches("done").await;
@@ -81,10 +117,12 @@ fn a_language_file_that_is_missing_or_broken_is_named_and_english_is_shown() {
 
 #[test]
 fn texts_of_a_language_file_that_do_not_fit_are_named_and_said_in_english() {
-    let odd = json!({ "pick.title": 5, "pick.tilte": "Hei", "pick.continue": "Videre" }).to_string();
+    let odd =
+        json!({ "pick.title": 5, "pick.tilte": "Hei", "pick.continue": "Videre" }).to_string();
     host().with(NORWEGIAN, &odd).walk(async |page| {
         page.put(json!({ "lang": "nb" }), json!({})).await;
-        page.complains(&["locales/nb.json", "\"pick.title\"", "number"]).await;
+        page.complains(&["locales/nb.json", "\"pick.title\"", "number"])
+            .await;
         page.complains(&["locales/nb.json", "\"pick.tilte\""]).await;
         page.says("h2", &say("pick.title")).await;
         page.says("button", "Videre").await;
@@ -94,7 +132,8 @@ fn texts_of_a_language_file_that_do_not_fit_are_named_and_said_in_english() {
 #[test]
 fn the_hosts_own_words_are_text_and_win_in_every_language() {
     host().walk(async |page| {
-        let messages = json!({ "pick.continue": "Go <b>on</b>", "pick.title": null, "pick.no-such": "x" });
+        let messages =
+            json!({ "pick.continue": "Go <b>on</b>", "pick.title": null, "pick.no-such": "x" });
         page.put(json!({}), json!({ "messages": messages })).await;
         page.says("button", "Go <b>on</b>").await;
         assert_eq!(page.count("button b").await, 0, "never markup");
@@ -105,19 +144,30 @@ fn the_hosts_own_words_are_text_and_win_in_every_language() {
         page.set("lang", Some("nb")).await;
         page.says("h2", &say_in("nb", "pick.title", &[])).await;
         page.says("button", "Go <b>on</b>").await;
-        page.run("host.element.messages = { 'pick.continue': 'Onwards' }", &[]).await;
+        page.run(
+            "host.element.messages = { 'pick.continue': 'Onwards' }",
+            &[],
+        )
+        .await;
         page.says("button", "Onwards").await;
         page.run("host.element.messages = undefined", &[]).await;
-        page.says("button", &say_in("nb", "pick.continue", &[])).await;
+        page.says("button", &say_in("nb", "pick.continue", &[]))
+            .await;
     });
 }
 
 #[test]
 fn language_files_may_lie_elsewhere() {
     let elsewhere = json!({ "pick.title": "Heisann" }).to_string();
-    host().with("/elsewhere/nb.json", &elsewhere).walk(async |page| {
-        page.put(json!({ "lang": "nb", "locale-src": "/elsewhere" }), json!({})).await;
-        page.says("h2", "Heisann").await;
-        page.says("button", &say("pick.continue")).await;
-    });
+    host()
+        .with("/elsewhere/nb.json", &elsewhere)
+        .walk(async |page| {
+            page.put(
+                json!({ "lang": "nb", "locale-src": "/elsewhere" }),
+                json!({}),
+            )
+            .await;
+            page.says("h2", "Heisann").await;
+            page.says("button", &say("pick.continue")).await;
+        });
 }

@@ -11,14 +11,16 @@ const WASM: &str = "/pkg/app-password_bg.wasm";
 
 /// At Google with a code in the field.
 async fn with_a_code(page: &Page) {
-    page.put(json!({ "email": "someone@gmail.com" }), json!({})).await;
+    page.put(json!({ "email": "someone@gmail.com" }), json!({}))
+        .await;
     page.pastes(COPIED).await;
     page.reaches("paste").await;
 }
 
 /// A second element, which is from now on the one that is looked at.
 async fn puts_another(page: &Page, attributes: Value) {
-    page.run("host.other = host.element; host.element = undefined", &[]).await;
+    page.run("host.other = host.element; host.element = undefined", &[])
+        .await;
     page.add(attributes, json!({})).await;
     page.promised("await host.element.ready", &[]).await;
 }
@@ -34,7 +36,11 @@ fn a_move_in_the_page_keeps_the_code() {
         ] {
             page.run(moved, &[]).await;
             page.settles().await;
-            assert_eq!((page.state().await.as_str(), page.code().await.as_str()), ("paste", COPIED), "{moved}");
+            assert_eq!(
+                (page.state().await.as_str(), page.code().await.as_str()),
+                ("paste", COPIED),
+                "{moved}"
+            );
         }
         page.press("paste.submit").await;
         page.reaches("done").await;
@@ -49,17 +55,37 @@ fn what_was_removed_begins_anew_and_is_ready_again() {
         page.answers(json!(["waits"])).await;
         page.press("paste.submit").await;
         page.reaches("sending").await;
-        page.run("host.first = host.element.ready; host.element.remove()", &[]).await;
+        page.run(
+            "host.first = host.element.ready; host.element.remove()",
+            &[],
+        )
+        .await;
         page.settles().await;
         assert_eq!(page.state().await, "loading");
-        assert_eq!(page.recorded("signals").await, [json!({ "aborted": true, "reason": "AbortError" })]);
-        assert_eq!(page.run("return host.all('input').length", &[]).await, 0, "nothing is left in it");
+        assert_eq!(
+            page.recorded("signals").await,
+            [json!({ "aborted": true, "reason": "AbortError" })]
+        );
+        assert_eq!(
+            page.run("return host.all('input').length", &[]).await,
+            0,
+            "nothing is left in it"
+        );
 
-        page.run("document.getElementById('place').append(host.element); host.answer({ ok: true })", &[]).await;
-        page.promised("await host.first; await host.element.ready", &[]).await;
+        page.run(
+            "document.getElementById('place').append(host.element); host.answer({ ok: true })",
+            &[],
+        )
+        .await;
+        page.promised("await host.first; await host.element.ready", &[])
+            .await;
         page.reaches("guide").await;
         page.settles().await;
-        assert_eq!((page.state().await.as_str(), page.code().await.as_str()), ("guide", ""), "the late answer is late");
+        assert_eq!(
+            (page.state().await.as_str(), page.code().await.as_str()),
+            ("guide", ""),
+            "the late answer is late"
+        );
         assert_eq!(page.events("ap-ready").await.len(), 2);
         page.pastes(COPIED).await;
         page.press("paste.submit").await;
@@ -176,18 +202,28 @@ fn a_policy_without_wasm_is_named() {
         assert_eq!(page.complains(&["'wasm-unsafe-eval'"]).await, "load");
         page.says("[role=alert]", &say("error.title")).await;
         let why = "return host.element.ready.then(() => 'ready', (error) => error.message)";
-        assert!(page.promised(why, &[]).await.as_str().is_some_and(|text| text.contains("wasm-unsafe-eval")));
+        assert!(
+            page.promised(why, &[])
+                .await
+                .as_str()
+                .is_some_and(|text| text.contains("wasm-unsafe-eval"))
+        );
     });
 }
 
 #[test]
 fn a_wasm_that_is_missing_is_named_and_found_when_tried_again() {
     host().without(WASM).walk(async |page| {
-        page.add(json!({ "email": "someone@gmail.com" }), json!({})).await;
+        page.add(json!({ "email": "someone@gmail.com" }), json!({}))
+            .await;
         page.reaches("error").await;
         assert_eq!(page.complains(&[WASM]).await, "load");
         page.press("error.again").await;
-        page.until("it has failed again", "return record.events.filter((e) => e.name === 'ap-error').length === 2").await;
+        page.until(
+            "it has failed again",
+            "return record.events.filter((e) => e.name === 'ap-error').length === 2",
+        )
+        .await;
         page.reaches("error").await;
 
         page.server.restore(WASM);
@@ -202,11 +238,14 @@ fn a_wasm_that_is_missing_is_named_and_found_when_tried_again() {
 
 #[test]
 fn a_wasm_that_is_damaged_is_named_and_the_page_lives() {
-    host().with(WASM, "This is no wasm.").in_trouble().walk(async |page| {
-        page.add(json!({ "lang": "nb" }), json!({})).await;
-        page.reaches("error").await;
-        assert_eq!(page.complains(&[WASM]).await, "load");
-    });
+    host()
+        .with(WASM, "This is no wasm.")
+        .in_trouble()
+        .walk(async |page| {
+            page.add(json!({ "lang": "nb" }), json!({})).await;
+            page.reaches("error").await;
+            assert_eq!(page.complains(&[WASM]).await, "load");
+        });
 }
 
 #[test]

@@ -8,7 +8,15 @@ use serde_json::{Value, json};
 const COPIED: &str = "qwer tyui opas dfgh";
 
 /// The code as it might stand somewhere: grouped, joined, with dashes, or its first and last groups.
-const TRACES: &[&str] = &[COPIED, "qwertyuiopasdfgh", "qwer-tyui-opas-dfgh", "qwer tyui", "opas dfgh", "qwertyui", "opasdfgh"];
+const TRACES: &[&str] = &[
+    COPIED,
+    "qwertyuiopasdfgh",
+    "qwer-tyui-opas-dfgh",
+    "qwer tyui",
+    "opas dfgh",
+    "qwertyui",
+    "opasdfgh",
+];
 
 /// Everything of the page that others could read, as one text: but for the handler's own argument.
 async fn everything(page: &Page) -> String {
@@ -24,25 +32,41 @@ async fn everything(page: &Page) -> String {
         .await;
     let log = page.browser.browser_log().await.expect("the browser's log");
     let said: Vec<_> = log.into_iter().map(|entry| entry.message).collect();
-    format!("{}\n{}\n{}", seen.as_str().expect("a text"), said.join("\n"), page.server.requests().join("\n"))
+    format!(
+        "{}\n{}\n{}",
+        seen.as_str().expect("a text"),
+        said.join("\n"),
+        page.server.requests().join("\n")
+    )
 }
 
 async fn leaves_no_trace(page: &Page, when: &str) {
     let everything = everything(page).await.to_lowercase();
     for trace in TRACES {
-        assert!(!everything.contains(trace), "{when}, \"{trace}\" can be read in the page");
+        assert!(
+            !everything.contains(trace),
+            "{when}, \"{trace}\" can be read in the page"
+        );
     }
 }
 
 #[test]
 fn the_code_is_nowhere_but_in_the_field_and_the_submission() {
     host().walk(async |page| {
-        page.put(json!({ "email": "someone@gmail.com", "app-name": "Acme CRM" }), json!({})).await;
-        page.answers(json!(["tattles", { "ok": false, "reply": "535 5.7.8" }, "waits"])).await;
+        page.put(
+            json!({ "email": "someone@gmail.com", "app-name": "Acme CRM" }),
+            json!({}),
+        )
+        .await;
+        page.answers(json!(["tattles", { "ok": false, "reply": "535 5.7.8" }, "waits"]))
+            .await;
         page.pastes(COPIED).await;
         leaves_no_trace(page, "pasted").await;
         page.click(".reveal", None).await;
-        assert_eq!(page.run("return host.find('.code-input').type", &[]).await, "text");
+        assert_eq!(
+            page.run("return host.find('.code-input').type", &[]).await,
+            "text"
+        );
         leaves_no_trace(page, "revealed").await;
         page.press("paste.submit").await;
         page.reaches("refused").await;
@@ -56,8 +80,16 @@ fn the_code_is_nowhere_but_in_the_field_and_the_submission() {
         page.run("host.answer({ ok: true })", &[]).await;
         page.reaches("done").await;
         leaves_no_trace(page, "taken").await;
-        let codes: Vec<Value> = page.recorded("submissions").await.iter().map(|sent| sent["code"].clone()).collect();
-        assert_eq!(codes, ["qwertyuiopasdfgh", "qwertyuiopasdfgh", "qwertyuiopasdfgh"]);
+        let codes: Vec<Value> = page
+            .recorded("submissions")
+            .await
+            .iter()
+            .map(|sent| sent["code"].clone())
+            .collect();
+        assert_eq!(
+            codes,
+            ["qwertyuiopasdfgh", "qwertyuiopasdfgh", "qwertyuiopasdfgh"]
+        );
     });
 }
 
@@ -65,7 +97,8 @@ fn the_code_is_nowhere_but_in_the_field_and_the_submission() {
 fn what_is_no_code_is_kept_as_secret() {
     // Someone may paste the password of their account: that is the worst thing to spill.
     host().walk(async |page| {
-        page.put(json!({ "email": "someone@gmail.com" }), json!({})).await;
+        page.put(json!({ "email": "someone@gmail.com" }), json!({}))
+            .await;
         page.answers(json!(["text"])).await;
         page.pastes("Opasdfgh-Qwertyui1!").await;
         leaves_no_trace(page, "pasted").await;
@@ -81,7 +114,8 @@ fn what_is_no_code_is_kept_as_secret() {
 #[test]
 fn the_page_hears_no_key_no_letter_and_no_paste_but_escape_and_tab() {
     host().walk(async |page| {
-        page.put(json!({ "email": "someone@gmail.com" }), json!({})).await;
+        page.put(json!({ "email": "someone@gmail.com" }), json!({}))
+            .await;
         page.pastes(COPIED).await;
         page.click(".code-input", None).await;
         page.keys("zx").await;
@@ -95,7 +129,10 @@ fn the_page_hears_no_key_no_letter_and_no_paste_but_escape_and_tab() {
         page.keys("\u{e004}").await; // Tab: a page may keep the focus within its dialog.
         let heard = page.recorded("heard").await;
         let keys: Vec<&Value> = heard.iter().map(|event| &event["key"]).collect();
-        assert!(keys.contains(&&json!("Escape")) && keys.contains(&&json!("Tab")), "{heard:?}");
+        assert!(
+            keys.contains(&&json!("Escape")) && keys.contains(&&json!("Tab")),
+            "{heard:?}"
+        );
         let typed = |key: &&&Value| !["Escape", "Tab"].contains(&key.as_str().unwrap_or_default());
         assert_eq!(keys.iter().filter(typed).count(), 0, "{heard:?}");
     });
@@ -104,19 +141,29 @@ fn the_page_hears_no_key_no_letter_and_no_paste_but_escape_and_tab() {
 #[test]
 fn nothing_of_the_code_is_left_in_the_wasms_memory() {
     host().walk(async |page| {
-        page.put(json!({ "email": "someone@gmail.com" }), json!({})).await;
+        page.put(json!({ "email": "someone@gmail.com" }), json!({}))
+            .await;
         let look = "const bytes = new Uint8Array(record.memories[0].buffer);
             const all = new TextDecoder('latin1').decode(bytes).toLowerCase();
             return arguments[0].filter((trace) => all.includes(trace))";
-        page.answers(json!([{ "ok": false, "cause": "wrong-code" }])).await;
+        page.answers(json!([{ "ok": false, "cause": "wrong-code" }]))
+            .await;
         page.pastes(COPIED).await;
         page.press("paste.submit").await;
         page.reaches("refused").await;
         page.press("refused.again").await;
         page.reaches("done").await;
-        assert_eq!(page.run(look, &[json!(TRACES)]).await, json!([]), "after it was taken");
+        assert_eq!(
+            page.run(look, &[json!(TRACES)]).await,
+            json!([]),
+            "after it was taken"
+        );
         let address = json!(["someone@gmail.com"]);
-        assert_eq!(page.run(look, std::slice::from_ref(&address)).await, address, "what is there is found");
+        assert_eq!(
+            page.run(look, std::slice::from_ref(&address)).await,
+            address,
+            "what is there is found"
+        );
     });
 }
 
@@ -148,15 +195,27 @@ fn a_password_manager_a_speller_and_a_form_around_have_no_business_with_the_fiel
 #[test]
 fn a_whole_journey_asks_the_server_for_the_module_its_wasm_and_one_language() {
     host().walk(async |page| {
-        page.put(json!({ "lang": "nb", "app-name": "Acme CRM" }), json!({})).await;
+        page.put(json!({ "lang": "nb", "app-name": "Acme CRM" }), json!({}))
+            .await;
         page.goes_by_address_in("nb", "someone@gmail.com").await;
         page.pastes(COPIED).await;
         page.click("button.primary", None).await;
         page.reaches("done").await;
-        let mut asked: Vec<String> =
-            page.server.requests().into_iter().filter(|path| path.starts_with("/pkg/")).collect();
+        let mut asked: Vec<String> = page
+            .server
+            .requests()
+            .into_iter()
+            .filter(|path| path.starts_with("/pkg/"))
+            .collect();
         asked.sort();
-        assert_eq!(asked, ["/pkg/app-password.js", "/pkg/app-password_bg.wasm", "/pkg/locales/nb.json"]);
+        assert_eq!(
+            asked,
+            [
+                "/pkg/app-password.js",
+                "/pkg/app-password_bg.wasm",
+                "/pkg/locales/nb.json"
+            ]
+        );
         page.broke_no_rule().await;
     });
 }

@@ -7,7 +7,11 @@ use serde_json::{Value, json};
 
 /// The steps at Google, with the name "SuperOffice Inbox", which has sixteen letters.
 async fn at_google(page: &Page) {
-    page.put(json!({ "app-name": "SuperOffice Inbox", "email": "someone@gmail.com" }), json!({})).await;
+    page.put(
+        json!({ "app-name": "SuperOffice Inbox", "email": "someone@gmail.com" }),
+        json!({}),
+    )
+    .await;
     page.reaches("guide").await;
 }
 
@@ -15,7 +19,11 @@ async fn at_google(page: &Page) {
 async fn pastes(page: &Page, pasted: &str, verdict: &str, finding: &str) {
     page.pastes(pasted).await;
     let told = page.events("ap-verdict-change").await;
-    assert_eq!(told.last(), Some(&json!({ "verdict": verdict, "finding": finding })), "{pasted}");
+    assert_eq!(
+        told.last(),
+        Some(&json!({ "verdict": verdict, "finding": finding })),
+        "{pasted}"
+    );
 }
 
 #[test]
@@ -36,13 +44,22 @@ fn what_is_certainly_no_code_is_named_and_never_sent() {
         at_google(page).await;
         for (pasted, finding) in PASTED {
             pastes(page, pasted, "reject", finding).await;
-            page.says(".verdict", &say_with(&format!("finding.{finding}"), &[("provider", "Google")])).await;
-            page.says(".verdict", &say_with(&format!("finding.{finding}.do"), &[("provider", "Google")])).await;
+            page.says(
+                ".verdict",
+                &say_with(&format!("finding.{finding}"), &[("provider", "Google")]),
+            )
+            .await;
+            page.says(
+                ".verdict",
+                &say_with(&format!("finding.{finding}.do"), &[("provider", "Google")]),
+            )
+            .await;
             page.press("paste.submit").await;
             page.settles().await;
             assert_eq!(page.state().await, "paste", "{pasted}");
             let marked = "return host.focused().matches('.code-input[aria-invalid=true]')";
-            page.until("the field is marked and has the focus", marked).await;
+            page.until("the field is marked and has the focus", marked)
+                .await;
         }
         assert_eq!(page.recorded("submissions").await, [] as [Value; 0]);
         assert_eq!(page.events("ap-submit").await, [] as [Value; 0]);
@@ -54,21 +71,41 @@ fn what_looks_wrong_is_asked_about_once_and_sent_when_pressed_again() {
     const PASTED: &[(&str, &str, &str)] = &[
         ("Summer2026!", "account-password", "Summer2026!"),
         ("qwer tyui opas", "partial", "qwertyuiopas"),
-        ("qwer tyui opas dfgh jklz", "too-long", "qwertyuiopasdfghjklz"),
-        ("qwer tyui opas dfg1", "foreign-character", "qwertyuiopasdfg1"),
+        (
+            "qwer tyui opas dfgh jklz",
+            "too-long",
+            "qwertyuiopasdfghjklz",
+        ),
+        (
+            "qwer tyui opas dfg1",
+            "foreign-character",
+            "qwertyuiopasdfg1",
+        ),
     ];
     host().walk(async |page| {
         at_google(page).await;
         for (sent, (pasted, finding, code)) in PASTED.iter().enumerate() {
-            page.answers(json!([{ "ok": false, "cause": "wrong-code" }])).await;
+            page.answers(json!([{ "ok": false, "cause": "wrong-code" }]))
+                .await;
             pastes(page, pasted, "doubt", finding).await;
             page.press("paste.submit").await;
             page.settles().await;
-            assert_eq!(page.recorded("submissions").await.len(), sent, "{pasted} is asked about first");
-            page.says(".verdict b", &say_with(
-                &format!("finding.{finding}"),
-                &[("provider", "Google"), ("n", &code.len().to_string()), ("of", "16")],
-            ))
+            assert_eq!(
+                page.recorded("submissions").await.len(),
+                sent,
+                "{pasted} is asked about first"
+            );
+            page.says(
+                ".verdict b",
+                &say_with(
+                    &format!("finding.{finding}"),
+                    &[
+                        ("provider", "Google"),
+                        ("n", &code.len().to_string()),
+                        ("of", "16"),
+                    ],
+                ),
+            )
             .await;
 
             page.press("paste.submit-anyway").await;
@@ -106,7 +143,11 @@ fn where_a_shape_is_only_believed_nothing_that_might_be_a_code_is_rejected() {
         ("  ", "reject", "empty"),
     ];
     host().walk(async |page| {
-        page.put(json!({ "app-name": "SuperOffice Inbox", "email": "someone@yahoo.com" }), json!({})).await;
+        page.put(
+            json!({ "app-name": "SuperOffice Inbox", "email": "someone@yahoo.com" }),
+            json!({}),
+        )
+        .await;
         for (pasted, verdict, finding) in PASTED {
             pastes(page, pasted, verdict, finding).await;
         }
@@ -119,18 +160,32 @@ fn letters_are_counted_while_they_are_typed_and_an_early_press_asks_for_the_code
         at_google(page).await;
         page.press("paste.submit").await;
         page.says(".verdict", &say("paste.need-code")).await;
-        page.until("the field has the focus", "return host.focused().matches('.code-input')").await;
+        page.until(
+            "the field has the focus",
+            "return host.focused().matches('.code-input')",
+        )
+        .await;
 
         page.keys("qwertyuiopas").await;
-        page.says(".verdict", &say_with("paste.count-letters", &[("n", "12"), ("of", "16")])).await;
+        page.says(
+            ".verdict",
+            &say_with("paste.count-letters", &[("n", "12"), ("of", "16")]),
+        )
+        .await;
         page.keys("dfgh").await;
         page.says(".verdict", &say("paste.ok")).await;
         page.control('a').await;
         page.keys("\u{e017}").await;
         page.reaches("guide").await;
         let told = page.events("ap-verdict-change").await;
-        assert_eq!(told.first(), Some(&json!({ "verdict": "doubt", "finding": "partial" })));
-        assert_eq!(told.last(), Some(&json!({ "verdict": "reject", "finding": "empty" })));
+        assert_eq!(
+            told.first(),
+            Some(&json!({ "verdict": "doubt", "finding": "partial" }))
+        );
+        assert_eq!(
+            told.last(),
+            Some(&json!({ "verdict": "reject", "finding": "empty" }))
+        );
     });
 }
 
@@ -148,14 +203,24 @@ fn the_code_is_found_in_what_surrounds_it_and_the_same_code_is_sent() {
     host().walk(async |page| {
         at_google(page).await;
         for pasted in PASTED {
-            page.answers(json!([{ "ok": false, "cause": "wrong-code" }])).await;
+            page.answers(json!([{ "ok": false, "cause": "wrong-code" }]))
+                .await;
             page.pastes(pasted).await;
             page.says(".verdict", &say("paste.ok")).await;
-            assert_eq!(page.code().await, "qwer tyui opas dfgh", "{pasted} as the field shows it");
+            assert_eq!(
+                page.code().await,
+                "qwer tyui opas dfgh",
+                "{pasted} as the field shows it"
+            );
             page.press("paste.submit").await;
             page.reaches("refused").await;
         }
-        let codes: Vec<Value> = page.recorded("submissions").await.iter().map(|sent| sent["code"].clone()).collect();
+        let codes: Vec<Value> = page
+            .recorded("submissions")
+            .await
+            .iter()
+            .map(|sent| sent["code"].clone())
+            .collect();
         assert_eq!(codes, vec![json!("qwertyuiopasdfgh"); PASTED.len()]);
     });
 }

@@ -2,118 +2,9 @@
 //! code at first.
 
 use app_password_journey::host::host;
-use app_password_journey::page::Page;
 use app_password_journey::texts::{say, say_with};
-use serde_json::{Value, json};
-
-/// What happens at one provider.
-struct Walk {
-    provider: &'static str,
-    name: &'static str,
-    address: &'static str,
-    /// What is marked in each step.
-    labels: &'static [&'static [&'static str]],
-    /// Where the big link leads.
-    link: &'static str,
-    /// What is on the clipboard, and how the field shows it.
-    copied: &'static str,
-    shown: &'static str,
-    code: &'static str,
-    /// What its mail server says of a wrong code.
-    reply: &'static str,
-    imap: (&'static str, u16, &'static str),
-    smtp: (&'static str, u16, &'static str),
-}
-
-impl Walk {
-    fn by_address(self) {
-        host().walk(async |page| {
-            page.put(json!({ "app-name": "Acme CRM" }), json!({})).await;
-            page.types_address(self.address).await;
-            page.says(".said", &say_with("pick.found", &[("provider", self.name)])).await;
-            page.press("pick.continue").await;
-            self.on(page).await;
-        });
-    }
-
-    /// From the first look at the steps to the end.
-    async fn on(&self, page: &Page) {
-        page.reaches("guide").await;
-        assert_eq!(page.events("ap-provider-change").await, [json!({ "provider": self.provider })]);
-        self.reads_the_steps(page).await;
-        self.ticks_them_off(page).await;
-        self.is_refused(page).await;
-        self.is_connected(page).await;
-    }
-
-    async fn reads_the_steps(&self, page: &Page) {
-        page.says("h2", &say_with("guide.title", &[("provider", self.name)])).await;
-        let labels = "return host.all('.step').map((step) => [...step.querySelectorAll('.sentence .label')].map(host.text))";
-        assert_eq!(page.run(labels, &[]).await, json!(self.labels));
-
-        let link = page.find("a.big", None).await;
-        assert_eq!(link.attr("href").await.expect("a link").as_deref(), Some(self.link));
-        assert_eq!(link.attr("target").await.expect("a link").as_deref(), Some("_blank"));
-        let rel = link.attr("rel").await.expect("a link").unwrap_or_default();
-        assert!(rel.split(' ').any(|word| word == "noopener"), "rel=\"{rel}\"");
-    }
-
-    async fn ticks_them_off(&self, page: &Page) {
-        let of = self.labels.len();
-        for step in 1..=of {
-            page.ticks(step).await;
-            let current = format!("return host.all('.step').findIndex((e) => e.ariaCurrent === 'step') === {}", step % of);
-            if step < of {
-                page.until("the next step is the current one", &current).await;
-            }
-        }
-        let mut told = page.events("ap-step-change").await;
-        told.dedup();
-        let expected: Vec<Value> =
-            (1..=of).map(|step| json!({ "provider": self.provider, "step": step, "of": of })).collect();
-        assert_eq!(told, expected);
-    }
-
-    async fn is_refused(&self, page: &Page) {
-        page.answers(json!([{ "ok": false, "reply": self.reply }, { "ok": true }])).await;
-        page.pastes(self.copied).await;
-        page.reaches("paste").await;
-        page.says(".verdict", &say("paste.ok")).await;
-        assert_eq!(page.events("ap-verdict-change").await, [json!({ "verdict": "ok", "finding": null })]);
-        assert_eq!(page.code().await, self.shown);
-
-        page.press("paste.submit").await;
-        page.reaches("refused").await;
-        page.says("[role=alert]", &say_with("cause.wrong-code", &[("provider", self.name)])).await;
-        page.says("[role=alert]", &say_with("cause.wrong-code.1", &[("email", self.address)])).await;
-        page.says("[role=alert]", &say("refused.kept")).await;
-        let failure = json!({ "provider": self.provider, "cause": "wrong-code" });
-        assert_eq!(page.events("ap-failure").await, [failure]);
-        assert_eq!(page.code().await, self.shown, "the code stays in the field");
-    }
-
-    async fn is_connected(&self, page: &Page) {
-        page.press("refused.again").await;
-        page.reaches("done").await;
-        page.says("h2", &say("done.title")).await;
-        let server = |(host, port, security): (&str, u16, &str)| {
-            json!({ "host": host, "port": port, "security": security, "username": self.address })
-        };
-        let submission = json!({
-            "provider": self.provider, "email": self.address, "code": self.code,
-            "imap": server(self.imap), "smtp": server(self.smtp),
-        });
-        assert_eq!(page.recorded("submissions").await, [submission.clone(), submission]);
-        let about = json!({ "provider": self.provider });
-        assert_eq!(page.events("ap-submit").await, [about.clone(), about.clone()]);
-        assert_eq!(page.events("ap-success").await, [about]);
-
-        page.press("done.yes").await;
-        page.says("[role=status]", &say("done.thanks")).await;
-        assert_eq!(page.events("ap-feedback").await, [json!({ "provider": self.provider, "helpful": true })]);
-        assert_eq!(page.events("ap-error").await, [] as [Value; 0]);
-    }
-}
+use app_password_journey::walk::Walk;
+use serde_json::json;
 
 #[test]
 fn a_google_mailbox_is_connected() {
@@ -121,7 +12,13 @@ fn a_google_mailbox_is_connected() {
         provider: "google",
         name: "Google",
         address: "someone+crm@gmail.com",
-        labels: &[&["2-Step Verification"], &["someone+crm@gmail.com"], &["Acme CRM", "App name"], &["Create"], &["Done"]],
+        labels: &[
+            &["2-Step Verification"],
+            &["someone+crm@gmail.com"],
+            &["Acme CRM", "App name"],
+            &["Create"],
+            &["Done"],
+        ],
         link: "https://myaccount.google.com/apppasswords?authuser=someone%2Bcrm%40gmail.com",
         copied: "qwer tyui opas dfgh",
         shown: "qwer tyui opas dfgh",
@@ -264,7 +161,11 @@ fn an_organisations_zoho_mailbox_is_found_by_its_tile_and_its_questions() {
         page.keys("\u{e004}").await;
         page.says(".said", &say("pick.unknown")).await;
         page.keys("z").await;
-        page.until("Zoho is chosen and has the focus", "return host.focused().matches('.tile input:checked')").await;
+        page.until(
+            "Zoho is chosen and has the focus",
+            "return host.focused().matches('.tile input:checked')",
+        )
+        .await;
         page.says(".tile.chosen .name", "Zoho").await;
         page.press("pick.continue").await;
         page.reaches("guide").await;
@@ -280,7 +181,12 @@ fn microsoft_refuses_and_offers_its_own_window_and_all_the_same_the_steps() {
         provider: "microsoft",
         name: "Microsoft",
         address: "someone@outlook.com",
-        labels: &[&["Two-step verification"], &["someone@outlook.com"], &["Create a new app password"], &["Done"]],
+        labels: &[
+            &["Two-step verification"],
+            &["someone@outlook.com"],
+            &["Create a new app password"],
+            &["Done"],
+        ],
         link: "https://account.live.com/proofs/AppPassword",
         copied: "qwertyuiopasdfgh",
         shown: "qwertyuiopasdfgh",
@@ -291,10 +197,19 @@ fn microsoft_refuses_and_offers_its_own_window_and_all_the_same_the_steps() {
     };
     host().walk(async |page| {
         page.put(json!({ "app-name": "Acme CRM" }), json!({})).await;
-        page.run("host.element.oauthHandler = host.oauth", &[]).await;
+        page.run("host.element.oauthHandler = host.oauth", &[])
+            .await;
         page.goes_by_address(walk.address).await;
-        page.says("h2", &say_with("guide.oauth-title", &[("provider", "Microsoft")])).await;
-        assert_eq!(page.count(".code-input, .step").await, 0, "there is nothing to paste");
+        page.says(
+            "h2",
+            &say_with("guide.oauth-title", &[("provider", "Microsoft")]),
+        )
+        .await;
+        assert_eq!(
+            page.count(".code-input, .step").await,
+            0,
+            "there is nothing to paste"
+        );
 
         page.press_for("guide.oauth-continue", "Microsoft").await;
         let account = json!({ "provider": "microsoft", "email": walk.address });
@@ -309,9 +224,20 @@ fn microsoft_refuses_and_offers_its_own_window_and_all_the_same_the_steps() {
 #[test]
 fn without_a_window_of_the_hosts_microsoft_says_whom_to_ask() {
     host().walk(async |page| {
-        page.put(json!({ "app-name": "Acme CRM", "email": "someone@outlook.com" }), json!({})).await;
+        page.put(
+            json!({ "app-name": "Acme CRM", "email": "someone@outlook.com" }),
+            json!({}),
+        )
+        .await;
         page.reaches("guide").await;
-        page.says(".note", &say_with("guide.oauth-none", &[("provider", "Microsoft"), ("app", "Acme CRM")])).await;
+        page.says(
+            ".note",
+            &say_with(
+                "guide.oauth-none",
+                &[("provider", "Microsoft"), ("app", "Acme CRM")],
+            ),
+        )
+        .await;
         assert_eq!(page.count("button.primary").await, 0);
     });
 }
