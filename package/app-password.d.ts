@@ -146,17 +146,20 @@ export interface Pages {
   manage?: string;
   /** Where IMAP is turned on. */
   imap?: string;
-  /** The provider's sign-in page. */
-  signIn?: string;
+  /** Help for people who cannot sign in. */
+  signInHelp?: string;
+  /** The mailbox in the browser. */
+  webmail?: string;
 }
 
 /** One step on the way to a code. Labels are what the provider's page says, word for word. */
 export type Step =
+  | { /** See that two-step sign-in is on; the label is what the provider calls it. */ kind: "two-step"; label: string }
   | { kind: "open"; page: keyof Pages }
-  | { kind: "sign-in" }
-  | { kind: "choose" | "type" | "press" | "switch" | "done"; label: string }
-  | { kind: "copy" }
-  | { kind: "wait"; /** How long it may take. */ hours?: number };
+  | { kind: "choose" | "type" | "press"; label: string }
+  | { /** Copy the code, then press the button with this label. */ kind: "copy"; label: string }
+  | { kind: "switch"; page: keyof Pages; label: string }
+  | { kind: "wait"; /** How many hours the code takes to work, up to 255. */ hours: number };
 
 /** A mail server of a provider that the host adds. */
 export interface ProviderServer extends Server {
@@ -170,6 +173,8 @@ export interface Provider {
   id: ProviderId;
   /** What people call it. */
   name: string;
+  /** Names under which people know its mail, the best known first. */
+  also?: string[];
   credential: Credential;
   /** Mail domains, in lower case: `["example.com"]`. */
   domains: string[];

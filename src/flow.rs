@@ -445,7 +445,8 @@ fn hurdle(place: &Place, look: &Look, address: bool) -> Option<Nudge> {
 
 /// A step on the way; tells the page if the current step is another one now.
 fn walked(place: Place, event: &Event) -> (Place, Vec<Effect>) {
-    let before = (place.step(), place.of());
+    let current = |place: &Place| ((place.step() + 1).min(place.of()), place.of());
+    let before = current(&place);
     let within = |step: usize| step < place.of() && step < 31;
     let place = match *event {
         Event::Ticked(step) if within(step) => Place {
@@ -465,13 +466,11 @@ fn walked(place: Place, event: &Event) -> (Place, Vec<Effect>) {
         Event::Moved(region) if region < place.provider.regions.len() => Place { region, ..place },
         _ => place,
     };
-    let told = if (place.step(), place.of()) == before {
+    let (step, of) = current(&place);
+    let told = if (step, of) == before {
         vec![]
     } else {
-        vec![Effect::Tell(Notice::Step(
-            (place.step() + 1).min(place.of()),
-            place.of(),
-        ))]
+        vec![Effect::Tell(Notice::Step(step, of))]
     };
     (place, told)
 }

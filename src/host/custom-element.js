@@ -161,6 +161,8 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.#end();
     this.#stage.replaceChildren(failure({ ...__SHELL_TEXTS__, ...this.#texts }, () => this.#again()));
     this.#enter("error");
+    // It may have been ready before: then that promise is settled, and this is another one.
+    if (reason === "panic") this.#ready = settleable();
     this.#ready.reject(error);
     this.#emit("ap-error", { reason, message: error.message });
   }

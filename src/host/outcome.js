@@ -58,12 +58,18 @@ function read(answer, wrong) {
   return { ok: false };
 }
 
+/** The causes of contract, section 4. */
+const CAUSES =
+  "account-password-used wrong-code imap-off oauth-only admin-blocked not-yet-active rate-limited web-sign-in-required wrong-username wrong-server plan-needed sender-refused network tls timeout unknown".split(" ");
+
 function fields(answer, wrong) {
   const outcome = {};
   for (const [name, type] of [["reply", "string"], ["cause", "string"], ["message", "string"], ["retryAfter", "number"]]) {
     const value = answer[name];
     if (value === undefined || value === null) continue;
-    if (typeof value === type) outcome[name] = value;
+    if (name === "cause" && typeof value === "string" && !CAUSES.includes(value)) {
+      wrong(`submitHandler answered with a cause that there is none of; expected one of ${CAUSES.join(", ")}.`);
+    } else if (typeof value === type) outcome[name] = value;
     else wrong(`submitHandler answered with ${name} as ${describe(value)}; expected a ${type}. It is ignored.`);
   }
   return outcome;

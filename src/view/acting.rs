@@ -148,6 +148,10 @@ impl Widget {
             && before.provider == self.settings.provider
             && before.catalogue == self.settings.catalogue;
         if same {
+            // A resolver that comes late is asked all the same.
+            if !before.mx && self.settings.mx && self.flow.state().place().is_none() {
+                self.look_up(ctx);
+            }
             return;
         }
         let current = self.flow.state().place().map(|place| place.provider);

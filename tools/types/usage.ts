@@ -37,7 +37,7 @@ if (found) {
         domains: ["acme.example"],
         code: { alphabet: "lower", lengths: [16], group: 4, separator: " ", certainty: "medium" },
         pages: { create: "https://acme.example/passwords" },
-        steps: [{ kind: "open", page: "create" }, { kind: "press", label: "New" }, { kind: "copy" }, { kind: "wait", hours: 1 }],
+        steps: [{ kind: "open", page: "create" }, { kind: "press", label: "New" }, { kind: "copy", label: "Done" }, { kind: "wait", hours: 1 }],
         imap: { host: "imap.acme.example", port: 993, security: "tls", username: "local-part" },
         smtp: null,
         checked: "2026-11",

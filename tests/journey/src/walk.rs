@@ -93,8 +93,7 @@ impl Walk {
                     .await;
             }
         }
-        let mut told = page.events("ap-step-change").await;
-        told.dedup();
+        let told = page.events("ap-step-change").await;
         let expected: Vec<Value> = (1..=of)
             .map(|step| json!({ "provider": self.provider, "step": step, "of": of }))
             .collect();
