@@ -44,7 +44,7 @@
 //! | a step kind | one variant in `catalog/step.rs` | the compiler names the sentence (`i18n/sentence.rs`) and the picture (`view/picture.rs`) that are missing |
 //! | a server reply | one row in `reply/` | its sample maps to its cause; no other row takes it |
 //! | a finding, a cause, a reason | one variant | the compiler names the texts that are missing |
-//! | a screen | one variant of `flow::State` | `view/<word>.rs`, `styles/<word>.css` and texts of that name must exist |
+//! | a screen | one variant of `flow::state::State` | `view/<word>.rs`, `styles/<word>.css` and texts of that name must exist |
 //! | a theme property | one line in `styles/tokens.css` | README, `package/custom-elements.json` |
 
 pub mod catalog;

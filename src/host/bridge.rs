@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::wire::Line;
-use crate::flow::Notice;
+use crate::flow::event::Notice;
 use crate::i18n::texts::digits;
 use crate::view::out::{Endpoint, Out, Submission};
 

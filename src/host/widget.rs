@@ -8,7 +8,7 @@ use super::bridge::Bridge;
 use super::entry;
 use super::wire::{ENTRY, Fields, LINE};
 use crate::catalog::catalogue::{Catalogue, Changes};
-use crate::flow::Failure;
+use crate::flow::state::Failure;
 use crate::i18n::texts::Texts;
 use crate::reply::cause::Cause;
 use crate::reply::explain::cause_of;

@@ -12,7 +12,7 @@ use super::search::{Recognised, Search};
 use super::settings::Settings;
 use super::widget::Widget;
 use crate::catalog::provider::{Provider, domain_of};
-use crate::flow::{Effect, Event, Spot};
+use crate::flow::event::{Effect, Event, Spot};
 use crate::key;
 
 impl Widget {

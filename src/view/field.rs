@@ -8,7 +8,7 @@ use yew::NodeRef;
 
 use crate::check::code::Code;
 use crate::check::verdict::{About, Verdict, check};
-use crate::flow::{Look, Place};
+use crate::flow::state::{Look, Place};
 
 /// What a field for an address holds.
 pub fn address(field: &NodeRef) -> String {

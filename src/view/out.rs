@@ -3,7 +3,8 @@
 use crate::catalog::provider::Provider;
 use crate::catalog::server::Server;
 use crate::check::code::Code;
-use crate::flow::{Attempt, Notice, Place};
+use crate::flow::event::Notice;
+use crate::flow::state::{Attempt, Place};
 
 /// Something for the host's side to do.
 #[derive(Debug)]

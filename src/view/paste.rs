@@ -13,7 +13,7 @@ use crate::catalog::provider::Provider;
 use crate::check::finding::Finding;
 use crate::check::shape::Alphabet;
 use crate::check::verdict::Answer;
-use crate::flow::{Look, Nudge, Place, State};
+use crate::flow::state::{Look, Nudge, Place, State};
 use crate::i18n::sentence;
 use crate::i18n::texts::digits;
 use crate::key;

@@ -2,7 +2,7 @@
 
 use super::oauth::way_on;
 use super::page::Page;
-use crate::flow::Failure;
+use crate::flow::state::Failure;
 use crate::i18n::explanation::{Mailbox, explain};
 use crate::i18n::texts::digits;
 use crate::key;

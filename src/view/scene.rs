@@ -3,7 +3,7 @@
 use super::settings::Settings;
 use crate::catalog::page::PageKind;
 use crate::catalog::provider::Provider;
-use crate::flow::Place;
+use crate::flow::state::Place;
 use crate::i18n::key::Key;
 use crate::i18n::texts::Texts;
 use crate::key;

@@ -2,7 +2,7 @@
 
 use super::settings::Settings;
 use crate::catalog::provider::{Provider, domain_of};
-use crate::flow::Place;
+use crate::flow::state::Place;
 
 /// How far the recognising of the address is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -15,7 +15,9 @@ use super::scene::Scene;
 use super::search::{Recognised, Search};
 use super::settings::Settings;
 use crate::catalog::provider::Provider;
-use crate::flow::{Attempt, Event, Failure, Flow, Place, Spot, State};
+use crate::flow::event::{Event, Spot};
+use crate::flow::machine::Flow;
+use crate::flow::state::{Attempt, Failure, Place, State};
 use crate::i18n::texts::Texts;
 
 /// What the widget is made with.

@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use app_password::catalog::catalogue::{Catalogue, Changes};
-use app_password::flow::{Attempt, Failure};
+use app_password::flow::state::{Attempt, Failure};
 use app_password::i18n::texts::Texts;
 use app_password::reply::cause::Cause;
 use app_password::view::out::{Out, Submission};

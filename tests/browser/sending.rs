@@ -1,6 +1,6 @@
 //! Claims about the hand-over: what is sent and when, and what comes back.
 
-use app_password::flow::Failure;
+use app_password::flow::state::Failure;
 use app_password::key;
 use app_password::reply::cause::Cause;
 use app_password::view::out::Endpoint;

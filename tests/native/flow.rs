@@ -8,7 +8,9 @@ use app_password::catalog::providers::google::GOOGLE;
 use app_password::catalog::providers::zoho::ZOHO;
 use app_password::check::finding::Finding;
 use app_password::check::verdict::{About, Answer, check};
-use app_password::flow::{Event, Flow, Look, Nudge, Place};
+use app_password::flow::event::Event;
+use app_password::flow::machine::Flow;
+use app_password::flow::state::{Look, Nudge, Place};
 
 use table::{
     BAD, GOOD, REFUSED, TABLE, UNSURE, WALK, after, chose, events, name, row, states, word,

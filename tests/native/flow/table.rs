@@ -7,7 +7,9 @@ use app_password::catalog::providers::google::GOOGLE;
 use app_password::catalog::providers::microsoft::MICROSOFT;
 use app_password::check::finding::Finding;
 use app_password::check::verdict::Answer;
-use app_password::flow::{Effect, Event, Failure, Flow, Look, Notice, Place, Spot};
+use app_password::flow::event::{Effect, Event, Notice, Spot};
+use app_password::flow::machine::Flow;
+use app_password::flow::state::{Failure, Look, Place};
 use app_password::reply::cause::Cause;
 
 /// From these states | at this event | to a state of this word | with these effects.

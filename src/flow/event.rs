@@ -1,0 +1,87 @@
+//! What happens to the machine, and what it asks to be done outside.
+
+use super::state::{Attempt, Failure, Look, Place};
+use crate::catalog::account::Account;
+use crate::check::finding::Finding;
+use crate::check::verdict::Answer;
+use crate::reply::cause::Cause;
+
+/// What happened.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Event {
+    /// A provider was chosen or recognised.
+    Chose(Place),
+    /// The person wants another mailbox.
+    Left,
+    /// A step was ticked off, or its tick taken back.
+    Ticked(usize),
+    /// This step's link was followed: it and all before it are done.
+    Opened(usize),
+    /// The kind of account was said.
+    Placed(Account),
+    /// The data centre was said.
+    Moved(usize),
+    /// The person wants the steps although the provider refuses app passwords.
+    Insisted,
+    /// The field changed; nothing if it is empty now.
+    Looked(Option<Look>),
+    /// The button was pressed. Says whether the address of the mailbox is known.
+    Pressed(bool),
+    /// The host answered this attempt.
+    Answered(Attempt, Result<(), Failure>),
+    /// The person does not want to wait.
+    Cancelled,
+    /// The person goes on with the provider's own sign-in window.
+    Continued,
+    /// The person said whether this helped.
+    Rated(bool),
+    /// Back to the beginning.
+    Reset,
+}
+
+/// What must be done outside.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Hand the code to the host.
+    Deliver(Attempt),
+    /// Tell the host that this attempt is no longer wanted.
+    Abort(Attempt),
+    /// Empty the field.
+    Wipe,
+    /// Put the focus there.
+    Focus(Spot),
+    /// Let the host sign in with the provider's own window.
+    Continue,
+    /// Tell the page.
+    Tell(Notice),
+}
+
+/// A place for the focus.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Spot {
+    /// The heading of the new screen.
+    Title,
+    /// The field for the address.
+    Address,
+    /// The field for the code.
+    Code,
+}
+
+/// What the page is told. None of it holds anything that was typed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// The provider is now this one, or none.
+    Provider(Option<&'static str>),
+    /// The current step, from 1, and how many there are.
+    Step(usize, usize),
+    /// What the field holds now; nothing if it was emptied.
+    Verdict(Answer, Option<Finding>),
+    /// The code is on its way.
+    Submit,
+    /// The host took it.
+    Success,
+    /// The host did not take it.
+    Failure(Cause),
+    /// Whether this helped.
+    Feedback(bool),
+}
