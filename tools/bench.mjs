@@ -7,8 +7,10 @@ import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { root } from "./project.mjs";
 
-/** Bytes that a page may have to load before the widget stands: brotli, kB = 1000 bytes. */
-const budget = 90_000;
+/** What a page may have to load before the widget stands: bytes, brotli. More than that fails. */
+const budget = 89_000;
+/** Where that is to come down to: an empty Yew app with its bindings is 33 of them. */
+const goal = 75_000;
 const counted = ["app-password.js", "app-password_bg.wasm"];
 
 /** @param {Buffer} bytes */
@@ -43,7 +45,7 @@ for (const [name, weight] of weights) row(name, weight);
 row("JS + wasm + styles", total);
 
 const share = Math.round((100 * total.brotli) / budget);
-console.log(`Budget: ${kB(budget).trim()} kB brotli; ${share} % of it used.`);
+console.log(`Budget: ${kB(budget).trim()} kB brotli; ${share} % of it used. Goal: ${kB(goal).trim()} kB.`);
 if (total.brotli > budget) {
   console.error(`The package is ${kB(total.brotli - budget).trim()} kB too heavy.`);
   process.exit(1);
