@@ -2,8 +2,8 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-use super::widget::{list, words};
-use super::wire::{Fields, LINE, Line};
+use super::widget::words;
+use super::wire::{Fields, LINE, Line, list};
 use crate::catalog::catalogue::Catalogue;
 use crate::catalog::provider::Provider;
 use crate::check::verdict::{About, Verdict, check};

@@ -5,8 +5,7 @@
 
 use std::cell::RefCell;
 
-use super::widget::number;
-use super::wire::{ENTRY, Fields};
+use super::wire::{ENTRY, Fields, number};
 use crate::catalog::account::Credential;
 use crate::catalog::catalogue::Catalogue;
 use crate::catalog::pack::{self, END, LAST, ZERO};

@@ -6,7 +6,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use super::bridge::Bridge;
 use super::entry;
-use super::wire::{ENTRY, Fields, LINE};
+use super::wire::{Fields, LINE, list, number};
 use crate::catalog::catalogue::{Catalogue, Changes};
 use crate::flow::state::Failure;
 use crate::i18n::texts::Texts;
@@ -113,24 +113,5 @@ pub(super) fn words(line: &str) -> Texts {
     let lang = fields.take();
     Texts::new(lang, |_| {
         Some(fields.take().to_owned()).filter(|text| !text.is_empty())
-    })
-}
-
-/// The entries of a list.
-pub(super) fn list(field: &str) -> Vec<String> {
-    field
-        .split(ENTRY)
-        .filter(|entry| !entry.is_empty())
-        .map(str::to_owned)
-        .collect()
-}
-
-/// The digits of a number; others are passed over.
-pub(super) fn number(field: &str) -> u32 {
-    let digits = field.bytes().filter(u8::is_ascii_digit);
-    digits.fold(0, |number: u32, digit| {
-        number
-            .wrapping_mul(10)
-            .wrapping_add(u32::from(digit - b'0'))
     })
 }

@@ -72,3 +72,22 @@ impl From<Line> for String {
         line.0
     }
 }
+
+/// The entries of a list.
+pub fn list(field: &str) -> Vec<String> {
+    field
+        .split(ENTRY)
+        .filter(|entry| !entry.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+/// The digits of a number; others are passed over.
+pub fn number(field: &str) -> u32 {
+    let digits = field.bytes().filter(u8::is_ascii_digit);
+    digits.fold(0, |number: u32, digit| {
+        number
+            .wrapping_mul(10)
+            .wrapping_add(u32::from(digit - b'0'))
+    })
+}
