@@ -29,7 +29,11 @@ impl Widget {
             Deed::Continued => Event::Continued,
             Deed::Rated(helpful) => Event::Rated(helpful),
             Deed::KeyInAddress if key(event) == "Enter" => return self.go(ctx),
-            Deed::KeyInCode if key(event) == "Enter" => return self.press(ctx),
+            Deed::KeyInCode if key(event) == "Enter" => {
+                // The field may be gone before the key is up again: the page must not hear the rest.
+                event.prevent_default();
+                return self.press(ctx);
+            }
             Deed::KeyInAddress | Deed::KeyInCode => return,
             Deed::KeyOnTiles => {
                 let next = self
