@@ -74,7 +74,6 @@ const names = {
   name: "names",
   setup(build) {
     build.onResolve({ filter: /^#(glue|sheet)$/ }, ({ path }) => ({ path, namespace: "made" }));
-    build.onResolve({ filter: /^#trap$/ }, () => ({ path: join(root, "tools/trap.js") }));
     build.onLoad({ filter: /^#glue$/, namespace: "made" }, async () => ({ contents: await bindings() }));
     build.onLoad({ filter: /^#sheet$/, namespace: "made" }, async () => ({
       contents: await sheet(),
@@ -93,7 +92,7 @@ const { outputFiles } = await esbuild.build({
   minify: !dev,
   sourcemap: dev && "inline",
   plugins: [names],
-  inject: [join(root, "tools/trap.js")],
+  inject: [join(root, "src/host/trap.js")],
   define: {
     __VERSION__: JSON.stringify(version),
     __SHELL_TEXTS__: JSON.stringify(await shellTexts()),

@@ -59,24 +59,14 @@ impl Flow {
                     }
                 }
             }
-            (Sending(_, _, attempt), Event::Reset) => (
-                Pick,
-                vec![Abort(attempt), Wipe, Tell(Notice::Provider(None))],
-            ),
-            (Sending(_, _, attempt), Event::Left) => (
-                Pick,
-                vec![
-                    Abort(attempt),
-                    Wipe,
-                    Tell(Notice::Provider(None)),
-                    Focus(Spot::Title),
-                ],
-            ),
-            // Only the host can do this meanwhile, by naming another mailbox.
-            (Sending(_, _, attempt), Event::Chose(place)) => {
-                let mut effects = vec![Abort(attempt)];
-                effects.append(&mut chosen(&place));
-                (Guide(place), effects)
+            // What ends the way ends the hand-over first. Choosing is the host's here: it names another
+            // mailbox.
+            (
+                Sending(place, look, attempt),
+                event @ (Event::Left | Event::Reset | Event::Chose(_)),
+            ) => {
+                let (after, effects) = self.next(Paste(place, look), event);
+                (after, [vec![Abort(attempt)], effects].concat())
             }
             (Sending(place, look, attempt), _) => (Sending(place, look, attempt), vec![]),
 

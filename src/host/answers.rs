@@ -8,9 +8,8 @@ use crate::catalog::catalogue::Catalogue;
 use crate::catalog::provider::Provider;
 use crate::check::verdict::{About, Verdict, check};
 use crate::i18n::english::ENGLISH;
-use crate::i18n::explanation::{Mailbox, explain};
-use crate::i18n::sentence;
-use crate::i18n::texts::{Texts, digits};
+use crate::i18n::explanation::{Mailbox, explain, judged};
+use crate::i18n::texts::Texts;
 use crate::key;
 use crate::reply::explain::cause_of;
 
@@ -87,19 +86,9 @@ fn said(verdict: &Verdict, provider: &Provider) -> String {
     let Some(finding) = verdict.finding else {
         return texts.say(key!("paste.ok"), &[]);
     };
-    let (have, want) = (digits(verdict.have), digits(verdict.want));
-    let with = [
-        ("n", have.as_str()),
-        ("of", want.as_str()),
-        ("provider", provider.name),
-    ];
-    let pair = sentence::finding(finding);
-    [
-        &texts.say(pair.what, &with),
-        " ",
-        &texts.say(pair.advice, &with),
-    ]
-    .concat()
+    let counted = (verdict.have, verdict.want);
+    let [what, advice] = judged(finding, counted, provider, &texts);
+    [&what, " ", &advice].concat()
 }
 
 /// Provider, reply, and the texts of a language → cause, title, advice, link's text, link's address.

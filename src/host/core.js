@@ -2,7 +2,7 @@
  * The wasm: loaded once a page, however many elements there are, and made anew after a panic.
  */
 import init, * as glue from "#glue";
-import { onTrap } from "#trap";
+import { onTrap } from "./trap.js";
 import { fields, split } from "./wire.js";
 
 let loading;

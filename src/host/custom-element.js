@@ -168,7 +168,6 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #again() {
-    this.#ready.promise.catch(() => {});
     this.#ready = settleable();
     this.#start();
   }

@@ -5,6 +5,7 @@
  */
 import { core } from "./core.js";
 import { AppPasswordElement } from "./custom-element.js";
+import { ascii } from "./domain.js";
 import { choose, fitting, load } from "./locale.js";
 import { entries, fields, line, list, split } from "./wire.js";
 
@@ -90,14 +91,11 @@ export async function explain(provider, reply, { lang = "en" } = {}) {
   return { cause, title, advice: entries(advice), link: url ? { text, url } : null };
 }
 
-/** The browser's own way to write an international domain in ASCII. */
+/** An address with its domain in ASCII; as it is if it has none. */
 function asciiAddress(address) {
-  const at = address.lastIndexOf("@");
-  try {
-    return address.slice(0, at + 1) + new URL(`https://${address.slice(at + 1).trim()}`).hostname;
-  } catch {
-    return address;
-  }
+  const domain = address.lastIndexOf("@") + 1;
+  const written = ascii(address.slice(domain).trim());
+  return written ? address.slice(0, domain) + written : address;
 }
 
 define();

@@ -3,6 +3,7 @@
  * mounting, and thrown away with it, so that nothing of an old one can speak for a new one.
  */
 import { httpsAddress, timeout, wrongAttribute, DEFAULT_TIMEOUT } from "./attributes.js";
+import { ascii } from "./domain.js";
 import { handOver } from "./outcome.js";
 import { judge } from "./provider.js";
 import { fields, line, lines, list } from "./wire.js";
@@ -111,11 +112,7 @@ export class Instance {
   }
 
   ascii(domain) {
-    try {
-      return new URL(`https://${domain}`).hostname;
-    } catch {
-      return "";
-    }
+    return ascii(domain);
   }
 
   async #deliver([attempt, provider, email, code, ...servers]) {

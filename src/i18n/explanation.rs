@@ -2,10 +2,11 @@
 
 use super::key::Key;
 use super::sentence;
-use super::texts::Texts;
+use super::texts::{Texts, digits};
 use crate::catalog::page::PageKind;
 use crate::catalog::provider::Provider;
 use crate::catalog::reason::{Caution, End};
+use crate::check::finding::Finding;
 use crate::key;
 use crate::reply::cause::Cause;
 
@@ -86,6 +87,24 @@ pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation
         advice,
         link,
     }
+}
+
+/// What was pasted, and what to copy instead: a finding at this provider, with the characters counted
+/// and those of a whole code.
+pub fn judged(
+    finding: Finding,
+    (have, want): (usize, usize),
+    provider: &Provider,
+    texts: &Texts,
+) -> [String; 2] {
+    let (have, want) = (digits(have), digits(want));
+    let with = [
+        ("n", have.as_str()),
+        ("of", want.as_str()),
+        ("provider", provider.name),
+    ];
+    let said = sentence::finding(finding);
+    [said.what, said.advice].map(|key| texts.say(key, &with))
 }
 
 /// The page where a cause is mended.

@@ -13,7 +13,6 @@ use super::settings::Settings;
 use super::widget::Widget;
 use crate::catalog::provider::{Provider, domain_of};
 use crate::flow::event::{Effect, Event, Spot};
-use crate::key;
 
 impl Widget {
     /// What the person did, as an event for the machine or for the search.
@@ -206,8 +205,7 @@ impl Widget {
                 let Some(place) = self.flow.state().place() else {
                     return;
                 };
-                let verdict =
-                    field::verdict(&self.code, place, self.app_name(), &self.search.email);
+                let verdict = field::verdict(&self.code, &self.scene(place));
                 if let Some(code) = verdict.and_then(|verdict| verdict.code) {
                     out.emit(Out::Deliver(
                         attempt,
@@ -223,13 +221,7 @@ impl Widget {
         let Some(place) = self.flow.state().place() else {
             return;
         };
-        let look = field::look(
-            &self.code,
-            place,
-            self.app_name(),
-            &self.search.email,
-            settled,
-        );
+        let look = field::look(&self.code, &self.scene(place), settled);
         let fits = look.is_some_and(|look| look.finding.is_none());
         self.happened(ctx, Event::Looked(look));
         if settled && fits {
@@ -240,18 +232,8 @@ impl Widget {
     /// Shows a whole code in its groups.
     fn group(&self) {
         if let Some(place) = self.flow.state().place() {
-            field::group(&self.code, place, self.app_name(), &self.search.email);
+            field::group(&self.code, &self.scene(place));
         }
-    }
-
-    /// What the person was told to call the app password: a paste of it is not the code.
-    fn app_name(&self) -> Option<&str> {
-        let example = self.texts.raw(key!("common.name-example"));
-        Some(if self.settings.app_name.is_empty() {
-            example
-        } else {
-            &self.settings.app_name
-        })
     }
 }
 

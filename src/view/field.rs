@@ -6,9 +6,10 @@ use wasm_bindgen::JsCast;
 use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement};
 use yew::NodeRef;
 
+use super::scene::Scene;
 use crate::check::code::Code;
 use crate::check::verdict::{About, Verdict, check};
-use crate::flow::state::{Look, Place};
+use crate::flow::state::Look;
 
 /// What a field for an address holds.
 pub fn address(field: &NodeRef) -> String {
@@ -25,34 +26,25 @@ fn pasted(field: &NodeRef) -> Option<Code> {
 }
 
 /// The verdict on what the field holds.
-pub fn verdict(
-    field: &NodeRef,
-    place: &Place,
-    app_name: Option<&str>,
-    email: &str,
-) -> Option<Verdict> {
+pub fn verdict(field: &NodeRef, scene: &Scene<'_>) -> Option<Verdict> {
     let about = About {
-        app_name,
-        email: Some(email.trim()).filter(|email| !email.is_empty()),
+        // What the person was told to call the app password: a paste of it is not the code.
+        app_name: Some(scene.name()),
+        email: Some(scene.email).filter(|email| !email.is_empty()),
     };
-    Some(check(&place.provider.shape, pasted(field)?.expose(), about))
+    let shape = &scene.provider().shape;
+    Some(check(shape, pasted(field)?.expose(), about))
 }
 
 /// The same without the code, for the machine.
-pub fn look(
-    field: &NodeRef,
-    place: &Place,
-    app_name: Option<&str>,
-    email: &str,
-    settled: bool,
-) -> Option<Look> {
+pub fn look(field: &NodeRef, scene: &Scene<'_>, settled: bool) -> Option<Look> {
     let Verdict {
         answer,
         finding,
         have,
         want,
         ..
-    } = verdict(field, place, app_name, email)?;
+    } = verdict(field, scene)?;
     Some(Look {
         answer,
         finding,
@@ -63,17 +55,17 @@ pub fn look(
 }
 
 /// Writes a whole code in the groups in which the provider shows it, so that it can be compared.
-pub fn group(field: &NodeRef, place: &Place, app_name: Option<&str>, email: &str) {
+pub fn group(field: &NodeRef, scene: &Scene<'_>) {
     let Some(Verdict {
         finding: None,
         code: Some(code),
         ..
-    }) = verdict(field, place, app_name, email)
+    }) = verdict(field, scene)
     else {
         return;
     };
     if let Some(input) = field.cast::<HtmlInputElement>() {
-        input.set_value(place.provider.shape.grouped(&code).expose());
+        input.set_value(scene.provider().shape.grouped(&code).expose());
     }
 }
 

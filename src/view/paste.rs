@@ -14,7 +14,7 @@ use crate::check::finding::Finding;
 use crate::check::shape::Alphabet;
 use crate::check::verdict::Answer;
 use crate::flow::state::{Look, Nudge, Place, State};
-use crate::i18n::sentence;
+use crate::i18n::explanation::judged;
 use crate::i18n::texts::digits;
 use crate::key;
 use yew::NodeRef;
@@ -218,17 +218,12 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
     let Some(finding) = look.finding else {
         return page.say(key!("paste.ok"));
     };
-    let (have, want) = (digits(look.have), digits(look.want));
-    let with = [
-        ("n", have.as_str()),
-        ("of", want.as_str()),
-        ("provider", scene.provider().name),
-    ];
     if speaks(scene.place, look) {
-        let said = sentence::finding(finding);
-        page.words("b", &scene.texts.say(said.what, &with));
+        let counted = (look.have, look.want);
+        let [what, advice] = judged(finding, counted, scene.provider(), scene.texts);
+        page.words("b", &what);
         page.text(" ");
-        page.text(&scene.texts.say(said.advice, &with));
+        page.text(&advice);
     } else {
         // While the letters come in: counted for the eye, silent for the ear.
         let letters = scene.provider().shape.alphabet == Alphabet::Lower;
@@ -237,6 +232,8 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
         } else {
             key!("paste.count-characters")
         };
+        let (have, want) = (digits(look.have), digits(look.want));
+        let with = [("n", have.as_str()), ("of", want.as_str())];
         page.words("span aria-hidden=true", &scene.texts.say(key, &with));
     }
 }
