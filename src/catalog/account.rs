@@ -29,7 +29,25 @@ closed_set! {
     }
 }
 
+closed_set! {
+    /// Which password the person gives.
+    pub enum Way {
+        /// One that is made for this purpose: an app password, or a second password of their own.
+        Code = "code",
+        /// That of the mailbox itself.
+        Password = "password",
+    }
+}
+
 impl Credential {
+    /// The way that works for everybody.
+    pub const fn way(self) -> Way {
+        match self {
+            Credential::MailboxPassword => Way::Password,
+            _ => Way::Code,
+        }
+    }
+
     /// Whether a password of any kind gets a mail program in.
     pub const fn takes_password(self) -> bool {
         !matches!(self, Credential::OauthOnly | Credential::None)

@@ -1,9 +1,9 @@
 //! The providers that one widget offers: ours, shaped by the host.
 
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use super::index::Index;
-use super::packed::PACKED;
+use super::packed::PACKED_CORE;
 use super::provider::{Provider, domain_of, host_name};
 use super::unpack::Unpack;
 use crate::check::closed_set::closed_set;
@@ -52,19 +52,33 @@ impl PartialEq for Offer {
     }
 }
 
-/// Ours, unpacked at the first use.
-static OURS: LazyLock<Catalogue> = LazyLock::new(|| {
-    let mut packed = Unpack::new(PACKED);
+/// The core of ours, unpacked at the first use.
+static CORE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(unpacked(PACKED_CORE), &[]));
+
+/// All of ours, once they are known.
+static ALL: OnceLock<Catalogue> = OnceLock::new();
+
+/// Adds our other providers to the core, from their packed form: in the widget alone, whose program has
+/// the core only. The first text counts.
+pub fn learn(packed: &'static str) {
+    ALL.get_or_init(|| Catalogue::of([CORE.providers(), &unpacked(packed)].concat(), &[]));
+}
+
+fn unpacked(packed: &'static str) -> Vec<&'static Provider> {
+    let mut packed = Unpack::new(packed);
     let mut list: Vec<&'static Provider> = Vec::new();
     while !packed.is_empty() {
         list.push(Box::leak(Box::new(packed.provider(&Provider::BLANK))));
     }
-    Catalogue::of(list, &[])
-});
+    list
+}
 
+/// All of ours; in the widget, those that it has learned of.
 impl Default for Catalogue {
     fn default() -> Catalogue {
-        OURS.clone()
+        #[cfg(not(all(feature = "widget", target_arch = "wasm32")))]
+        learn(super::packed::PACKED_REST);
+        ALL.get().unwrap_or(&CORE).clone()
     }
 }
 
@@ -72,7 +86,7 @@ impl Catalogue {
     /// Our providers with a host's changes. Ids that nobody has are passed over: see
     /// [`Catalogue::has`] for telling the host.
     pub fn new(changes: &Changes) -> Catalogue {
-        let mut list = OURS.providers().to_vec();
+        let mut list = Catalogue::default().providers().to_vec();
         for &own in &changes.own {
             match list.iter_mut().find(|known| known.id == own.id) {
                 Some(place) => *place = own,
@@ -136,13 +150,18 @@ impl Catalogue {
     /// ```
     pub fn detect(&self, address: &str, mx: &[&str]) -> Option<(&'static Provider, By)> {
         let domain = host_name(domain_of(address)?);
-        if let Some(provider) = self.offer.domains.find(&domain) {
-            return Some((provider, By::Domain));
-        }
         let by_host = |host: &&str| self.offer.exchangers.find_ending(&host_name(host));
-        mx.iter()
-            .find_map(by_host)
-            .map(|provider| (provider, By::Mx))
+        let by_domain = self.offer.domains.find(&domain);
+        let by_mx = || mx.iter().find_map(by_host);
+        match by_domain {
+            None => Some((by_mx()?, By::Mx)),
+            // Mailboxes on the move: the exchangers tell whether they have arrived.
+            Some(from) if !from.moves_to.is_empty() => match by_mx() {
+                Some(to) if to.id == from.moves_to => Some((to, By::Mx)),
+                _ => Some((from, By::Domain)),
+            },
+            Some(provider) => Some((provider, By::Domain)),
+        }
     }
 }
 

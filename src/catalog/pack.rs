@@ -106,6 +106,20 @@ pub const fn text(bytes: &[u8]) -> &str {
     }
 }
 
+/// Whether the first text stands before the second in a list of names: capitals count as small letters.
+pub const fn before(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut at = 0;
+    while at < a.len() && at < b.len() {
+        let (left, right) = (a[at].to_ascii_lowercase(), b[at].to_ascii_lowercase());
+        if left != right {
+            return left < right;
+        }
+        at += 1;
+    }
+    a.len() < b.len()
+}
+
 /// Whether two texts are the same.
 pub const fn same(a: &str, b: &str) -> bool {
     let (a, b) = (a.as_bytes(), b.as_bytes());

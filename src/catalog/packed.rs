@@ -1,14 +1,13 @@
-//! The catalogue as one text, written by the compiler from the files in `providers`: see `pack`.
+//! The catalogue as two texts, written by the compiler from the files in `providers`: see `pack`.
 //!
 //! A provider is its fields, each behind a letter of [`tag`], and a line feed. What is as in
 //! [`Provider::BLANK`] is left out, and so are the sources, which nobody is shown. `unpack` reads it,
 //! and so are a host's own entries read, which `host` writes in the same way.
 
 use super::label::Label;
-use super::pack::{self, BETWEEN, END, ENTRY, LAST, Pack, each};
+use super::pack::{self, BETWEEN, END, ENTRY, LAST, Pack, each, same};
 use super::provider::Provider;
-use super::providers::ALL;
-use super::reason::Caution;
+use super::providers::{CORE, OWN_FILE, SHARED_FILE};
 use super::server::Server;
 use super::step::{Step, StepKind};
 use crate::check::shape::Shape;
@@ -36,9 +35,12 @@ pub mod tag {
     pub const ASKS_ACCOUNT: u8 = b'q';
     pub const WORK_STEPS: u8 = b'w';
     pub const STEPS: u8 = b's';
+    pub const IMAP_STEPS: u8 = b't';
     pub const MISSING: u8 = b'x';
     pub const ENDS: u8 = b'e';
     pub const CAUTIONS: u8 = b'y';
+    pub const ENDED: u8 = b'z';
+    pub const MOVES_TO: u8 = b'M';
     pub const IMAP: u8 = b'I';
     pub const SMTP: u8 = b'O';
     pub const REGIONS: u8 = b'r';
@@ -47,15 +49,50 @@ pub mod tag {
     pub const DONE: u8 = b'\n';
 }
 
-/// All providers.
-pub static PACKED: &str = pack::text(&BYTES);
+/// The core.
+pub static PACKED_CORE: &str = pack::text(&CORE_BYTES);
+/// All others.
+pub static PACKED_REST: &str = pack::text(&REST_BYTES);
 
-const BYTES: [u8; written::<0>().len] = written().bytes;
+const CORE_BYTES: [u8; core::<0>().len] = core().bytes;
+const REST_BYTES: [u8; rest::<0>().len] = rest().bytes;
 
-const fn written<const ROOM: usize>() -> Pack<ROOM> {
+const fn core<const ROOM: usize>() -> Pack<ROOM> {
     let mut pack = Pack::EMPTY;
-    each!(provider in ALL => pack.provider(provider));
+    each!(provider in CORE => pack.provider(provider));
     pack
+}
+
+/// In the order of their names, in which they are listed.
+const fn rest<const ROOM: usize>() -> Pack<ROOM> {
+    let mut pack = Pack::EMPTY;
+    let mut last = "";
+    while let Some(next) = after(last) {
+        pack.provider(next);
+        last = next.name;
+    }
+    pack
+}
+
+/// The first provider with a greater name: no two have the same.
+const fn after(name: &str) -> Option<&'static Provider> {
+    let mut first = None;
+    each!(provider in OWN_FILE => first = first_of(name, first, provider));
+    each!(group in SHARED_FILE => each!(provider in group => first = first_of(name, first, provider)));
+    first
+}
+
+const fn first_of(
+    name: &str,
+    first: Option<&'static Provider>,
+    provider: &'static Provider,
+) -> Option<&'static Provider> {
+    let greater = pack::before(name, provider.name);
+    match first {
+        Some(first) if !greater || pack::before(first.name, provider.name) => Some(first),
+        None if !greater => None,
+        _ => Some(provider),
+    }
 }
 
 /// A field that is a list. An empty one is left out.
@@ -98,8 +135,12 @@ impl<const ROOM: usize> Pack<ROOM> {
         self.text_field(tag::ID, from.id);
         self.text_field(tag::NAME, from.name);
         self.texts_field(tag::ALSO, from.also);
-        self.byte(tag::CODE_NAME);
-        self.label(&from.code_name);
+        if !same(from.code_name.en, Provider::BLANK.code_name.en)
+            || !from.code_name.known.is_empty()
+        {
+            self.byte(tag::CODE_NAME);
+            self.label(&from.code_name);
+        }
         self.digit_field(
             tag::CREDENTIAL,
             from.credential as usize,
@@ -114,14 +155,18 @@ impl<const ROOM: usize> Pack<ROOM> {
         });
         self.digit_field(tag::ASKS_ACCOUNT, from.asks_account as usize, 0);
         list!(self, tag::STEPS, step in from.steps => self.step(step));
+        list!(self, tag::IMAP_STEPS, step in from.imap_steps => self.step(step));
         list!(self, tag::WORK_STEPS, step in from.work_steps => self.step(step));
         list!(self, tag::MISSING, reason in from.missing => self.digit(*reason as usize));
         list!(self, tag::ENDS, end in from.ends => self.digit(*end as usize));
-        list!(self, tag::CAUTIONS, caution in from.cautions => self.caution(caution));
+        list!(self, tag::CAUTIONS, caution in from.cautions => self.digit(*caution as usize));
+        self.text_field(tag::ENDED, from.ended);
+        self.text_field(tag::MOVES_TO, from.moves_to);
         self.server(tag::IMAP, &from.imap);
         self.server(tag::SMTP, &from.smtp);
         list!(self, tag::REGIONS, region in from.regions => {
             self.text(region.ending);
+            self.text(region.name);
             self.texts(region.domains)
         });
         self.text_field(tag::WORK, from.work);
@@ -182,6 +227,7 @@ impl<const ROOM: usize> Pack<ROOM> {
             Step::Open(page) => (StepKind::Open, *page as usize, none),
             Step::Choose(label) => (StepKind::Choose, 0, label),
             Step::Type(label) => (StepKind::Type, 0, label),
+            Step::Invent(label) => (StepKind::Invent, 0, label),
             Step::Press(label) => (StepKind::Press, 0, label),
             Step::Copy(label) => (StepKind::Copy, 0, label),
             Step::Switch(page, label) => (StepKind::Switch, *page as usize, label),
@@ -190,16 +236,6 @@ impl<const ROOM: usize> Pack<ROOM> {
         self.digit(kind as usize);
         self.number(number);
         self.label(label);
-    }
-
-    const fn caution(&mut self, caution: &Caution) {
-        let (kind, since) = match *caution {
-            Caution::MayRefuse => (0, ""),
-            Caution::MainAddress => (1, ""),
-            Caution::Ended(since) => (2, since),
-        };
-        self.digit(kind);
-        self.text(since);
     }
 
     const fn server(&mut self, tag: u8, server: &Option<Server>) {

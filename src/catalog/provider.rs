@@ -1,6 +1,6 @@
 //! What a provider is: everything that the widget knows about one, as data.
 
-use super::account::{Account, Credential};
+use super::account::{Account, Credential, Way};
 use super::label::Label;
 use super::page::{Page, PageKind};
 use super::reason::{Caution, End, Reason};
@@ -36,12 +36,20 @@ pub struct Provider {
     pub work_steps: &'static [Step],
     /// The way to a code, in order.
     pub steps: &'static [Step],
+    /// How the mailbox is opened to mail programs at all: after the code, and all there is to do for
+    /// whoever gives the mailbox password.
+    pub imap_steps: &'static [Step],
     /// Why the option may be missing, the most frequent reason first.
     pub missing: &'static [Reason],
     /// What ends a code's life.
     pub ends: &'static [End],
     /// What to know before beginning.
     pub cautions: &'static [Caution],
+    /// Since when (`YYYY-MM`) the provider refuses every password of mail programs; empty if it does not.
+    pub ended: &'static str,
+    /// The id of the provider that the mailboxes are moving to: one whose exchangers are already the
+    /// other's has moved. Empty if they stay.
+    pub moves_to: &'static str,
     /// The IMAP server; none where the provider has none.
     pub imap: Option<Server>,
     /// The submission server; none where the provider has none.
@@ -71,9 +79,12 @@ impl Provider {
         asks_account: false,
         work_steps: &[],
         steps: &[],
+        imap_steps: &[],
         missing: &[],
         ends: &[],
         cautions: &[],
+        ended: "",
+        moves_to: "",
         imap: None,
         smtp: None,
         regions: &[],
@@ -87,14 +98,28 @@ impl Provider {
         self.pages.iter().find(|page| page.kind == kind)
     }
 
-    /// The steps for an account of this kind, in order.
-    pub fn steps_for(&self, account: Account) -> impl Iterator<Item = &'static Step> + use<> {
+    /// The steps for an account of this kind on this way, in order.
+    pub fn steps_for(
+        &self,
+        account: Account,
+        way: Way,
+    ) -> impl Iterator<Item = &'static Step> + use<> {
+        let none: &'static [Step] = &[];
         let first = if account == Account::Work {
             self.work_steps
         } else {
-            &[]
+            none
         };
-        first.iter().chain(self.steps)
+        let made = if way == Way::Code { self.steps } else { none };
+        first.iter().chain(made).chain(self.imap_steps)
+    }
+
+    /// What is pasted on this way: a code of the provider's, or any password at all.
+    pub fn shape_for(&self, way: Way) -> &Shape {
+        match way {
+            Way::Code => &self.shape,
+            Way::Password => &Shape::FREE,
+        }
     }
 
     /// Whose account an address most likely is: a public domain is a person's, any other one an

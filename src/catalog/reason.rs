@@ -51,6 +51,10 @@ closed_set! {
         ImapForbidden = "imap-forbidden",
         /// The code belongs to another data centre than the one chosen.
         OtherRegion = "other-region",
+        /// The account has no phone number, which the provider wants first.
+        PhoneMissing = "phone-missing",
+        /// A phone's view of the page does not show it.
+        DesktopOnly = "desktop-only",
     }
 }
 
@@ -86,16 +90,40 @@ closed_set! {
         OnlyDeleted = "only-deleted",
         /// Switching two-step sign-in off ends every code.
         TwoStepOff = "two-step-off",
+        /// Making a new one ends the one before.
+        Replaced = "replaced",
+        /// It ends by itself after some months.
+        Expires = "expires",
     }
 }
 
-/// What a person should know before they begin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Caution {
-    /// The provider is withdrawing password sign-in for some accounts.
-    MayRefuse,
-    /// The main address must be used to sign in, not an alias or a domain of one's own.
-    MainAddress,
-    /// The provider has ended password sign-in for mail programs: since when (`YYYY-MM`).
-    Ended(&'static str),
+closed_set! {
+    /// What a person should know before they begin.
+    pub enum Caution {
+        /// The provider is withdrawing password sign-in for some accounts.
+        MayRefuse = "may-refuse",
+        /// The main address must be used to sign in, not an alias or a domain of one's own.
+        MainAddress = "main-address",
+        /// Only a paid plan lets mail programs in.
+        PaidPlan = "paid-plan",
+        /// The switch for mail programs goes off by itself when it is not used for long.
+        SwitchLapses = "switch-lapses",
+        /// New codes can no longer be made; old ones still work.
+        NoNewCodes = "no-new-codes",
+        /// The mailboxes are moving to [`Provider::moves_to`](super::provider::Provider::moves_to).
+        Moving = "moving",
+        /// The administrator decides whether mail programs are let in.
+        AdminDecides = "admin-decides",
+        /// Mail programs may be let in from the provider's own country or network only.
+        OwnNetwork = "own-network",
+        /// Two-step sign-in shuts mail programs out altogether.
+        TwoStepShutsOut = "two-step-shuts-out",
+        /// The mailbox opens in the provider's own apps only.
+        OwnAppsOnly = "own-apps-only",
+        /// The mailbox opens through a program on the person's own computer only, which a host cannot
+        /// reach.
+        BridgeOnly = "bridge-only",
+        /// The mailbox opens by POP only, which a host cannot keep in step with.
+        PopOnly = "pop-only",
+    }
 }

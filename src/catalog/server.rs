@@ -21,6 +21,8 @@ closed_set! {
         Address = "address",
         /// The part before the `@`.
         LocalPart = "local-part",
+        /// A name of its own, which only the person knows.
+        Own = "own",
     }
 }
 
@@ -64,21 +66,34 @@ impl Server {
         fill(self.host, &[("region", region), ("work", work)])
     }
 
-    /// The user name for this mailbox.
+    /// The user name for this mailbox; the address stands in for one that only the person knows.
     pub fn username_for<'a>(&self, email: &'a str) -> &'a str {
         match self.username {
-            Username::Address => email,
+            Username::Address | Username::Own => email,
             Username::LocalPart => email.split('@').next().unwrap_or(email),
         }
     }
 }
 
-/// A data centre with servers of its own, told by the ending of the provider's addresses.
+/// A data centre with servers of its own, told by the ending of the provider's addresses or by a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Region {
     /// What stands for `{region}` in host names and pages, such as `zoho.eu`: also what a person
     /// sees in the address bar, and so what they are asked for.
     pub ending: &'static str,
+    /// What the person knows it by; empty where that is the ending.
+    pub name: &'static str,
     /// Public mail domains that live there.
     pub domains: &'static [&'static str],
+}
+
+impl Region {
+    /// What the person sees of it.
+    pub fn shown(&self) -> &'static str {
+        if self.name.is_empty() {
+            self.ending
+        } else {
+            self.name
+        }
+    }
 }

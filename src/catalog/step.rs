@@ -20,6 +20,8 @@ pub enum Step {
     Choose(Label),
     /// Type the suggested name into this field.
     Type(Label),
+    /// Think up a new password, and type it into this field.
+    Invent(Label),
     /// Press this button.
     Press(Label),
     /// Copy the code that is now shown, which happens only once, and then press this button.
@@ -43,6 +45,8 @@ closed_set! {
         Choose = "choose",
         /// [`Step::Type`].
         Type = "type",
+        /// [`Step::Invent`].
+        Invent = "invent",
         /// [`Step::Press`].
         Press = "press",
         /// [`Step::Copy`].

@@ -66,11 +66,16 @@ impl Unpack {
                 to.work_steps = &[];
                 self.list(&mut to.steps, Unpack::step);
             }
+            tag::IMAP_STEPS => self.list(&mut to.imap_steps, Unpack::step),
             tag::MISSING => self.list(&mut to.missing, |packed| {
                 packed.or(Reason::ALL, Reason::TwoStepOff)
             }),
             tag::ENDS => self.list(&mut to.ends, |packed| packed.or(End::ALL, End::OnlyDeleted)),
-            tag::CAUTIONS => self.list(&mut to.cautions, Unpack::caution),
+            tag::CAUTIONS => self.list(&mut to.cautions, |packed| {
+                packed.or(Caution::ALL, Caution::MayRefuse)
+            }),
+            tag::ENDED => self.text(&mut to.ended),
+            tag::MOVES_TO => self.text(&mut to.moves_to),
             tag::IMAP => to.imap = self.server(),
             tag::SMTP => to.smtp = self.server(),
             tag::REGIONS => self.list(&mut to.regions, Unpack::region),
@@ -143,9 +148,11 @@ impl Unpack {
     fn region(&mut self) -> Region {
         let mut region = Region {
             ending: "",
+            name: "",
             domains: &[],
         };
         self.text(&mut region.ending);
+        self.text(&mut region.name);
         self.texts(&mut region.domains);
         region
     }
@@ -177,20 +184,11 @@ impl Unpack {
             StepKind::Open => Step::Open(page),
             StepKind::Choose => Step::Choose(label),
             StepKind::Type => Step::Type(label),
+            StepKind::Invent => Step::Invent(label),
             StepKind::Press => Step::Press(label),
             StepKind::Copy => Step::Copy(label),
             StepKind::Switch => Step::Switch(page, label),
             StepKind::Wait => Step::Wait(number as u8),
-        }
-    }
-
-    fn caution(&mut self) -> Caution {
-        let (kind, mut since) = (self.digit(), "");
-        self.text(&mut since);
-        match kind {
-            0 => Caution::MayRefuse,
-            1 => Caution::MainAddress,
-            _ => Caution::Ended(since),
         }
     }
 

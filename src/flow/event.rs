@@ -1,7 +1,7 @@
 //! What happens to the machine, and what it asks to be done outside.
 
 use super::state::{Attempt, Failure, Look, Place};
-use crate::catalog::account::Account;
+use crate::catalog::account::{Account, Way};
 use crate::check::finding::Finding;
 use crate::check::verdict::Answer;
 use crate::reply::cause::Cause;
@@ -19,6 +19,8 @@ pub enum Event {
     Opened(usize),
     /// The kind of account was said.
     Placed(Account),
+    /// How one signs in was said.
+    Went(Way),
     /// The data centre was said.
     Moved(usize),
     /// The person wants the steps although the provider refuses app passwords.

@@ -3,6 +3,7 @@
 
 use super::event::{Effect, Event, Notice, Spot};
 use super::state::{Attempt, Look, Nudge, Place, State};
+use crate::catalog::account::Credential;
 use crate::check::finding::Finding;
 use crate::check::verdict::Answer;
 
@@ -237,6 +238,16 @@ fn walked(place: Place, event: &Event) -> (Place, Vec<Effect>) {
             ticked: 0,
             ..place
         },
+        Event::Went(way)
+            if way != place.way && place.provider.credential == Credential::AppPasswordWith2fa =>
+        {
+            Place {
+                way,
+                ticked: 0,
+                nudge: None,
+                ..place
+            }
+        }
         Event::Moved(region) if region < place.provider.regions.len() => Place { region, ..place },
         _ => place,
     };

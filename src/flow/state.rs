@@ -1,6 +1,6 @@
 //! What the person sees, and where they are on their way.
 
-use crate::catalog::account::Account;
+use crate::catalog::account::{Account, Way};
 use crate::catalog::provider::Provider;
 use crate::check::finding::Finding;
 use crate::check::verdict::Answer;
@@ -13,6 +13,8 @@ pub struct Place {
     pub provider: &'static Provider,
     /// The kind of account the steps are for.
     pub account: Account,
+    /// Which password the person gives.
+    pub way: Way,
     /// The data centre: a place in the provider's regions.
     pub region: usize,
     /// The steps that are done: bit 0 is the first.
@@ -29,6 +31,7 @@ impl Place {
         Place {
             provider,
             account,
+            way: provider.credential.way(),
             region,
             ticked: 0,
             insisted: false,
@@ -38,7 +41,7 @@ impl Place {
 
     /// How many steps there are.
     pub fn of(&self) -> usize {
-        self.provider.steps_for(self.account).count()
+        self.provider.steps_for(self.account, self.way).count()
     }
 
     /// The first step that is not done, from 0; the number of steps if all are.

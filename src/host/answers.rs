@@ -69,7 +69,7 @@ fn checked(fields: &mut Fields<'_>) -> String {
         app_name: Some(app_name).filter(|name| !name.is_empty()),
         email: Some(email).filter(|email| !email.is_empty()),
     };
-    let verdict = check(&provider.shape, pasted, about);
+    let verdict = check(provider.shape_for(provider.credential.way()), pasted, about);
     let line = Line::default()
         .put(verdict.answer.id())
         .put(verdict.finding.map_or("", |finding| finding.id()));
@@ -87,7 +87,13 @@ fn said(verdict: &Verdict, provider: &Provider) -> String {
         return texts.say(key!("paste.ok"), &[]);
     };
     let counted = (verdict.have, verdict.want);
-    let [what, advice] = judged(finding, counted, provider, &texts);
+    let [what, advice] = judged(
+        finding,
+        counted,
+        provider.credential.way(),
+        provider,
+        &texts,
+    );
     [&what, " ", &advice].concat()
 }
 

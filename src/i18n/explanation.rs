@@ -3,9 +3,11 @@
 use super::key::Key;
 use super::sentence;
 use super::texts::{Texts, digits};
+use crate::catalog::account::Way;
 use crate::catalog::page::PageKind;
 use crate::catalog::provider::Provider;
 use crate::catalog::reason::{Caution, End};
+use crate::catalog::step::Step;
 use crate::check::finding::Finding;
 use crate::key;
 use crate::reply::cause::Cause;
@@ -28,6 +30,8 @@ pub struct Explanation {
 pub struct Mailbox<'a> {
     /// The provider.
     pub provider: Option<&'static Provider>,
+    /// Which password was given, where it is known.
+    pub way: Option<Way>,
     /// The address; empty if not known.
     pub email: &'a str,
     /// The host's own name; empty if not known.
@@ -61,18 +65,16 @@ pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation
         mailbox.email
     };
     let with = [("provider", name), ("app", app), ("email", email)];
-    let words = sentence::cause(cause);
-
+    let way = mailbox
+        .way
+        .or(provider.map(|provider| provider.credential.way()));
+    let words = match cause {
+        Cause::WrongCode if way == Some(Way::Password) => sentence::WRONG_PASSWORD,
+        _ => sentence::cause(cause),
+    };
     let mut advice = vec![texts.say(words.advice, &with)];
-    if cause == Cause::WrongCode {
-        let has = |end| provider.is_some_and(|provider| provider.ends.contains(&end));
-        if has(End::PasswordChanged) {
-            advice.push(texts.say(key!("cause.wrong-code.changed"), &with));
-        }
-        if provider.is_some_and(|provider| provider.cautions.contains(&Caution::MayRefuse)) {
-            advice.push(texts.say(key!("cause.wrong-code.refuse"), &with));
-        }
-    }
+    let more = more(cause, way, provider.unwrap_or(&Provider::BLANK));
+    advice.extend(more.map(|key| texts.say(key, &with)));
 
     let link = link_for(cause).and_then(|(kind, key)| {
         let page = provider?.page(kind)?;
@@ -89,11 +91,39 @@ pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation
     }
 }
 
+/// What else it may be, at this provider.
+fn more(cause: Cause, way: Option<Way>, provider: &Provider) -> impl Iterator<Item = Key> {
+    let code = way != Some(Way::Password);
+    let waits = |step: &Step| matches!(step, Step::Wait(_));
+    let wrong = cause == Cause::WrongCode;
+    [
+        (
+            wrong && code && provider.ends.contains(&End::PasswordChanged),
+            key!("cause.wrong-code.changed"),
+        ),
+        (
+            wrong && code && provider.cautions.contains(&Caution::MayRefuse),
+            key!("cause.wrong-code.refuse"),
+        ),
+        (
+            (wrong || cause == Cause::ImapOff) && provider.steps.iter().any(waits),
+            key!("cause.wrong-code.wait"),
+        ),
+        (
+            wrong && !code && !provider.imap_steps.is_empty(),
+            key!("cause.wrong-password.imap"),
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(holds, key)| holds.then_some(key))
+}
+
 /// What was pasted, and what to copy instead: a finding at this provider, with the characters counted
 /// and those of a whole code.
 pub fn judged(
     finding: Finding,
     (have, want): (usize, usize),
+    way: Way,
     provider: &Provider,
     texts: &Texts,
 ) -> [String; 2] {
@@ -104,7 +134,11 @@ pub fn judged(
         ("provider", provider.name),
     ];
     let said = sentence::finding(finding);
-    [said.what, said.advice].map(|key| texts.say(key, &with))
+    let advice = match way {
+        Way::Code => said.advice,
+        Way::Password => key!("finding.password.do"),
+    };
+    [said.what, advice].map(|key| texts.say(key, &with))
 }
 
 /// The page where a cause is mended.

@@ -66,6 +66,9 @@ pub const fn cause(cause: Cause) -> Pair {
     }
 }
 
+/// The same for a code that is the mailbox password itself.
+pub const WRONG_PASSWORD: Pair = pair!("cause.wrong-password", ".1");
+
 /// Why the option is missing, and what to do about it.
 pub const fn reason(reason: Reason) -> Pair {
     match reason {
@@ -85,6 +88,8 @@ pub const fn reason(reason: Reason) -> Pair {
         Reason::PlanWithoutImap => pair!("missing.plan-without-imap", ".do"),
         Reason::ImapForbidden => pair!("missing.imap-forbidden", ".do"),
         Reason::OtherRegion => pair!("missing.other-region", ".do"),
+        Reason::PhoneMissing => pair!("missing.phone-missing", ".do"),
+        Reason::DesktopOnly => pair!("missing.desktop-only", ".do"),
     }
 }
 
@@ -94,15 +99,26 @@ pub const fn end(end: End) -> Key {
         End::PasswordChanged => key!("end.password-changed"),
         End::TwoStepOff => key!("end.two-step-off"),
         End::OnlyDeleted => key!("end.only-deleted"),
+        End::Replaced => key!("end.replaced"),
+        End::Expires => key!("end.expires"),
     }
 }
 
-/// What to know before beginning; none where a screen of its own says it.
-pub const fn caution(caution: Caution) -> Option<Key> {
+/// What to know before beginning.
+pub const fn caution(caution: Caution) -> Key {
     match caution {
-        Caution::MayRefuse => Some(key!("caution.may-refuse")),
-        Caution::MainAddress => Some(key!("caution.main-address")),
-        Caution::Ended(_) => None,
+        Caution::MayRefuse => key!("caution.may-refuse"),
+        Caution::MainAddress => key!("caution.main-address"),
+        Caution::PaidPlan => key!("caution.paid-plan"),
+        Caution::SwitchLapses => key!("caution.switch-lapses"),
+        Caution::NoNewCodes => key!("caution.no-new-codes"),
+        Caution::Moving => key!("caution.moving"),
+        Caution::AdminDecides => key!("caution.admin-decides"),
+        Caution::OwnNetwork => key!("caution.own-network"),
+        Caution::TwoStepShutsOut => key!("caution.two-step-shuts-out"),
+        Caution::OwnAppsOnly => key!("caution.own-apps-only"),
+        Caution::BridgeOnly => key!("caution.bridge-only"),
+        Caution::PopOnly => key!("caution.pop-only"),
     }
 }
 
@@ -115,6 +131,7 @@ pub const fn step(step: &Step, known: bool) -> Key {
         Step::Open(_) => key!("step.open"),
         Step::Choose(_) => key!("step.choose"),
         Step::Type(_) => key!("step.type"),
+        Step::Invent(_) => key!("step.invent"),
         Step::Press(_) => key!("step.press"),
         Step::Copy(_) => key!("step.copy"),
         Step::Switch(..) => key!("step.switch"),

@@ -22,6 +22,11 @@ impl Widget {
             Deed::Ticked(step) => Event::Ticked(step),
             Deed::Opened(step) => Event::Opened(step),
             Deed::Placed(account) => Event::Placed(account),
+            Deed::Went(way) => {
+                self.happened(ctx, Event::Went(way));
+                // Another password is looked at with other eyes.
+                return self.look(ctx, true);
+            }
             Deed::Moved(region) => Event::Moved(region),
             Deed::Insisted => Event::Insisted,
             Deed::Cancelled => Event::Cancelled,

@@ -1,6 +1,6 @@
 //! What a person can do on the screens.
 
-use crate::catalog::account::Account;
+use crate::catalog::account::{Account, Way};
 
 /// One deed, with the browser's event beside it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -13,6 +13,8 @@ pub enum Deed {
     Opened(usize),
     /// The kind of account was said.
     Placed(Account),
+    /// How one signs in was said.
+    Went(Way),
     /// The data centre was said.
     Moved(usize),
     /// The person wants the steps although the provider refuses app passwords.

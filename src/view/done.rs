@@ -2,6 +2,7 @@
 
 use super::deed::Deed;
 use super::page::Page;
+use crate::catalog::account::Way;
 use crate::catalog::page::PageKind;
 use crate::i18n::sentence;
 use crate::key;
@@ -13,6 +14,9 @@ pub fn done(page: &mut Page<'_>, rated: bool) {
         page.line("h2.title tabindex=-1", key!("done.title"));
         page.line("p.intro role=status", key!("done.text"));
         page.el("ul.facts", |page| {
+            if page.scene.place.way == Way::Password {
+                return page.line("li", key!("end.password"));
+            }
             page.line("li", key!("done.once"));
             for end in page.scene.provider().ends {
                 page.line("li", sentence::end(*end));

@@ -32,7 +32,7 @@ pub fn verdict(field: &NodeRef, scene: &Scene<'_>) -> Option<Verdict> {
         app_name: Some(scene.name()),
         email: Some(scene.email).filter(|email| !email.is_empty()),
     };
-    let shape = &scene.provider().shape;
+    let shape = scene.shape();
     Some(check(shape, pasted(field)?.expose(), about))
 }
 
@@ -65,7 +65,7 @@ pub fn group(field: &NodeRef, scene: &Scene<'_>) {
         return;
     };
     if let Some(input) = field.cast::<HtmlInputElement>() {
-        input.set_value(scene.provider().shape.grouped(&code).expose());
+        input.set_value(scene.shape().grouped(&code).expose());
     }
 }
 

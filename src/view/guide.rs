@@ -9,7 +9,7 @@ use super::page::Page;
 use super::paste::{Panel, panel};
 use super::pick::names;
 use super::steps::steps;
-use crate::catalog::account::{Account, Credential};
+use crate::catalog::account::{Account, Credential, Way};
 use crate::catalog::page::PageKind;
 use crate::i18n::key::Key;
 use crate::i18n::sentence;
@@ -17,11 +17,14 @@ use crate::key;
 
 /// The screen for the place where the person is.
 pub fn guide(page: &mut Page<'_>, shown: &Panel<'_>) {
-    let takes_code = page.scene.place.takes_code();
-    let title = match (takes_code, page.scene.provider().credential) {
-        (true, _) => key!("guide.title"),
-        (false, Credential::None) => key!("guide.none-title"),
-        (false, _) => key!("guide.oauth-title"),
+    let place = page.scene.place;
+    let takes_code = place.takes_code();
+    let title = match place.provider.credential {
+        Credential::None => key!("guide.none-title"),
+        _ if !takes_code => key!("guide.oauth-title"),
+        _ if place.way == Way::Password => key!("guide.password-title"),
+        Credential::OwnPassword => key!("guide.own-title"),
+        _ => key!("guide.title"),
     };
     page.el("section.screen.guide", |page| {
         page.key(page.scene.provider().id);
@@ -64,23 +67,15 @@ fn heading(page: &mut Page<'_>) {
 }
 
 fn way(page: &mut Page<'_>, shown: &Panel<'_>) {
-    page.line("p.intro", key!("guide.intro"));
-    page.button(
-        "button.quiet.button.has-code part=secondary-button",
-        key!("guide.have-code"),
-        Deed::HasCode,
-    );
-    page.el("details.more", |page| {
-        page.line("summary", key!("guide.what"));
-        page.line("p", key!("guide.what-is"));
-        page.line("p", key!("guide.what-why"));
-        page.line("p", key!("guide.what-power"));
-    });
-    for &caution in page.scene.provider().cautions {
-        if let Some(key) = sentence::caution(caution) {
-            page.line("p.note.warning", key);
-        }
+    let place = page.scene.place;
+    if place.way == Way::Password {
+        page.line("p.intro", key!("guide.password-intro"));
+    } else if place.provider.credential == Credential::OwnPassword {
+        page.line("p.intro", key!("guide.own-intro"));
+    } else {
+        made(page);
     }
+    cautions(page);
     if page.scene.place.insisted {
         page.line("p.note.warning", key!("guide.insist-warning"));
     }
@@ -94,9 +89,49 @@ fn way(page: &mut Page<'_>, shown: &Panel<'_>) {
     });
 }
 
+/// What an app password is, for those who have never heard of it.
+fn made(page: &mut Page<'_>) {
+    page.line("p.intro", key!("guide.intro"));
+    page.button(
+        "button.quiet.button.has-code part=secondary-button",
+        key!("guide.have-code"),
+        Deed::HasCode,
+    );
+    page.el("details.more", |page| {
+        page.line("summary", key!("guide.what"));
+        page.line("p", key!("guide.what-is"));
+        page.line("p", key!("guide.what-why"));
+        page.line("p", key!("guide.what-power"));
+    });
+}
+
+/// What to know before beginning.
+pub fn cautions(page: &mut Page<'_>) {
+    let scene = page.scene;
+    let other = scene.settings.catalogue.find(scene.provider().moves_to);
+    let other = other.map_or("", |other| other.name);
+    for &caution in scene.provider().cautions {
+        let said = scene.say_with(sentence::caution(caution), "other", other);
+        page.words("p.note.warning", &said);
+    }
+}
+
 fn questions(page: &mut Page<'_>) {
     let place = page.scene.place;
     page.el("div.questions", |page| {
+        if place.provider.credential == Credential::AppPasswordWith2fa {
+            question(page, key!("guide.way"), &|page| {
+                for (way, key) in [
+                    (Way::Code, key!("guide.way-code")),
+                    (Way::Password, key!("guide.way-password")),
+                ] {
+                    page.el("label.choice", |page| {
+                        page.radio("way", place.way == way, Deed::Went(way));
+                        page.say(key);
+                    });
+                }
+            });
+        }
         if place.provider.asks_account {
             question(page, key!("guide.account"), &|page| {
                 for (account, key) in [
@@ -110,12 +145,17 @@ fn questions(page: &mut Page<'_>) {
                 }
             });
         }
-        if !place.provider.regions.is_empty() {
-            question(page, key!("guide.region"), &|page| {
+        if let [first, ..] = place.provider.regions {
+            let asked = if first.name.is_empty() {
+                key!("guide.region")
+            } else {
+                key!("guide.region-name")
+            };
+            question(page, asked, &|page| {
                 for (at, region) in place.provider.regions.iter().enumerate() {
                     page.el("label.choice", |page| {
                         page.radio("region", place.region == at, Deed::Moved(at));
-                        page.words("bdi", region.ending);
+                        page.words("bdi", region.shown());
                     });
                 }
             });

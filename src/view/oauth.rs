@@ -1,22 +1,20 @@
 //! Providers that take no app password: why, and the way on.
 
 use super::deed::Deed;
+use super::guide::cautions;
 use super::page::Page;
 use crate::catalog::account::Credential;
-use crate::catalog::reason::Caution;
 use crate::key;
 
 /// What the screen of a provider that takes no password from a mail program says.
 pub fn refusal(page: &mut Page<'_>) {
     let provider = page.scene.provider();
     if provider.credential == Credential::None {
-        return page.line("p.intro", key!("guide.none-text"));
+        page.line("p.intro", key!("guide.none-text"));
+        return cautions(page);
     }
     // The year is enough for a person.
-    let since = provider.cautions.iter().find_map(|caution| match caution {
-        Caution::Ended(since) => since.get(..4),
-        _ => None,
-    });
+    let since = provider.ended.get(..4);
     page.el("p.intro", |page| {
         page.say(key!("guide.oauth-text"));
         if let Some(since) = since {

@@ -8,7 +8,7 @@ use super::page::Page;
 use super::pick::{self, ADDRESS};
 use super::refused::refused;
 use super::sending::sending;
-use crate::catalog::account::Credential;
+use crate::catalog::account::Way;
 use crate::catalog::provider::Provider;
 use crate::check::finding::Finding;
 use crate::check::shape::Alphabet;
@@ -39,7 +39,12 @@ pub struct Panel<'a> {
 pub fn panel(page: &mut Page<'_>, shown: &Panel<'_>) {
     let busy = matches!(shown.state, State::Sending(..));
     page.el("div.column.paste role=group", |page| {
-        page.set_text("aria-label", key!("paste.title"));
+        let title = if page.scene.place.way == Way::Password {
+            key!("paste.title-password")
+        } else {
+            key!("paste.title")
+        };
+        page.set_text("aria-label", title);
         page.el("div.panel", |page| {
             page.el("div.outcome", |page| {
                 page.key("outcome");
@@ -167,7 +172,7 @@ fn actions(page: &mut Page<'_>, shown: &Panel<'_>) {
 /// What the provider calls the code, in the language shown.
 fn name(page: &Page<'_>) -> String {
     let scene = page.scene;
-    if scene.provider().credential == Credential::MailboxPassword {
+    if scene.place.way == Way::Password {
         return scene.say(key!("paste.label-mailbox"));
     }
     let english = scene.provider().code_name.en;
@@ -211,7 +216,11 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
     let scene = page.scene;
     let Some(look) = look else {
         if scene.place.nudge == Some(Nudge::Code) {
-            page.say(key!("paste.need-code"));
+            page.say(if scene.place.way == Way::Password {
+                key!("paste.need-password")
+            } else {
+                key!("paste.need-code")
+            });
         }
         return;
     };
@@ -220,13 +229,19 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
     };
     if speaks(scene.place, look) {
         let counted = (look.have, look.want);
-        let [what, advice] = judged(finding, counted, scene.provider(), scene.texts);
+        let [what, advice] = judged(
+            finding,
+            counted,
+            scene.place.way,
+            scene.provider(),
+            scene.texts,
+        );
         page.words("b", &what);
         page.text(" ");
         page.text(&advice);
     } else {
         // While the letters come in: counted for the eye, silent for the ear.
-        let letters = scene.provider().shape.alphabet == Alphabet::Lower;
+        let letters = scene.shape().alphabet == Alphabet::Lower;
         let key = if letters {
             key!("paste.count-letters")
         } else {
@@ -240,7 +255,7 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
 
 /// What a code looks like, as long as the field is empty.
 fn hint(page: &mut Page<'_>, look: Option<&Look>) {
-    let shape = &page.scene.provider().shape;
+    let shape = page.scene.shape();
     if let (Some(want), None) = (shape.lengths.first(), look) {
         let letters = shape.alphabet != Alphabet::AlphaNumeric;
         let key = if letters {

@@ -25,6 +25,10 @@ pub fn picture(page: &mut Page<'_>, step: &Step) {
                     page.leaf("i.caret");
                 });
             }),
+            Step::Invent(label) => page.el("span.form", |page| {
+                shown(page, "span.form-name", label);
+                page.words("span.typed", "••••••••");
+            }),
             Step::Press(label) => page.el("span.pressed", |page| {
                 shown(page, "span.press.marked", label)
             }),

@@ -13,6 +13,7 @@ pub fn refused(page: &mut Page<'_>, failure: &Failure) {
     let scene = page.scene;
     let mailbox = Mailbox {
         provider: Some(scene.provider()),
+        way: Some(scene.place.way),
         email: scene.email,
         app: &scene.settings.app_name,
         region: scene.provider().ending(scene.place.region),

@@ -3,6 +3,7 @@
 use super::settings::Settings;
 use crate::catalog::page::PageKind;
 use crate::catalog::provider::Provider;
+use crate::check::shape::Shape;
 use crate::flow::state::Place;
 use crate::i18n::key::Key;
 use crate::i18n::texts::Texts;
@@ -27,6 +28,11 @@ impl<'a> Scene<'a> {
     /// Whose screen this is; without a name while none is chosen.
     pub fn provider(&self) -> &'static Provider {
         self.place.provider
+    }
+
+    /// What is to be pasted.
+    pub fn shape(&self) -> &'static Shape {
+        self.place.provider.shape_for(self.place.way)
     }
 
     /// The host's name, or the language's word for it.

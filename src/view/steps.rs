@@ -18,7 +18,11 @@ pub fn steps(page: &mut Page<'_>) {
     let current = place.step();
     page.el("ol.steps part=steps", |page| {
         page.set_text("aria-label", key!("guide.steps"));
-        for (at, step) in place.provider.steps_for(place.account).enumerate() {
+        for (at, step) in place
+            .provider
+            .steps_for(place.account, place.way)
+            .enumerate()
+        {
             let done = place.ticked & (1 << at) != 0;
             page.el("li.step part=step", |page| {
                 page.class_if(done, "ticked");
@@ -53,6 +57,7 @@ fn said(page: &mut Page<'_>, step: &Step) {
     match step {
         Step::TwoStep(it)
         | Step::Choose(it)
+        | Step::Invent(it)
         | Step::Press(it)
         | Step::Copy(it)
         | Step::Switch(_, it)

@@ -13,7 +13,7 @@ use app_password::catalog::catalogue::{By, Catalogue};
 use app_password::catalog::label::Label;
 use app_password::catalog::page::{Page, PageKind};
 use app_password::catalog::provider::Provider;
-use app_password::catalog::providers::ALL;
+use app_password::catalog::providers::{CORE, OWN_FILE, all};
 use app_password::catalog::reason::{End, Reason};
 use app_password::catalog::server::{Security, Server, Username};
 use app_password::catalog::step::{Step, StepKind};
@@ -31,7 +31,8 @@ fn offered(id: &str) -> &'static Provider {
 
 /// Everything that a step of this provider shows or opens.
 fn steps(provider: &Provider) -> impl Iterator<Item = &'static Step> + use<> {
-    provider.work_steps.iter().chain(provider.steps)
+    let ways = provider.work_steps.iter().chain(provider.steps);
+    ways.chain(provider.imap_steps)
 }
 
 fn labels(provider: &Provider) -> Vec<Label> {
@@ -39,6 +40,7 @@ fn labels(provider: &Provider) -> Vec<Label> {
         Step::TwoStep(label)
         | Step::Choose(label)
         | Step::Type(label)
+        | Step::Invent(label)
         | Step::Press(label)
         | Step::Copy(label)
         | Step::Switch(_, label) => Some(*label),
@@ -96,6 +98,9 @@ fn is_month(text: &str) -> bool {
     })
 }
 
+/// The files that several providers share.
+const SHARED: &[&str] = &["hosting"];
+
 #[test]
 fn each_provider_has_a_file_of_its_name_and_stands_in_the_list_once() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/catalog/providers");
@@ -103,16 +108,22 @@ fn each_provider_has_a_file_of_its_name_and_stands_in_the_list_once() {
     for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
         let path = entry.path();
         let name = path.file_stem().unwrap_or_default().to_string_lossy();
-        assert!(files.insert(name.into_owned()));
+        assert!(files.insert(name.replace('_', "-")));
     }
-    let listed: BTreeSet<String> = ALL.iter().map(|provider| provider.id.to_owned()).collect();
-    assert_eq!(listed.len(), ALL.len(), "an id stands twice");
-    assert_eq!(listed, files);
+    for shared in SHARED {
+        assert!(files.remove(*shared), "there is no file {shared}");
+    }
+    let all_ids: BTreeSet<&str> = all().map(|provider| provider.id).collect();
+    assert_eq!(all_ids.len(), all().count(), "an id stands twice");
+    let names: BTreeSet<String> = all().map(|it| it.name.to_lowercase()).collect();
+    assert_eq!(names.len(), all().count(), "a name stands twice");
+    let own = CORE.iter().chain(OWN_FILE).map(|it| it.id.to_owned());
+    assert_eq!(own.collect::<BTreeSet<String>>(), files);
 }
 
 #[test]
 fn an_id_is_a_slug_and_a_name_is_there() {
-    for provider in ALL {
+    for provider in all() {
         let slug = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
         assert!(!provider.id.is_empty() && provider.id.chars().all(slug));
         let names = provider.also.iter().chain([&provider.name]);
@@ -126,7 +137,7 @@ fn an_id_is_a_slug_and_a_name_is_there() {
 #[test]
 fn each_domain_is_lower_case_ascii_and_belongs_to_one_provider() {
     let mut seen = BTreeSet::new();
-    for provider in ALL {
+    for provider in all() {
         assert!(
             provider.domains.is_sorted_by(|a, b| a < b),
             "{}",
@@ -142,7 +153,7 @@ fn each_domain_is_lower_case_ascii_and_belongs_to_one_provider() {
 #[test]
 fn each_ending_of_an_exchanger_is_lower_case_ascii_and_belongs_to_one_provider() {
     let mut seen = BTreeSet::new();
-    for provider in ALL {
+    for provider in all() {
         assert!(provider.mx.is_sorted_by(|a, b| a < b), "{}", provider.id);
         for ending in provider.mx {
             assert!(is_domain(ending), "{}: {ending}", provider.id);
@@ -153,7 +164,7 @@ fn each_ending_of_an_exchanger_is_lower_case_ascii_and_belongs_to_one_provider()
 
 #[test]
 fn each_page_is_an_https_address_with_known_placeholders() {
-    for provider in ALL {
+    for provider in all() {
         let mut kinds = Vec::new();
         for page in provider.pages {
             let Page { kind, url } = page;
@@ -176,25 +187,29 @@ fn each_page_is_an_https_address_with_known_placeholders() {
 
 #[test]
 fn a_step_opens_a_page_that_the_provider_has() {
-    for provider in ALL {
+    for provider in all() {
         for step in steps(provider) {
             if let Step::Open(kind) | Step::Switch(kind, _) = step {
                 assert!(provider.page(*kind).is_some(), "{}: {step:?}", provider.id);
             }
         }
-        if provider.credential.takes_password() {
-            let last = provider
-                .steps
-                .iter()
-                .any(|step| matches!(step, Step::Copy(_)));
-            assert!(last, "{}: the code is never copied", provider.id);
-        }
+        let has = |wanted: fn(&Step) -> bool| provider.steps.iter().any(wanted);
+        let got = match provider.credential {
+            Credential::AppPassword => has(|step| matches!(step, Step::Copy(_))),
+            // Either the provider makes it or the person thinks it up.
+            Credential::AppPasswordWith2fa | Credential::OwnPassword => {
+                has(|step| matches!(step, Step::Copy(_) | Step::Invent(_)))
+            }
+            Credential::MailboxPassword => provider.steps.is_empty(),
+            Credential::OauthOnly | Credential::None => true,
+        };
+        assert!(got, "{}: how does one get the code?", provider.id);
     }
 }
 
 #[test]
 fn each_entry_says_when_and_where_it_was_read() {
-    for provider in ALL {
+    for provider in all() {
         assert!(is_month(provider.checked), "{}", provider.id);
         assert!(!provider.sources.is_empty(), "{}", provider.id);
         for source in provider.sources {
@@ -205,7 +220,7 @@ fn each_entry_says_when_and_where_it_was_read() {
 
 #[test]
 fn a_label_in_another_language_has_a_tag_that_browsers_know() {
-    for provider in ALL {
+    for provider in all() {
         for label in labels(provider) {
             let wordings = label.known.iter().map(|(_, wording)| wording);
             for wording in wordings.chain([&label.en]).chain(&label.or) {
@@ -239,7 +254,7 @@ fn a_label_is_shown_in_the_persons_language_where_that_is_known() {
 
 #[test]
 fn a_server_has_a_name_and_a_port() {
-    for provider in ALL {
+    for provider in all() {
         for server in provider.imap.iter().chain(&provider.smtp) {
             let Server { host, port, .. } = server;
             assert!([993, 143, 465, 587].contains(port), "{host}: {port}");
@@ -263,7 +278,7 @@ fn a_server_has_a_name_and_a_port() {
 
 #[test]
 fn a_region_has_an_ending_and_public_domains_of_its_provider() {
-    for provider in ALL {
+    for provider in all() {
         for region in provider.regions {
             assert!(is_domain(region.ending), "{}", region.ending);
             for domain in region.domains {
@@ -275,7 +290,7 @@ fn a_region_has_an_ending_and_public_domains_of_its_provider() {
 
 #[test]
 fn a_code_of_each_provider_passes_its_own_check() {
-    for provider in ALL {
+    for provider in all() {
         let Shape { alphabet, .. } = provider.shape;
         for &length in provider.shape.lengths {
             let letters = match alphabet {
@@ -298,8 +313,9 @@ fn a_code_of_each_provider_passes_its_own_check() {
 #[test]
 fn what_is_packed_is_what_the_files_say() {
     let catalogue = Catalogue::default();
-    assert_eq!(catalogue.providers().len(), ALL.len());
-    for (unpacked, source) in catalogue.providers().iter().zip(ALL) {
+    assert_eq!(catalogue.providers().len(), all().count());
+    for source in all() {
+        let unpacked = offered(source.id);
         let shown = Provider {
             sources: &[],
             ..*source

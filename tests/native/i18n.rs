@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use app_password::catalog::account::Account;
-use app_password::catalog::providers::ALL;
+use app_password::catalog::account::{Account, Way};
+use app_password::catalog::providers::all;
 use app_password::catalog::reason::{Caution, End, Reason};
 use app_password::catalog::step::Step;
 use app_password::check::finding::Finding;
@@ -23,25 +23,6 @@ const SAME: &[(&str, &str)] = &[];
 
 /// Texts that no screen says yet. A text that is said, or gone, must leave this list.
 const WAITING: &[&str] = &[];
-
-const REASONS: &[Reason] = &[
-    Reason::TwoStepOff,
-    Reason::SecurityKeysOnly,
-    Reason::LinkHidden,
-    Reason::OtherAccount,
-    Reason::WorkAccount,
-    Reason::AdvancedProtection,
-    Reason::ChildAccount,
-    Reason::TooManyCodes,
-    Reason::ManagedAccount,
-    Reason::NoMailbox,
-    Reason::BrowserNotTrusted,
-    Reason::NewAccount,
-    Reason::NoPasswordYet,
-    Reason::PlanWithoutImap,
-    Reason::ImapForbidden,
-    Reason::OtherRegion,
-];
 
 /// Words that a salesperson need not know, and the few texts that cannot do without.
 const TECHNICAL: &[(&str, &[&str])] = &[
@@ -172,7 +153,8 @@ fn filled(key: &str) -> &'static [&'static str] {
     match key {
         "common.or" => &["or"],
         "step.two-step" | "step.choose" | "step.press" | "step.copy" | "step.copy-plain"
-        | "step.switch" => &["label", "provider"],
+        | "step.switch" | "step.invent" => &["label", "provider"],
+        "caution.moving" => &["provider", "app", "email", "other"],
         "step.type" => &["label", "name", "provider"],
         "step.open-as" => &["email", "provider"],
         "step.open" | "step.ask-admin" => &["provider"],
@@ -201,6 +183,7 @@ fn step_said(texts: &Texts, step: &Step, provider: &str, known: bool) -> String 
         Step::TwoStep(label)
         | Step::Choose(label)
         | Step::Type(label)
+        | Step::Invent(label)
         | Step::Press(label)
         | Step::Copy(label)
         | Step::Switch(_, label) => ("label", label.shown_in(texts.lang())),
@@ -325,10 +308,11 @@ fn every_step_of_every_provider_can_be_said_in_every_language() -> Result<(), St
     let mut wrong = Vec::new();
     for locale in locales()? {
         let texts = locale.texts();
-        for provider in ALL {
+        for provider in all() {
             for account in [Account::Personal, Account::Work] {
+                // The code's way holds all that the other one has.
                 for (step, known) in provider
-                    .steps_for(account)
+                    .steps_for(account, Way::Code)
                     .flat_map(|step| [(step, true), (step, false)])
                 {
                     let said = step_said(&texts, step, provider.name, known);
@@ -347,18 +331,23 @@ fn every_finding_reason_end_and_caution_can_be_said_in_every_language() -> Resul
     let mut wrong = Vec::new();
     for locale in locales()? {
         let texts = locale.texts();
-        for provider in ALL {
+        for provider in all() {
             let shown = [("provider", provider.name), ("n", "12"), ("of", "16")];
-            let about = [("provider", provider.name), ("app", APP), ("email", EMAIL)];
+            let about = [
+                ("provider", provider.name),
+                ("app", APP),
+                ("email", EMAIL),
+                ("other", "Yahoo"),
+            ];
             let findings = Finding::ALL
                 .iter()
                 .map(|&finding| sentence::finding(finding));
             let findings = findings.flat_map(|pair| [pair.what, pair.advice]);
-            let reasons = REASONS.iter().map(|&reason| sentence::reason(reason));
+            let reasons = Reason::ALL.iter().map(|&reason| sentence::reason(reason));
             let reasons = reasons.flat_map(|pair| [pair.what, pair.advice]);
-            let ends = [End::PasswordChanged, End::OnlyDeleted, End::TwoStepOff].map(sentence::end);
-            let cautions = [Caution::MayRefuse, Caution::MainAddress].map(sentence::caution);
-            let rest = reasons.chain(ends).chain(cautions.into_iter().flatten());
+            let ends = End::ALL.iter().map(|&end| sentence::end(end));
+            let cautions = Caution::ALL.iter().map(|&it| sentence::caution(it));
+            let rest = reasons.chain(ends).chain(cautions);
             let said = findings.map(|key| texts.say(key, &shown));
             for said in said.chain(rest.map(|key| texts.say(key, &about))) {
                 if said.is_empty() || said.contains(['{', '}']) {
@@ -376,9 +365,10 @@ fn every_cause_can_be_explained_in_every_language_for_a_mailbox_known_or_not() -
     let mut wrong = Vec::new();
     for locale in locales()? {
         let texts = locale.texts();
-        let mailboxes = ALL.iter().flat_map(|&provider| {
+        let mailboxes = all().flat_map(|provider| {
             let known = Mailbox {
                 provider: Some(provider),
+                way: None,
                 email: EMAIL,
                 app: APP,
                 region: provider.ending(0),
@@ -386,6 +376,7 @@ fn every_cause_can_be_explained_in_every_language_for_a_mailbox_known_or_not() -
             [
                 known,
                 Mailbox {
+                    way: Some(Way::Password),
                     email: "",
                     app: "",
                     ..known
@@ -413,20 +404,18 @@ fn every_cause_can_be_explained_in_every_language_for_a_mailbox_known_or_not() -
 }
 
 #[test]
-fn the_lists_of_this_test_miss_no_reason_end_or_caution() {
+fn a_text_about_a_reason_an_end_a_caution_or_a_finding_is_one_that_can_be_said() {
     let keys = |room: &str| {
         ENGLISH
             .iter()
             .filter(|(key, _)| key.starts_with(room))
             .count()
     };
-    assert_eq!(REASONS.len() * 2, keys("missing."));
-    assert_eq!(3, keys("end."));
-    assert_eq!(2, keys("caution."));
-    assert_eq!(Finding::ALL.len() * 2, keys("finding."));
-    for reason in ALL.iter().flat_map(|provider| provider.missing) {
-        assert!(REASONS.contains(reason), "{reason:?}");
-    }
+    assert_eq!(Reason::ALL.len() * 2, keys("missing."));
+    // One more for the mailbox password, which is no code, and one for a finding in its place.
+    assert_eq!(End::ALL.len() + 1, keys("end."));
+    assert_eq!(Caution::ALL.len(), keys("caution."));
+    assert_eq!(Finding::ALL.len() * 2 + 1, keys("finding."));
 }
 
 #[test]
@@ -434,7 +423,9 @@ fn no_sentence_begins_with_a_word_that_may_stand_in_for_a_name() -> Result<(), S
     // "this app needs a code." The titles of causes are capitalised by `explain`.
     let titles: Vec<&str> = Cause::ALL
         .iter()
-        .filter_map(|&cause| ENGLISH.get(sentence::cause(cause).what.index()))
+        .map(|&cause| sentence::cause(cause))
+        .chain([sentence::WRONG_PASSWORD])
+        .filter_map(|said| ENGLISH.get(said.what.index()))
         .map(|&(key, _)| key)
         .collect();
     let mut wrong = Vec::new();

@@ -5,10 +5,10 @@
 
 use std::path::Path;
 
+use app_password::catalog::account::{Account, Way};
 use app_password::catalog::label::Label;
 use app_password::catalog::provider::Provider;
-use app_password::catalog::providers::ALL;
-use app_password::catalog::reason::Caution;
+use app_password::catalog::providers::all;
 use app_password::catalog::step::Step;
 use app_password::i18n::english::ENGLISH;
 use app_password::i18n::key::Key;
@@ -52,6 +52,7 @@ fn label(step: &Step) -> Option<&Label> {
         Step::TwoStep(label)
         | Step::Choose(label)
         | Step::Type(label)
+        | Step::Invent(label)
         | Step::Press(label)
         | Step::Copy(label)
         | Step::Switch(_, label) => Some(label),
@@ -73,7 +74,9 @@ fn is_text(key: Key, room: &str, word: &str) -> bool {
 fn holds(provider: &Provider, field: &str, claim: &str) -> bool {
     match field {
         "steps" => {
-            let mut labels = provider.steps.iter().filter_map(label);
+            let mut labels = provider
+                .steps_for(Account::Work, Way::Code)
+                .filter_map(label);
             labels.any(|label| reads(label, claim))
         }
         "pages" => provider.pages.iter().any(|page| page.kind.id() == claim),
@@ -81,10 +84,11 @@ fn holds(provider: &Provider, field: &str, claim: &str) -> bool {
             let mut reasons = provider.missing.iter().map(|&it| sentence::reason(it).what);
             reasons.any(|key| is_text(key, "missing.", claim))
         }
-        "cautions" => provider.cautions.iter().any(|&caution| match caution {
-            Caution::Ended(_) => claim == "ended",
-            _ => sentence::caution(caution).is_some_and(|key| is_text(key, "caution.", claim)),
-        }),
+        "ended" => provider.ended == claim,
+        "cautions" => {
+            let mut cautions = provider.cautions.iter();
+            cautions.any(|&caution| is_text(sentence::caution(caution), "caution.", claim))
+        }
         "code_name" => reads(&provider.code_name, claim),
         "also" => provider.also.contains(&claim),
         "shape" => provider
@@ -110,7 +114,7 @@ fn exists(place: &str) -> bool {
     }
     let (path, claim) = place.split_once('=').unwrap_or((place, ""));
     let (id, field) = path.split_once('.').unwrap_or_default();
-    let provider = ALL.iter().find(|provider| provider.id == id);
+    let provider = all().find(|provider| provider.id == id);
     provider.is_some_and(|provider| holds(provider, field, claim))
 }
 

@@ -4,7 +4,6 @@ use crate::catalog::account::Credential;
 use crate::catalog::label::Label;
 use crate::catalog::page::{Page, PageKind};
 use crate::catalog::provider::Provider;
-use crate::catalog::reason::Caution;
 use crate::catalog::server::Server;
 use crate::catalog::step::Step;
 use crate::check::shape::{Alphabet, Case, Certainty, Shape};
@@ -174,7 +173,7 @@ pub static MICROSOFT: Provider = Provider {
         Step::Press(Label::new("Create a new app password")),
         Step::Copy(Label::new("Done")),
     ],
-    cautions: &[Caution::Ended("2024-09")],
+    ended: "2024-09",
     imap: Some(Server::tls("outlook.office365.com", 993)),
     smtp: Some(Server::start_tls("smtp-mail.outlook.com", 587)),
     checked: "2026-11",

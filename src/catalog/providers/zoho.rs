@@ -83,8 +83,8 @@ pub static ZOHO: Provider = Provider {
         Step::Type(Label::new("App Name")),
         Step::Press(Label::new("Generate")),
         Step::Copy(Label::new("Close")),
-        Step::Switch(PageKind::Imap, Label::new("IMAP Access")),
     ],
+    imap_steps: &[Step::Switch(PageKind::Imap, Label::new("IMAP Access"))],
     missing: &[
         Reason::TwoStepOff,
         Reason::OtherRegion,
@@ -97,34 +97,42 @@ pub static ZOHO: Provider = Provider {
     regions: &[
         Region {
             ending: "zoho.com",
+            name: "",
             domains: &["zoho.com", "zohomail.com"],
         },
         Region {
             ending: "zoho.eu",
+            name: "",
             domains: &["zoho.eu", "zohomail.eu"],
         },
         Region {
             ending: "zoho.in",
+            name: "",
             domains: &["zoho.in", "zohomail.in"],
         },
         Region {
             ending: "zoho.com.au",
+            name: "",
             domains: &["zoho.com.au", "zohomail.com.au"],
         },
         Region {
             ending: "zoho.jp",
+            name: "",
             domains: &["zoho.jp", "zohomail.jp"],
         },
         Region {
             ending: "zohocloud.ca",
+            name: "",
             domains: &["zohocloud.ca", "zohomailcloud.ca"],
         },
         Region {
             ending: "zoho.sa",
+            name: "",
             domains: &["zoho.sa", "zohomail.sa"],
         },
         Region {
             ending: "zoho.com.cn",
+            name: "",
             domains: &["zohomail.com.cn"],
         },
     ],

@@ -2,7 +2,7 @@
 
 use app_password::catalog::catalogue::{By, Catalogue, Changes};
 use app_password::catalog::provider::Provider;
-use app_password::catalog::providers::ALL;
+use app_password::catalog::providers::all;
 
 use super::offered;
 
@@ -62,7 +62,7 @@ fn an_address_is_known_by_its_domain() {
         let found = id(catalogue.detect(address, &[]));
         assert_eq!(found, provider.map(|id| (id, "domain")), "{address:?}");
     }
-    for provider in ALL {
+    for provider in all() {
         for domain in provider.domains {
             let found = id(catalogue.detect(&format!("someone@{domain}"), &[]));
             assert_eq!(found, Some((provider.id, "domain")), "{domain}");
@@ -101,7 +101,7 @@ fn a_domain_of_ones_own_is_known_by_its_exchangers() {
     ] {
         assert_eq!(found(mx), provider, "{mx:?}");
     }
-    for provider in ALL {
+    for provider in all() {
         for ending in provider.mx {
             let host = format!("mx1.{ending}.");
             assert_eq!(found(&[&host]), Some(provider.id), "{ending}");

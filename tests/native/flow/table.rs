@@ -1,6 +1,6 @@
 //! The table of the machine's arrows in words, and what its words stand for.
 
-use app_password::catalog::account::Account;
+use app_password::catalog::account::{Account, Way};
 use app_password::catalog::provider::Provider;
 use app_password::catalog::providers::apple::APPLE;
 use app_password::catalog::providers::google::GOOGLE;
@@ -135,6 +135,7 @@ pub fn events() -> Vec<Event> {
         Event::Opened(usize::MAX),
         Event::Placed(Account::Work),
         Event::Placed(Account::Personal),
+        Event::Went(Way::Password),
         Event::Moved(0),
         Event::Moved(usize::MAX),
         Event::Insisted,
@@ -177,6 +178,7 @@ pub fn name(event: &Event) -> &'static str {
         Event::Reset => "reset",
         Event::Ticked(_) | Event::Opened(_) => "no-such-step",
         Event::Placed(Account::Personal) => "the-same-account",
+        Event::Went(_) => "no-other-way",
         Event::Moved(_) => "no-such-region",
         Event::Answered(..) => "late",
     }
