@@ -40,7 +40,7 @@ closed_set! {
 }
 
 impl Credential {
-    /// The way that works for everybody.
+    /// The way that is taken unless the person says otherwise: the one that works for everybody.
     pub const fn way(self) -> Way {
         match self {
             Credential::MailboxPassword => Way::Password,

@@ -8,7 +8,7 @@ use super::server::{Region, Server};
 use super::step::Step;
 use crate::check::shape::Shape;
 
-/// One mail provider. The file it stands in is named after its id.
+/// One mail provider. A file of its own is named after its id.
 #[derive(Clone, Copy, Debug)]
 pub struct Provider {
     /// The public name of this entry; never renamed (contract, section 5).
@@ -93,6 +93,14 @@ impl Provider {
         sources: &[],
     };
 
+    /// The two best known of its other names.
+    pub fn also_shown(&self) -> String {
+        match self.also {
+            [first, second, ..] => [first, ", ", second].concat(),
+            _ => self.also.concat(),
+        }
+    }
+
     /// The page of this kind.
     pub fn page(&self, kind: PageKind) -> Option<&'static Page> {
         self.pages.iter().find(|page| page.kind == kind)
@@ -150,6 +158,13 @@ impl Provider {
         self.regions.get(region).map_or("", |region| region.ending)
     }
 }
+
+/// The service that nobody knows: the person says what they know of it, the host finds out the rest.
+pub static OTHER: Provider = Provider {
+    id: "other",
+    credential: Credential::AppPasswordWith2fa,
+    ..Provider::BLANK
+};
 
 /// An entry is made once and lives as long as the page, so it is equal to itself and to no other.
 impl PartialEq for Provider {

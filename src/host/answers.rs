@@ -4,7 +4,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::widget::words;
 use super::wire::{Fields, LINE, Line, list};
-use crate::catalog::catalogue::Catalogue;
+use crate::catalog::catalogue::{Catalogue, learn};
 use crate::catalog::provider::Provider;
 use crate::check::verdict::{About, Verdict, check};
 use crate::i18n::english::ENGLISH;
@@ -20,6 +20,12 @@ pub fn ask(what: &str, line: &str) -> String {
     match what {
         "keys" => keys(),
         "providers" => providers(),
+        "ids" => ids(),
+        "learn" => {
+            // Once a page: what is learned is kept as long as the page lives.
+            learn(String::leak(line.to_owned()));
+            String::new()
+        }
         "detect" => detect(&mut fields),
         "check" => checked(&mut fields),
         _ => explained(&mut fields),
@@ -31,6 +37,15 @@ fn keys() -> String {
     ENGLISH
         .iter()
         .fold(Line::default(), |line, (name, _)| line.put(name))
+        .into()
+}
+
+/// The ids of all providers that are known, in their order.
+fn ids() -> String {
+    Catalogue::default()
+        .providers()
+        .iter()
+        .fold(Line::default(), |line, provider| line.put(provider.id))
         .into()
 }
 

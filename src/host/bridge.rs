@@ -36,6 +36,7 @@ impl Bridge {
             Out::Abort(attempt) => ("abort", line.put(&digits(attempt as usize))),
             Out::Continue(provider, email) => ("continue", line.put(provider).put(&email)),
             Out::LookUp(domain) => ("lookUp", line.put(&domain)),
+            Out::More => ("more", line),
             Out::Copy(text) => ("copy", line.put(&text)),
         };
         self.send(what, line.text());

@@ -22,7 +22,8 @@ export function watch(heard) {
 }
 
 /**
- * The wasm's functions with the keys of its texts and the ids of its providers, loaded at the first call. A failure is forgotten, so that one can try again.
+ * The wasm's functions with the keys of its texts and the ids of the providers that it knows, loaded at the first call.
+ * A failure is forgotten, so that one can try again.
  * @param {string | null} [source] where the wasm is; beside this module if it is empty
  */
 export function core(source) {
@@ -31,21 +32,46 @@ export function core(source) {
     died = false;
   }
   const url = source ? new URL(source, document.baseURI) : new URL("app-password_bg.wasm", import.meta.url);
-  loading ??= start(url).catch((error) => {
+  const more = source ? new URL("catalogue.txt", url) : new URL("catalogue.txt", import.meta.url);
+  loading ??= start(url, more).catch((error) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function start(url) {
+async function start(url, rest) {
   try {
     await init({ module_or_path: url });
-    const { ask, Instance } = glue;
-    return { ask, Instance, keys: fields(ask("keys", "")), ids: split(ask("providers", "")).map((text) => fields(text)[0]) };
   } catch (error) {
     throw explained(error, url);
   }
+  const { ask, Instance } = glue;
+  const known = () => fields(ask("ids", ""));
+  let learning;
+  const wasm = { ask, Instance, keys: fields(ask("keys", "")), ids: known(), complete: false };
+  /** Loads the providers beyond the six that most people have. They come from our own folder, once a page. */
+  wasm.more = () => {
+    learning ??= text(rest).then(
+      (packed) => {
+        ask("learn", packed);
+        Object.assign(wasm, { ids: known(), complete: true });
+      },
+      (error) => {
+        learning = undefined;
+        throw error;
+      },
+    );
+    return learning;
+  };
+  return wasm;
+}
+
+/** The text of a file of ours. */
+async function text(url) {
+  const answer = await fetch(url).catch((error) => ({ ok: false, status: error.message }));
+  if (!answer.ok) throw new Error(`The other providers could not be loaded from ${url}: ${answer.status}. The best known ones work.`);
+  return answer.text();
 }
 
 /** Why the wasm did not start, in a sentence for the host's developer. */

@@ -7,7 +7,7 @@ import sheetText from "#sheet";
 import { ATTRIBUTES, PROPERTIES, reflect, wrongAttribute } from "./attributes.js";
 import { core, watch } from "./core.js";
 import { shield } from "./firewall.js";
-import { Instance } from "./instance.js";
+import { Instance, prepare } from "./instance.js";
 import { fitting, languageOf, load } from "./locale.js";
 import { failure, skeleton } from "./screens.js";
 import { line } from "./wire.js";
@@ -139,6 +139,9 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     try {
       const [wasm] = await Promise.all([core(this.getAttribute("wasm-src")), this.#loadTexts(life)]);
       if (life !== this.#life) return;
+      const failed = (error) => this.#emit("ap-error", { reason: "load", message: error.message });
+      await prepare(wasm, this, failed);
+      if (life !== this.#life) return;
       this.#keys = wasm.keys;
       this.#unwatch = watch((error) => this.#fail("panic", error));
       // Yew pins the element that it is mounted in: give it one of its own, thrown away with it.
@@ -148,6 +151,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
         state: (word) => this.#enter(word),
         tell: (name, detail) => this.#emit(name, detail),
         wrong: (message) => this.#wrong(message),
+        failed,
       });
       this.#ready.resolve();
       this.#emit("ap-ready", {});

@@ -45,9 +45,19 @@ export function mount(target, options = {}) {
   return element;
 }
 
+/**
+ * The core, knowing this provider if there is one of this id; without an id, knowing all.
+ * @param {string} [id]
+ */
+async function knowing(id) {
+  const wasm = await core();
+  if (!id || !wasm.ids.includes(id)) await wasm.more();
+  return wasm;
+}
+
 /** The providers. */
 export async function providers() {
-  const { ask } = await core();
+  const { ask } = await knowing();
   return split(ask("providers", "")).map((text) => {
     const [id, name, credential, checked, domains] = fields(text);
     return { id, name, credential, domains: entries(domains), checked };
@@ -57,7 +67,10 @@ export async function providers() {
 /** Whose mailbox an address is, by its domain or else by its mail exchangers. */
 export async function detect(address, mx = []) {
   const { ask } = await core();
-  const [provider = null, by = null] = fields(ask("detect", line(asciiAddress(String(address)), list(mx))));
+  const whose = asciiAddress(String(address));
+  // The exchangers count only where no provider, of all there are, has the domain.
+  const known = ask("detect", line(whose, "")) || (await knowing(), ask("detect", line(whose, list(mx))));
+  const [provider = null, by = null] = fields(known);
   return { provider, by };
 }
 
@@ -68,7 +81,7 @@ export async function detect(address, mx = []) {
  * @param {{appName?: string, email?: string}} [about]
  */
 export async function check(provider, pasted, { appName, email } = {}) {
-  const { ask, ids } = await core();
+  const { ask, ids } = await knowing(provider);
   if (!ids.includes(provider)) {
     throw new TypeError(`check: there is no provider "${provider}"; expected one of ${ids.join(", ")}.`);
   }
@@ -83,7 +96,8 @@ export async function check(provider, pasted, { appName, email } = {}) {
  * @param {{lang?: string}} [options]
  */
 export async function explain(provider, reply, { lang = "en" } = {}) {
-  const { ask, keys } = await core();
+  // Without the other providers the general replies are still explained.
+  const { ask, keys } = await (provider ? knowing(provider).catch(() => core()) : core());
   const tag = choose(lang);
   const texts = fitting(await load(tag), keys, tag, () => {});
   const asked = line(provider, reply, tag, ...keys.map((key) => texts[key]));

@@ -21,7 +21,8 @@ const EVENTS = {
 };
 
 export class Instance {
-  #ids;
+  #core;
+  #complete;
   #element;
   #report;
   #wasm;
@@ -33,10 +34,11 @@ export class Instance {
    * @param {import("app-password").AppPasswordElement} element whose wishes are read
    * @param {HTMLElement} root an empty element that nobody else uses
    * @param {string} texts a line of texts: see `Instance.texts`
-   * @param {{state(word: string): void, tell(event: string, detail: object): void, wrong(message: string): void}} report
+   * @param {{state(word: string): void, tell(event: string, detail: object): void, wrong(message: string): void, failed(error: Error): void}} report
    */
   constructor(core, element, root, texts, report) {
-    this.#ids = core.ids;
+    this.#core = core;
+    this.#complete = core.complete;
     this.#element = element;
     this.#report = report;
     this.#wasm = new core.Instance(root, this, this.#wishes(), texts);
@@ -48,7 +50,19 @@ export class Instance {
 
   /** The host's wishes have changed. */
   settings() {
+    if (wantsMore(this.#core, this.#element)) this.#more();
+    else this.#tellWishes();
+  }
+
+  #tellWishes() {
     this.#wasm?.tell("settings", this.#wishes());
+  }
+
+  /** The providers beyond the best known. Without them the widget goes on with those. */
+  async #more() {
+    await more(this.#core, this.#report.failed);
+    this.#complete = true;
+    this.#tellWishes();
   }
 
   /** Another language, or the host's own words. */
@@ -76,11 +90,11 @@ export class Instance {
   #wishes() {
     const { appName, email, provider, supportUrl, disabled, providers, oauthHandler, mxResolver } = this.#element;
     const { wrong } = this.#report;
-    const { restricted, only, hide, first, entries, ids } = judge(providers, this.#ids, wrong);
+    const { restricted, only, hide, first, entries, ids } = judge(providers, this.#core.ids, wrong);
     if (provider && !ids.includes(provider)) {
       wrong(`The attribute provider="${provider}" names no provider on offer; expected one of ${ids.join(", ")}.`);
     }
-    const flags = [disabled, typeof oauthHandler === "function", typeof mxResolver === "function", restricted];
+    const flags = [disabled, typeof oauthHandler === "function", typeof mxResolver === "function", !this.#complete && !restricted, restricted];
     const head = line(
       ...[appName.trim(), wrongAttribute("email", email) ? "" : email.trim(), provider, httpsAddress(supportUrl)],
       ...flags.map((flag) => (flag ? "yes" : "")),
@@ -109,6 +123,7 @@ export class Instance {
     else if (what === "continue") this.#continue(given);
     else if (what === "lookUp") this.#find(given[0]);
     else if (what === "copy") this.#copy(given[0]);
+    else if (what === "more") this.#more();
   }
 
   ascii(domain) {
@@ -168,6 +183,35 @@ export class Instance {
     }
     this.#wasm?.tell("copied", worked);
   }
+}
+
+/** Whether the host's wishes name something that only the providers beyond the best known may hold. */
+function wantsMore({ ids, complete, ask }, { provider, email, providers }) {
+  if (complete) return false;
+  const named = [provider];
+  try {
+    const { only = [], hide = [], first = [], change = {}, add = [] } = providers ?? {};
+    named.push(...only, ...hide, ...first, ...Object.keys(change));
+    ids = [...ids, ...add.map((entry) => entry?.id)];
+  } catch {
+    // Judged, and told to the host, elsewhere.
+  }
+  const domain = ascii(email.slice(email.lastIndexOf("@") + 1).trim());
+  return named.some((id) => id && !ids.includes(id)) || (domain && !ask("detect", line(`x@${domain}`, "")));
+}
+
+async function more(core, failed) {
+  await core.more().catch(failed);
+}
+
+/**
+ * Loads what the host's wishes need before a widget is made.
+ * @param {any} core
+ * @param {any} element
+ * @param {(error: Error) => void} failed
+ */
+export async function prepare(core, element, failed) {
+  if (wantsMore(core, element)) await more(core, failed);
 }
 
 /**

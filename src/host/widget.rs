@@ -71,7 +71,7 @@ fn settings(wishes: &str) -> Settings {
     let mut text = || fields.take().to_owned();
     let (app_name, email, provider, support_url) = (text(), text(), text(), text());
     let mut flag = || !fields.take().is_empty();
-    let (disabled, oauth, mx, restricted) = (flag(), flag(), flag(), flag());
+    let (disabled, oauth, mx, more, closed) = (flag(), flag(), flag(), flag(), flag());
     let (only, hide, first) = (
         list(fields.take()),
         list(fields.take()),
@@ -79,7 +79,7 @@ fn settings(wishes: &str) -> Settings {
     );
     let own = lines.map(entry::kept).collect();
     let catalogue = Catalogue::new(&Changes {
-        only: restricted.then_some(only),
+        only: closed.then_some(only),
         hide,
         first,
         own,
@@ -92,6 +92,8 @@ fn settings(wishes: &str) -> Settings {
         disabled,
         oauth,
         mx,
+        more,
+        closed,
         catalogue,
     }
 }

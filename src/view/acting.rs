@@ -6,12 +6,13 @@ use yew::Context;
 
 use super::deed::Deed;
 use super::field;
+use super::finder::Finder;
 use super::missing::admin_message;
 use super::out::{Out, Submission};
-use super::search::{Recognised, Search};
+use super::search::{Aid, Recognised, Search};
 use super::settings::Settings;
 use super::widget::Widget;
-use crate::catalog::provider::{Provider, domain_of};
+use crate::catalog::provider::{OTHER, Provider, domain_of};
 use crate::flow::event::{Effect, Event, Spot};
 
 impl Widget {
@@ -40,19 +41,25 @@ impl Widget {
             }
             Deed::KeyInAddress | Deed::KeyInCode => return,
             Deed::KeyOnTiles => {
-                let next = self
-                    .search
-                    .ahead(&key(event), self.settings.catalogue.providers());
+                let tiles = self.search.tiles(&self.settings);
+                let next = self.search.ahead(&key(event), &tiles);
                 return next.map_or((), |provider| self.pick(provider));
             }
             Deed::Picked(at) => {
-                let picked = self.settings.catalogue.providers().get(at).copied();
+                let picked = self.search.tiles(&self.settings).get(at).copied();
                 return picked.map_or((), |provider| self.pick(provider));
             }
+            Deed::Sought | Deed::SearchOpened | Deed::KeyInSearch | Deed::Found(_) => {
+                return self.sought(ctx, deed, event);
+            }
+            Deed::Nowhere => return self.go_nowhere(ctx),
             Deed::Typed => {
-                let email = field::address(&self.address);
+                let email = field::text(&self.address);
                 let ascii = ascii(ctx, &email);
                 self.search.typed(email, &ascii, &self.settings);
+                if self.search.picked.is_none() && self.search.is_address() {
+                    self.more(ctx);
+                }
                 return self.moved(ctx, &ascii);
             }
             Deed::AddressDone => return self.look_up(ctx),
@@ -85,7 +92,7 @@ impl Widget {
         }
     }
 
-    fn pick(&mut self, provider: &'static Provider) {
+    pub(super) fn pick(&mut self, provider: &'static Provider) {
         self.search.pick(provider);
         self.focus_tile = true;
     }
@@ -98,10 +105,10 @@ impl Widget {
 
     /// Where the way begins: at the steps if the host has said whose mailbox it is.
     pub(super) fn begin(&mut self, ctx: &Context<Widget>) {
-        match self.wanted(ctx) {
-            Some(provider) => self.choose(ctx, provider),
-            None => self.look_up(ctx),
+        if let Some(provider) = self.wanted(ctx) {
+            self.choose(ctx, provider);
         }
+        self.look_up(ctx);
     }
 
     /// The provider that the host names, or else that of its address.
@@ -120,8 +127,17 @@ impl Widget {
 
     fn look_up(&mut self, ctx: &Context<Widget>) {
         let ascii = ascii(ctx, &self.search.email);
-        if let Some(domain) = self.search.complete(&ascii, &self.settings) {
-            ctx.props().out.emit(Out::LookUp(domain));
+        match self.search.complete(&ascii, &self.settings) {
+            Some(Aid::More) => self.more(ctx),
+            Some(Aid::Exchangers(domain)) => ctx.props().out.emit(Out::LookUp(domain)),
+            None => {}
+        }
+    }
+
+    /// Asks for the providers that are not known yet.
+    pub(super) fn more(&self, ctx: &Context<Widget>) {
+        if self.settings.more {
+            ctx.props().out.emit(Out::More);
         }
     }
 
@@ -140,7 +156,7 @@ impl Widget {
         }
     }
 
-    fn choose(&mut self, ctx: &Context<Widget>, provider: &'static Provider) {
+    pub(super) fn choose(&mut self, ctx: &Context<Widget>, provider: &'static Provider) {
         self.asks_address = self.search.email.trim().is_empty();
         let place = self.search.place(provider);
         self.happened(ctx, Event::Chose(place));
@@ -152,6 +168,9 @@ impl Widget {
         if before.email != self.settings.email {
             self.search = Search::new(&self.settings.email);
         }
+        let ascii = ascii(ctx, &self.search.email);
+        let waited = self.search.recognised == Recognised::Looking;
+        self.search.offered(&ascii, &self.settings);
         let same = before.email == self.settings.email
             && before.provider == self.settings.provider
             && before.catalogue == self.settings.catalogue;
@@ -163,12 +182,18 @@ impl Widget {
             return;
         }
         let current = self.flow.state().place().map(|place| place.provider);
-        let offered = current
-            .is_some_and(|current| self.settings.catalogue.find(current.id) == Some(current));
+        let offered = current.is_none_or(|current| {
+            current == &OTHER || self.settings.catalogue.find(current.id) == Some(current)
+        });
         match self.wanted(ctx) {
             Some(wanted) if before.email == self.settings.email && current == Some(wanted) => {}
             Some(wanted) => self.choose(ctx, wanted),
-            None if offered && before.catalogue != self.settings.catalogue => {}
+            // What the person typed or chose stays.
+            None if offered && before.email == self.settings.email => {
+                if waited || current.is_none() && self.search.is_address() {
+                    self.look_up(ctx);
+                }
+            }
             None => {
                 self.happened(ctx, Event::Reset);
                 self.look_up(ctx);
@@ -182,7 +207,10 @@ impl Widget {
             Event::Opened(_) => self.away = true,
             Event::Rated(_) => self.rated = true,
             Event::Chose(_) => (self.rated, self.copied) = (false, None),
-            Event::Left | Event::Reset => self.search = Search::new(&self.settings.email),
+            Event::Left | Event::Reset => {
+                self.search = Search::new(&self.settings.email);
+                self.finder = Finder::default();
+            }
             _ => {}
         }
         for effect in self.flow.take(event) {
@@ -214,7 +242,7 @@ impl Widget {
                 if let Some(code) = verdict.and_then(|verdict| verdict.code) {
                     out.emit(Out::Deliver(
                         attempt,
-                        Submission::new(place, self.search.email.trim(), code),
+                        Submission::new(place, self.search.email.trim(), code, &self.known.typed()),
                     ));
                 }
             }
@@ -253,7 +281,7 @@ fn ascii(ctx: &Context<Widget>, email: &str) -> String {
 }
 
 /// The key of a keyboard event; empty while a word is being composed or another key modifies it.
-fn key(event: &web_sys::Event) -> String {
+pub(super) fn key(event: &web_sys::Event) -> String {
     let key = event.dyn_ref::<web_sys::KeyboardEvent>();
     let plain = key
         .filter(|key| !(key.is_composing() || key.ctrl_key() || key.meta_key() || key.alt_key()));

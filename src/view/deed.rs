@@ -33,6 +33,16 @@ pub enum Deed {
     Picked(usize),
     /// A key on the tiles.
     KeyOnTiles,
+    /// Something was typed in the search for a provider.
+    Sought,
+    /// The search was clicked.
+    SearchOpened,
+    /// A key in the search.
+    KeyInSearch,
+    /// The provider at this place of the list was chosen.
+    Found(usize),
+    /// None of the providers runs the mailbox.
+    Nowhere,
     /// On to the steps.
     Go,
     /// A key in the field for the address.

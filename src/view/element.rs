@@ -19,7 +19,8 @@ const NAMES: &[&str] = &[
     "class", "part", "role", "type", "name", "id", "for", "lang", "dir", "href", "target", "rel", "rows",
     "tabindex", "hidden", "inert", "readonly", "placeholder", "inputmode", "enterkeyhint", "autocomplete",
     "autocapitalize", "autocorrect", "spellcheck", "aria-hidden", "aria-label", "aria-current",
-    "aria-disabled", "aria-invalid", "aria-pressed", "aria-describedby", "data-number", "data-separator",
+    "aria-disabled", "aria-invalid", "aria-pressed", "aria-describedby", "aria-expanded", "aria-controls",
+    "aria-autocomplete", "aria-activedescendant", "aria-selected", "data-number", "data-separator",
     "data-1p-ignore", "data-lpignore", "data-bwignore", "data-protonpass-ignore", "data-form-type",
 ];
 

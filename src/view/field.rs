@@ -3,7 +3,10 @@
 //! What the field holds is read when it is needed, checked, and wiped again; it is kept nowhere.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, FocusOptions, HtmlElement, HtmlInputElement};
+use web_sys::{
+    Element, FocusOptions, HtmlElement, HtmlInputElement, ScrollIntoViewOptions,
+    ScrollLogicalPosition,
+};
 use yew::NodeRef;
 
 use super::scene::Scene;
@@ -11,8 +14,8 @@ use crate::check::code::Code;
 use crate::check::verdict::{About, Verdict, check};
 use crate::flow::state::Look;
 
-/// What a field for an address holds.
-pub fn address(field: &NodeRef) -> String {
+/// What a field holds that is no secret.
+pub fn text(field: &NodeRef) -> String {
     field
         .cast::<HtmlInputElement>()
         .map(|input| input.value())
@@ -106,6 +109,15 @@ pub fn focus_title(root: &NodeRef) {
 /// Puts the focus on the radio button that is chosen.
 pub fn focus_chosen(tiles: &NodeRef) {
     focus_on(first(tiles, "input:checked"));
+}
+
+/// Scrolls the list of the search to what the arrow keys have reached.
+pub fn show_active(root: &NodeRef) {
+    if let Some(option) = first(root, ".option.active") {
+        let options = ScrollIntoViewOptions::new();
+        options.set_block(ScrollLogicalPosition::Nearest);
+        option.scroll_into_view_with_scroll_into_view_options(&options);
+    }
 }
 
 /// The first element below this one that a selector names.

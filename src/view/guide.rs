@@ -22,6 +22,7 @@ pub fn guide(page: &mut Page<'_>, shown: &Panel<'_>) {
     let title = match place.provider.credential {
         Credential::None => key!("guide.none-title"),
         _ if !takes_code => key!("guide.oauth-title"),
+        _ if place.provider.name.is_empty() => key!("guide.other-title"),
         _ if place.way == Way::Password => key!("guide.password-title"),
         Credential::OwnPassword => key!("guide.own-title"),
         _ => key!("guide.title"),
@@ -68,7 +69,15 @@ fn heading(page: &mut Page<'_>) {
 
 fn way(page: &mut Page<'_>, shown: &Panel<'_>) {
     let place = page.scene.place;
-    if place.way == Way::Password {
+    if place.provider.name.is_empty() {
+        page.line(
+            "p.intro",
+            match place.way {
+                Way::Code => key!("guide.other-code"),
+                Way::Password => key!("guide.other-intro"),
+            },
+        );
+    } else if place.way == Way::Password {
         page.line("p.intro", key!("guide.password-intro"));
     } else if place.provider.credential == Credential::OwnPassword {
         page.line("p.intro", key!("guide.own-intro"));

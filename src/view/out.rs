@@ -1,7 +1,7 @@
 //! What leaves the widget, for the host's side to carry out.
 
-use crate::catalog::provider::Provider;
-use crate::catalog::server::Server;
+use crate::catalog::provider::{Provider, host_name};
+use crate::catalog::server::{Security, Server, Username};
 use crate::check::code::Code;
 use crate::flow::event::Notice;
 use crate::flow::state::{Attempt, Place};
@@ -21,6 +21,8 @@ pub enum Out {
     Continue(&'static str, String),
     /// Find the mail exchangers of this domain.
     LookUp(String),
+    /// Load the providers that are not known yet.
+    More,
     /// Put this on the clipboard. Never a code.
     Copy(String),
 }
@@ -53,22 +55,58 @@ pub struct Endpoint {
     pub username: String,
 }
 
+/// What the person knows of a mailbox and the catalogue does not; empty where they do not either.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    /// The user name, where it is one of its own.
+    pub username: String,
+    /// The IMAP server: a host name, with `:` and a port behind it if that is not the usual one.
+    pub imap: String,
+    /// The submission server, in the same way.
+    pub smtp: String,
+}
+
 impl Submission {
     /// The submission for this place.
-    pub fn new(place: &Place, email: &str, code: Code) -> Submission {
+    pub fn new(place: &Place, email: &str, code: Code, typed: &Typed) -> Submission {
         let provider: &Provider = place.provider;
         let endpoint = |server: &Server| Endpoint {
             host: server.host_for(provider.ending(place.region), place.account, provider.work),
             port: server.port,
             security: server.security.id(),
-            username: server.username_for(email).to_owned(),
+            username: match (server.username, typed.username.as_str()) {
+                (Username::Own, name) if !name.is_empty() => name,
+                _ => server.username_for(email),
+            }
+            .to_owned(),
+        };
+        let server = |known: &Option<Server>, typed: &str, port: u16| match known {
+            Some(server) => Some(endpoint(server)),
+            None => endpoint_typed(typed, port, email),
         };
         Submission {
             provider: provider.id,
             email: email.to_owned(),
             code,
-            imap: provider.imap.as_ref().map(endpoint),
-            smtp: provider.smtp.as_ref().map(endpoint),
+            imap: server(&provider.imap, &typed.imap, 993),
+            smtp: server(&provider.smtp, &typed.smtp, 465),
         }
     }
+}
+
+/// The server that the person typed, if they did. The ports that begin without TLS are known.
+fn endpoint_typed(typed: &str, usual: u16, username: &str) -> Option<Endpoint> {
+    let (host, port) = typed.split_once(':').unwrap_or((typed, ""));
+    let port = port.trim().parse().unwrap_or(usual);
+    let security = match port {
+        143 | 25 | 587 => Security::StartTls,
+        _ => Security::Tls,
+    };
+    let host = host_name(host);
+    (!host.is_empty()).then(|| Endpoint {
+        host,
+        port,
+        security: security.id(),
+        username: username.to_owned(),
+    })
 }

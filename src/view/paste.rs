@@ -4,6 +4,7 @@
 
 use super::deed::Deed;
 use super::element::When;
+use super::known::{Known, servers, username};
 use super::page::Page;
 use super::pick::{self, ADDRESS};
 use super::refused::refused;
@@ -33,6 +34,8 @@ pub struct Panel<'a> {
     pub other: Option<&'static Provider>,
     /// Whether the code is shown.
     pub revealed: bool,
+    /// The fields for what the catalogue does not know.
+    pub known: &'a Known,
 }
 
 /// The panel with the field.
@@ -55,7 +58,9 @@ pub fn panel(page: &mut Page<'_>, shown: &Panel<'_>) {
             if shown.asks_address {
                 address(page, shown, busy);
             }
+            username(page, shown.known, busy);
             code(page, shown, busy);
+            servers(page, shown.known, busy);
             page.el("div.after", |page| {
                 page.key("after");
                 if busy {

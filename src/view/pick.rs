@@ -4,14 +4,31 @@
 
 use super::deed::Deed;
 use super::element::When;
+use super::finder::Finder;
+use super::others::others;
 use super::page::Page;
 use super::search::{Recognised, Search};
 use crate::catalog::provider::Provider;
 use crate::key;
 use yew::NodeRef;
 
-/// The screen; the nodes are the field for the address and the list of the tiles.
-pub fn pick(page: &mut Page<'_>, search: &Search, field: &NodeRef, tiles: &NodeRef) {
+/// What the screen shows beside the scene.
+pub struct Choice<'a> {
+    /// The recognising of the address.
+    pub search: &'a Search,
+    /// The search among all providers.
+    pub finder: &'a Finder,
+    /// The field for the address.
+    pub address: &'a NodeRef,
+    /// The list of the tiles.
+    pub tiles: &'a NodeRef,
+    /// The field of the search among all providers.
+    pub seek: &'a NodeRef,
+}
+
+/// The screen.
+pub fn pick(page: &mut Page<'_>, shown: &Choice<'_>) {
+    let search = shown.search;
     page.el("section.screen.pick", |page| {
         page.line("h2.title tabindex=-1", key!("pick.title"));
         page.line("p.intro", key!("pick.intro"));
@@ -21,7 +38,7 @@ pub fn pick(page: &mut Page<'_>, search: &Search, field: &NodeRef, tiles: &NodeR
                 page.el(ADDRESS, |page| {
                     address(
                         page,
-                        field,
+                        shown.address,
                         &search.email,
                         search.recognised == Recognised::NoAddress,
                     );
@@ -33,7 +50,8 @@ pub fn pick(page: &mut Page<'_>, search: &Search, field: &NodeRef, tiles: &NodeR
             page.words("p.mailbox", page.scene.email);
         }
         said(page, search);
-        self::tiles(page, search, tiles);
+        tiles(page, shown);
+        others(page, shown);
         page.el("div.actions", |page| {
             page.button(
                 "button.button.primary part=primary-button",
@@ -74,21 +92,19 @@ fn said(page: &mut Page<'_>, search: &Search) {
 }
 
 /// Native radio buttons: the browser brings arrow keys, names and the one tab stop.
-fn tiles(page: &mut Page<'_>, search: &Search, node: &NodeRef) {
+fn tiles(page: &mut Page<'_>, shown: &Choice<'_>) {
+    let search = shown.search;
     page.el("fieldset.providers part=provider-list", |page| {
-        page.node(node);
+        page.node(shown.tiles);
         page.on(When::Key, Deed::KeyOnTiles);
         page.line("legend.field-name", key!("pick.choose"));
         page.el("div.tiles", |page| {
-            for (at, provider) in page.scene.settings.catalogue.providers().iter().enumerate() {
+            for (at, provider) in search.tiles(page.scene.settings).iter().enumerate() {
                 page.el("label.tile part=provider", |page| {
+                    page.key(provider.id);
                     let chosen = search.picked.is_some_and(|picked| picked.id == provider.id);
                     page.radio("provider", chosen, Deed::Picked(at));
-                    let also = match provider.also {
-                        [first, second, ..] => [first, ", ", second].concat(),
-                        _ => provider.also.concat(),
-                    };
-                    names(page, provider, &also);
+                    names(page, provider, &provider.also_shown());
                 });
             }
         });

@@ -30,6 +30,15 @@ impl<'a> Scene<'a> {
         self.place.provider
     }
 
+    /// The provider's name, or the language's word for one that nobody knows.
+    #[inline(never)]
+    pub fn provider_name(&self) -> &'a str {
+        match self.place.provider.name {
+            "" => self.texts.raw(key!("common.provider")),
+            name => name,
+        }
+    }
+
     /// What is to be pasted.
     pub fn shape(&self) -> &'static Shape {
         self.place.provider.shape_for(self.place.way)
@@ -68,7 +77,7 @@ impl<'a> Scene<'a> {
             self.email
         };
         let with = [
-            ("provider", self.provider().name),
+            ("provider", self.provider_name()),
             ("app", self.app()),
             ("email", email),
             (slot, value),

@@ -4,6 +4,11 @@ use super::settings::Settings;
 use crate::catalog::provider::{Provider, domain_of};
 use crate::flow::state::Place;
 
+/// So many providers have a tile, where others can be searched for.
+const TILES: usize = 6;
+/// So many have one, where they are all.
+const MOST_TILES: usize = 8;
+
 /// How far the recognising of the address is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Recognised {
@@ -11,7 +16,7 @@ pub enum Recognised {
     Nothing,
     /// It is the provider picked.
     Found,
-    /// The host looks up the domain's mail exchangers.
+    /// The other providers are being loaded, or the host looks up the domain's mail exchangers.
     Looking,
     /// Nobody knows: the person has to say it.
     Unknown,
@@ -19,6 +24,15 @@ pub enum Recognised {
     NoAddress,
     /// The button was pressed and no provider is chosen.
     Needed,
+}
+
+/// What may help to recognise an address.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Aid {
+    /// The providers that are not known yet.
+    More,
+    /// The mail exchangers of this domain.
+    Exchangers(String),
 }
 
 /// The search so far.
@@ -68,21 +82,28 @@ impl Search {
         }
     }
 
-    /// The address is complete. Returns the domain that the host should look up, if that would help.
-    pub fn complete(&mut self, ascii: &str, settings: &Settings) -> Option<String> {
-        if self.email.trim().is_empty() || self.picked.is_some() && self.is_address() {
+    /// The address is complete. Returns what may help to recognise it.
+    pub fn complete(&mut self, ascii: &str, settings: &Settings) -> Option<Aid> {
+        let moving = self
+            .picked
+            .is_some_and(|picked| !picked.moves_to.is_empty());
+        if self.email.trim().is_empty() || self.picked.is_some() && !moving && self.is_address() {
             return None;
         }
         if !self.is_address() {
             self.recognised = Recognised::NoAddress;
             return None;
         }
+        if settings.more {
+            self.recognised = Recognised::Looking;
+            return Some(Aid::More);
+        }
         if settings.mx && self.asked != ascii {
             self.asked = ascii.to_owned();
             self.recognised = Recognised::Looking;
-            return Some(self.asked.clone());
+            return Some(Aid::Exchangers(self.asked.clone()));
         }
-        if self.recognised != Recognised::Looking {
+        if self.recognised != Recognised::Looking && !moving {
             self.recognised = Recognised::Unknown;
         }
         None
@@ -105,6 +126,31 @@ impl Search {
         found.is_some()
     }
 
+    /// Other providers are on offer now. What was typed and chosen stays, where it is still on offer.
+    pub fn offered(&mut self, ascii: &str, settings: &Settings) {
+        if self.recognised == Recognised::Looking && self.asked != ascii {
+            self.recognised = Recognised::Nothing;
+        }
+        let catalogue = &settings.catalogue;
+        self.picked = self.picked.and_then(|picked| catalogue.find(picked.id));
+        if self.picked.is_none()
+            && let Some(found) = self.detect(ascii, settings)
+        {
+            self.picked = Some(found);
+            self.recognised = Recognised::Found;
+        }
+    }
+
+    /// The providers that have a tile: the first ones on offer, and the one picked.
+    pub fn tiles(&self, settings: &Settings) -> Vec<&'static Provider> {
+        let mut tiles = settings.catalogue.providers().to_vec();
+        if !settings.closed || tiles.len() > MOST_TILES {
+            tiles.truncate(TILES);
+            tiles.extend(self.picked.filter(|picked| !tiles.contains(picked)));
+        }
+        tiles
+    }
+
     /// The provider of the address, if it is recognised.
     pub fn detect(&self, ascii: &str, settings: &Settings) -> Option<&'static Provider> {
         let exchangers: Vec<&str> = self.exchangers.iter().map(String::as_str).collect();
@@ -113,6 +159,15 @@ impl Search {
             .catalogue
             .detect(&address, &exchangers)
             .map(|(provider, _)| provider)
+    }
+
+    /// Whether what was typed is no address; then that is said.
+    pub fn is_wrong(&mut self) -> bool {
+        let wrong = !self.email.trim().is_empty() && !self.is_address();
+        if wrong {
+            self.recognised = Recognised::NoAddress;
+        }
+        wrong
     }
 
     /// Whether this is an address that mail can be sent to, as far as one can tell by looking.

@@ -19,6 +19,10 @@ pub struct Settings {
     pub oauth: bool,
     /// Whether the host can look up mail exchangers.
     pub mx: bool,
+    /// Whether there are providers of ours that are not loaded yet.
+    pub more: bool,
+    /// Whether the host offers these providers only.
+    pub closed: bool,
     /// The providers on offer.
     pub catalogue: Catalogue,
 }

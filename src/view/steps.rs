@@ -16,6 +16,9 @@ use crate::key;
 pub fn steps(page: &mut Page<'_>) {
     let place = page.scene.place;
     let current = place.step();
+    if place.of() == 0 {
+        return;
+    }
     page.el("ol.steps part=steps", |page| {
         page.set_text("aria-label", key!("guide.steps"));
         for (at, step) in place

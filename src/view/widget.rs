@@ -6,11 +6,13 @@ use super::deed::Deed;
 use super::done::done;
 use super::element::Tell;
 use super::field;
+use super::finder::Finder;
 use super::guide::guide;
+use super::known::Known;
 use super::out::Out;
 use super::page::Page;
 use super::paste::Panel;
-use super::pick::pick;
+use super::pick::{Choice, pick};
 use super::scene::Scene;
 use super::search::{Recognised, Search};
 use super::settings::Settings;
@@ -63,6 +65,7 @@ pub struct Widget {
     pub(super) settings: Settings,
     pub(super) texts: Texts,
     pub(super) search: Search,
+    pub(super) finder: Finder,
     /// Whether the screen with the field asks for the address too: it was not known on the way there.
     pub(super) asks_address: bool,
     pub(super) revealed: bool,
@@ -78,6 +81,8 @@ pub struct Widget {
     pub(super) code: NodeRef,
     pub(super) address: NodeRef,
     pub(super) tiles: NodeRef,
+    pub(super) seek: NodeRef,
+    pub(super) known: Known,
 }
 
 impl Component for Widget {
@@ -91,6 +96,7 @@ impl Component for Widget {
         let mut widget = Widget {
             flow: Flow::default(),
             search: Search::new(&settings.email),
+            finder: Finder::default(),
             settings,
             texts,
             asks_address: false,
@@ -105,6 +111,8 @@ impl Component for Widget {
             code: NodeRef::default(),
             address: NodeRef::default(),
             tiles: NodeRef::default(),
+            seek: NodeRef::default(),
+            known: Known::default(),
         };
         widget.begin(ctx);
         // The page has not asked for the focus: it stays where it is.
@@ -120,7 +128,8 @@ impl Component for Widget {
             Msg::Texts(texts) => self.texts = texts,
             Msg::Exchangers(domain, list) => {
                 let found = self.search.found(&domain, list, &self.settings);
-                if found && !self.settings.email.is_empty() {
+                let here = self.flow.state().place().map(|place| place.provider);
+                if found && !self.settings.email.is_empty() && here != self.search.picked {
                     self.go(ctx);
                 }
             }
@@ -148,7 +157,7 @@ impl Component for Widget {
             page.set_if(self.settings.disabled, "inert", "");
             page.set_if(self.settings.disabled, "aria-disabled", "true");
             match self.flow.state() {
-                State::Pick => pick(page, &self.search, &self.address, &self.tiles),
+                State::Pick => pick(page, &self.choice()),
                 State::Done(_) => done(page, self.rated),
                 state => guide(page, &self.panel(state)),
             }
@@ -170,6 +179,9 @@ impl Component for Widget {
         if std::mem::take(&mut self.focus_tile) {
             field::focus_chosen(&self.tiles);
         }
+        if self.finder.active.is_some() {
+            field::show_active(&self.root);
+        }
     }
 }
 
@@ -182,6 +194,16 @@ impl Widget {
             email: self.search.email.trim(),
             place: self.flow.state().place().unwrap_or(nowhere),
             copied: self.copied,
+        }
+    }
+
+    fn choice(&self) -> Choice<'_> {
+        Choice {
+            search: &self.search,
+            finder: &self.finder,
+            address: &self.address,
+            tiles: &self.tiles,
+            seek: &self.seek,
         }
     }
 
@@ -198,6 +220,7 @@ impl Widget {
                 self.search.recognised == Recognised::Found && !here
             }),
             revealed: self.revealed,
+            known: &self.known,
         }
     }
 }

@@ -181,10 +181,10 @@ async fn another_region_has_other_addresses() {
     let link = || person.attribute("a.big", "href").unwrap_or_default();
     assert_eq!(link(), "https://accounts.zoho.com/home#security");
     person
-        .clicks(".question:nth-child(2) .choice:nth-child(3) input")
+        .clicks(".question:nth-child(3) .choice:nth-child(3) input")
         .await;
     assert_eq!(link(), "https://accounts.zoho.in/home#security");
-    assert_eq!(person.words(".question:nth-child(2) .chosen"), "zoho.in");
+    assert_eq!(person.words(".question:nth-child(3) .chosen"), "zoho.in");
 }
 
 #[wasm_bindgen_test]

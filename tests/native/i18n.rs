@@ -56,7 +56,8 @@ const TECHNICAL: &[(&str, &[&str])] = &[
     ),
     (
         "2fa mfa totp saml sso tenant client backend frontend endpoint servers username",
-        &[],
+        // For those who know: they open it themselves.
+        &["paste.servers"],
     ),
     (
         "invalid exception timeout payload parameter default config configure cache cookie",
@@ -158,6 +159,7 @@ fn filled(key: &str) -> &'static [&'static str] {
         "step.type" => &["label", "name", "provider"],
         "step.open-as" => &["email", "provider"],
         "step.open" | "step.ask-admin" => &["provider"],
+        "pick.others-count" | "pick.others-more" => &["n", "app", "email"],
         "step.wait" => &["n", "provider"],
         "guide.tick" | "refused.retry-after" => &["n", "app", "provider", "email"],
         "guide.oauth-since" => &["date", "app", "provider", "email"],

@@ -1,0 +1,97 @@
+//! The search among all providers, by whatever name people know one: what was typed, what fits, which
+//! of it the arrow keys have reached.
+
+use crate::catalog::catalogue::Catalogue;
+use crate::catalog::provider::{Provider, host_name};
+
+/// So many are listed: more than a person reads, few enough to be drawn while they type.
+pub const LISTED: usize = 20;
+
+/// The search so far.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Finder {
+    /// What was typed.
+    pub query: String,
+    /// Whether the list is open.
+    pub open: bool,
+    /// The place in the list that the arrow keys have reached.
+    pub active: Option<usize>,
+}
+
+impl Finder {
+    /// Something else was typed.
+    pub fn typed(&mut self, query: String) {
+        *self = Finder {
+            query,
+            open: true,
+            active: None,
+        };
+    }
+
+    /// A provider was taken from the list: its name stands in the field now.
+    pub fn taken(&mut self, name: &str) {
+        *self = Finder {
+            query: name.to_owned(),
+            ..Finder::default()
+        };
+    }
+
+    /// An arrow key, over a list of so many. At its ends the arrows go on at the other end.
+    pub fn moved(&mut self, down: bool, length: usize) {
+        self.open = true;
+        let last = length.saturating_sub(1);
+        self.active = match (self.active, down) {
+            _ if length == 0 => None,
+            (None, true) => Some(0),
+            (None, false) => Some(last),
+            (Some(at), true) if at >= last => Some(0),
+            (Some(at), true) => Some(at + 1),
+            (Some(0), false) => Some(last),
+            (Some(at), false) => Some(at - 1),
+        };
+    }
+
+    /// What fits, the best first, and whether there is more of it than is listed: those of which a name
+    /// or a domain begins with what was typed, then those of which a word in a name does.
+    pub fn found(&self, catalogue: &Catalogue) -> (Vec<&'static Provider>, bool) {
+        let query = host_name(&self.query);
+        // A whole address is as good as its domain.
+        let query = query.rsplit('@').next().unwrap_or_default();
+        let mut found: Vec<&'static Provider> = Vec::new();
+        for rank in [begins, holds] {
+            for &provider in catalogue.providers() {
+                let known = found.iter().any(|known| known.id == provider.id);
+                if !known && rank(provider, query) {
+                    if found.len() == LISTED {
+                        return (found, true);
+                    }
+                    found.push(provider);
+                }
+            }
+        }
+        (found, false)
+    }
+}
+
+/// Whether a name or a domain begins so.
+fn begins(provider: &Provider, query: &str) -> bool {
+    names(provider).any(|name| starts(name, query))
+        || !query.is_empty() && provider.domains.iter().any(|domain| starts(domain, query))
+}
+
+/// Whether a later word of a name begins so.
+fn holds(provider: &Provider, query: &str) -> bool {
+    let mut words = names(provider).flat_map(|name| name.split([' ', '.', '-']));
+    words.any(|word| starts(word, query))
+}
+
+fn names(provider: &Provider) -> impl Iterator<Item = &'static str> + use<> {
+    let also = provider.also.iter().copied();
+    [provider.name, provider.id].into_iter().chain(also)
+}
+
+/// Whether the text begins so; small letters and capitals of ASCII are the same.
+fn starts(text: &str, with: &str) -> bool {
+    text.get(..with.len())
+        .is_some_and(|start| start.eq_ignore_ascii_case(with))
+}

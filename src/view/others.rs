@@ -1,0 +1,88 @@
+//! The providers without a tile: a field to search for them, as a combobox with a list box of what fits
+//! (WAI-ARIA Authoring Practices), and a way on for a mailbox that is with none of them.
+
+use super::deed::Deed;
+use super::element::When;
+use super::page::Page;
+use super::pick::{Choice, names};
+use crate::i18n::texts::digits;
+use crate::key;
+
+/// The field is a combobox: the focus stays in it, the arrow keys move in the list.
+const SEEK: &str = "input.input.seek type=text id=ap-seek role=combobox aria-autocomplete=list \
+    aria-controls=ap-found autocomplete=off autocapitalize=off autocorrect=off spellcheck=false \
+    enterkeyhint=search data-1p-ignore=true data-lpignore=true data-bwignore=true";
+
+/// The search, unless all that is on offer has a tile.
+pub fn others(page: &mut Page<'_>, shown: &Choice<'_>) {
+    let settings = page.scene.settings;
+    let tiles = shown.search.tiles(settings);
+    if settings.closed && tiles.len() == settings.catalogue.providers().len() {
+        return;
+    }
+    page.el("div.others", |page| {
+        page.line("label.field-name for=ap-seek", key!("pick.others"));
+        field(page, shown);
+        list(page, shown);
+        if !settings.closed {
+            page.button(
+                "button.button.quiet.nowhere part=secondary-button",
+                key!("pick.nowhere"),
+                Deed::Nowhere,
+            );
+        }
+    });
+}
+
+fn field(page: &mut Page<'_>, shown: &Choice<'_>) {
+    let finder = shown.finder;
+    page.el(SEEK, |page| {
+        page.node(shown.seek);
+        page.value(finder.query.clone());
+        page.set_text("placeholder", key!("pick.others-hint"));
+        page.set("aria-expanded", if finder.open { "true" } else { "false" });
+        if let Some(active) = finder.active {
+            page.set("aria-activedescendant", &id(active));
+        }
+        page.on(When::Input, Deed::Sought);
+        page.on(When::Click, Deed::SearchOpened);
+        page.on(When::Key, Deed::KeyInSearch);
+    });
+}
+
+fn list(page: &mut Page<'_>, shown: &Choice<'_>) {
+    let finder = shown.finder;
+    let (found, more) = finder.found(&page.scene.settings.catalogue);
+    page.el("ul.found id=ap-found role=listbox", |page| {
+        page.set_text("aria-label", key!("pick.others"));
+        page.set_if(!finder.open || found.is_empty(), "hidden", "");
+        for (at, provider) in found.iter().enumerate().filter(|_| finder.open) {
+            let active = finder.active == Some(at);
+            page.el("li.option role=option part=provider", |page| {
+                page.class_if(active, "active");
+                page.set("id", &id(at));
+                page.set("aria-selected", if active { "true" } else { "false" });
+                page.on(When::Click, Deed::Found(at));
+                names(page, provider, &provider.also_shown());
+            });
+        }
+    });
+    page.el("p.hint role=status", |page| {
+        if !finder.open {
+            return;
+        }
+        let key = match found.len() {
+            0 if !page.scene.settings.more => key!("pick.others-none"),
+            _ if page.scene.settings.more => key!("loading.text"),
+            _ if more => key!("pick.others-more"),
+            _ => key!("pick.others-count"),
+        };
+        let said = page.scene.say_with(key, "n", &digits(found.len()));
+        page.text(&said);
+    });
+}
+
+/// The name of an option in the page.
+fn id(at: usize) -> String {
+    ["ap-found-", &digits(at)].concat()
+}

@@ -1,0 +1,62 @@
+//! What the widget does in the search among all providers, and with a mailbox that is with none of them.
+
+use yew::Context;
+
+use super::acting::key;
+use super::deed::Deed;
+use super::field;
+use super::widget::Widget;
+use crate::catalog::provider::OTHER;
+use crate::flow::event::Spot;
+
+impl Widget {
+    /// What the person did in the search.
+    pub(super) fn sought(&mut self, ctx: &Context<Widget>, deed: Deed, event: &web_sys::Event) {
+        match deed {
+            Deed::Sought => self.finder.typed(field::text(&self.seek)),
+            Deed::SearchOpened => self.finder.open = true,
+            Deed::Found(at) => return self.take(at),
+            _ => return self.key_in_search(ctx, event),
+        }
+        self.more(ctx);
+    }
+
+    fn key_in_search(&mut self, ctx: &Context<Widget>, event: &web_sys::Event) {
+        let (found, _) = self.finder.found(&self.settings.catalogue);
+        match (key(event).as_str(), self.finder.open) {
+            (arrow @ ("ArrowDown" | "ArrowUp"), _) => {
+                event.prevent_default();
+                self.more(ctx);
+                self.finder.moved(arrow == "ArrowDown", found.len());
+            }
+            // A dialog of the host's must not close with the list.
+            ("Escape", true) => {
+                event.stop_propagation();
+                self.finder.open = false;
+            }
+            ("Enter", true) => {
+                event.prevent_default();
+                self.take(self.finder.active.unwrap_or(0));
+            }
+            ("Enter", false) => self.go(ctx),
+            _ => {}
+        }
+    }
+
+    fn take(&mut self, at: usize) {
+        let (found, _) = self.finder.found(&self.settings.catalogue);
+        if let Some(provider) = found.get(at) {
+            self.search.pick(provider);
+            self.finder.taken(provider.name);
+        }
+    }
+
+    /// On without a provider. An address that is none is mended first.
+    pub(super) fn go_nowhere(&mut self, ctx: &Context<Widget>) {
+        if self.search.is_wrong() {
+            self.focus = Some(Spot::Address);
+        } else {
+            self.choose(ctx, &OTHER);
+        }
+    }
+}
