@@ -2,6 +2,7 @@
 # make test       everything that CI checks
 # make package    pkg/: what npm publishes and a host serves
 # make bench      what the package weighs
+# make facts      what the catalogue says, the oldest and least sure first: for checking it again
 # make clean      removes what was built, not the tools
 
 PORT ?= 8080
@@ -11,10 +12,10 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 
 # Folders count as well: theirs is the date that a removed file leaves behind. (Not package/ itself:
 # it has the name of a goal.)
-SOURCES := $(shell find src styles locales package ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE \
+SOURCES := $(shell find src styles locales package tools/dataset ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE \
 	$(addprefix tools/,bundle.mjs package.mjs project.mjs shorten.mjs package-lock.json)
 
-.PHONY: preview test package bench clean
+.PHONY: preview test package bench facts clean
 
 preview:
 	@tools/install.sh preview
@@ -34,5 +35,8 @@ pkg/package.json: $(SOURCES)
 bench: package
 	@node tools/bench.mjs
 
+facts:
+	@cargo run --quiet --locked --manifest-path tools/dataset/Cargo.toml --target-dir target/dataset -- facts
+
 clean:
-	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey
+	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset

@@ -25,7 +25,8 @@ const words = (list) => list.trim().split(/\s+/).sort();
 
 const promised = {
   files: words(`
-    app-password.js app-password_bg.wasm app-password.d.ts custom-elements.json package.json README.md
+    app-password.js app-password_bg.wasm app-password.d.ts catalogue.txt custom-elements.json package.json
+    providers.json README.md
     LICENSE-APACHE LICENSE-MIT`),
   exports: words("AppPasswordElement check define detect explain mount preload providers version"),
   attributes: words(`

@@ -80,6 +80,9 @@ writeFileSync(glueFile, short.bindings);
 rmSync(pkg, { recursive: true, force: true });
 run("node", ["tools/bundle.mjs", "--glue", glue, "--out", pkg]);
 
+const dataset = ["--manifest-path", join(root, "tools/dataset/Cargo.toml"), "--target-dir", join(root, "target/dataset")];
+run("cargo", ["run", "--quiet", "--locked", ...dataset, "--", "write", pkg]);
+
 for (const file of ["package/app-password.d.ts", "package/custom-elements.json", "README.md"]) {
   copyFileSync(join(root, file), join(pkg, file.replace("package/", "")));
 }

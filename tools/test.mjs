@@ -18,6 +18,7 @@ const [chrome = "", chromedriver = ""] = browser.stdout.trim().split("\n");
 
 const wasm = "--target wasm32-unknown-unknown";
 const journey = "--manifest-path tests/journey/Cargo.toml --target-dir target/journey";
+const dataset = "--manifest-path tools/dataset/Cargo.toml --target-dir target/dataset";
 const capabilities = join(root, "target/webdriver.json");
 writeFileSync(capabilities, JSON.stringify({ "goog:chromeOptions": { binary: chrome } }));
 
@@ -34,6 +35,7 @@ const stages = [
     commands: [
       "cargo fmt --check -- --color=never",
       "cargo fmt --check --manifest-path tests/journey/Cargo.toml -- --color=never",
+      "cargo fmt --check --manifest-path tools/dataset/Cargo.toml -- --color=never",
     ],
   },
   {
@@ -42,6 +44,7 @@ const stages = [
       "cargo clippy --locked --no-default-features --all-targets -- -D warnings",
       `cargo clippy --locked ${wasm} --all-targets -- -D warnings`,
       `cargo clippy --locked ${journey} --all-targets -- -D warnings`,
+      `cargo clippy --locked ${dataset} --all-targets -- -D warnings`,
     ],
   },
   {
@@ -63,6 +66,7 @@ const stages = [
       WASM_BINDGEN_TEST_WEBDRIVER_JSON: capabilities,
     },
   },
+  { title: "data set", commands: [`cargo test --locked ${dataset}`] },
   { title: "the element's own script", commands: ["node --test --test-reporter=spec tests/shell/*.test.mjs"] },
   { title: "package", commands: ["make package", "node --test --test-reporter=spec tools/check-package.mjs"] },
   { title: "byte budget", commands: ["make bench"] },
@@ -70,7 +74,7 @@ const stages = [
     title: "trunk build",
     commands: ["trunk build --dist target/trunk"],
     check: () =>
-      ["index.html", "app-password.js", "app-password_bg.wasm", ...readdirSync(join(root, "locales")).map((name) => `locales/${name}`)]
+      ["index.html", "app-password.js", "app-password_bg.wasm", "catalogue.txt", ...readdirSync(join(root, "locales")).map((name) => `locales/${name}`)]
         .filter((name) => !existsSync(join(root, "target/trunk", name)))
         .map((name) => `${name} is missing.`)
         .join("\n"),

@@ -1,0 +1,162 @@
+//! A provider as JSON: the form of the open data set, which is also that of a host's own entries
+//! (`package/provider.schema.json`). What is as in [`Provider::BLANK`] is left out, but for what every
+//! entry has to say.
+
+use app_password::catalog::label::Label;
+use app_password::catalog::page::Page;
+use app_password::catalog::provider::Provider;
+use app_password::catalog::server::{Region, Server};
+use app_password::catalog::step::{Step, StepKind};
+use app_password::check::shape::Shape;
+use serde_json::{Map, Value, json};
+
+/// The whole entry.
+pub fn provider(from: &Provider) -> Value {
+    let mut form = Form::default();
+    form.put("id", from.id);
+    form.put("name", from.name);
+    form.texts("also", from.also);
+    form.unless(
+        from.code_name == Provider::BLANK.code_name,
+        "codeName",
+        || label(&from.code_name),
+    );
+    form.put("credential", from.credential.id());
+    form.put("domains", from.domains);
+    form.texts("mx", from.mx);
+    form.unless(from.shape == Shape::FREE, "code", || code(&from.shape));
+    form.unless(from.pages.is_empty(), "pages", || pages(from.pages));
+    form.unless(!from.asks_account, "asksAccount", || true.into());
+    form.list("workSteps", from.work_steps, step);
+    form.list("steps", from.steps, step);
+    form.list("imapSteps", from.imap_steps, step);
+    form.list("missing", from.missing, |reason| reason.id().into());
+    form.list("ends", from.ends, |end| end.id().into());
+    form.list("cautions", from.cautions, |caution| caution.id().into());
+    form.text("ended", from.ended);
+    form.text("movesTo", from.moves_to);
+    form.put("imap", from.imap.as_ref().map(server));
+    form.put("smtp", from.smtp.as_ref().map(server));
+    form.list("regions", from.regions, region);
+    form.text("work", from.work);
+    form.put("checked", from.checked);
+    form.put("sources", from.sources);
+    form.done()
+}
+
+fn label(from: &Label) -> Value {
+    if from.or.is_none() && from.known.is_empty() {
+        return from.en.into();
+    }
+    let mut form = Form::default();
+    form.put("en", from.en);
+    form.text("or", from.or.unwrap_or_default());
+    form.unless(from.known.is_empty(), "known", || {
+        let known = from.known.iter();
+        known
+            .map(|&(lang, text)| (lang.to_owned(), text.into()))
+            .collect::<Map<_, _>>()
+            .into()
+    });
+    form.done()
+}
+
+fn code(from: &Shape) -> Value {
+    let free = Shape::FREE;
+    let mut form = Form::default();
+    form.unless(from.alphabet == free.alphabet, "alphabet", || {
+        from.alphabet.id().into()
+    });
+    form.list("lengths", from.lengths, |length| (*length).into());
+    form.unless(from.group == free.group, "group", || from.group.into());
+    form.unless(from.separator == free.separator, "separator", || {
+        from.separator.to_string().into()
+    });
+    for (name, flag) in [
+        ("sendsSeparator", from.sends_separator),
+        ("dropsDashes", from.drops_dashes),
+        ("backupCodes", from.backup_codes),
+    ] {
+        form.unless(!flag, name, || true.into());
+    }
+    form.unless(from.case == free.case, "case", || from.case.id().into());
+    form.unless(from.certainty == free.certainty, "certainty", || {
+        from.certainty.id().into()
+    });
+    form.done()
+}
+
+fn pages(from: &[Page]) -> Value {
+    let pages = from.iter();
+    pages
+        .map(|page| (page.kind.id().to_owned(), page.url.into()))
+        .collect::<Map<_, _>>()
+        .into()
+}
+
+fn step(from: &Step) -> Value {
+    let kind = |kind: StepKind| kind.id();
+    match from {
+        Step::AskAdmin => json!({"kind": kind(StepKind::AskAdmin)}),
+        Step::TwoStep(name) => json!({"kind": kind(StepKind::TwoStep), "label": label(name)}),
+        Step::Open(page) => json!({"kind": kind(StepKind::Open), "page": page.id()}),
+        Step::Choose(name) => json!({"kind": kind(StepKind::Choose), "label": label(name)}),
+        Step::Type(name) => json!({"kind": kind(StepKind::Type), "label": label(name)}),
+        Step::Invent(name) => json!({"kind": kind(StepKind::Invent), "label": label(name)}),
+        Step::Press(name) => json!({"kind": kind(StepKind::Press), "label": label(name)}),
+        Step::Copy(name) => json!({"kind": kind(StepKind::Copy), "label": label(name)}),
+        Step::Switch(page, name) => {
+            json!({"kind": kind(StepKind::Switch), "page": page.id(), "label": label(name)})
+        }
+        Step::Wait(hours) => json!({"kind": kind(StepKind::Wait), "hours": hours}),
+    }
+}
+
+fn server(from: &Server) -> Value {
+    json!({
+        "host": from.host,
+        "port": from.port,
+        "security": from.security.id(),
+        "username": from.username.id(),
+    })
+}
+
+fn region(from: &Region) -> Value {
+    let mut form = Form::default();
+    form.put("ending", from.ending);
+    form.text("name", from.name);
+    form.texts("domains", from.domains);
+    form.done()
+}
+
+/// An object that is being written, in the order of its fields.
+#[derive(Default)]
+struct Form(Map<String, Value>);
+
+impl Form {
+    fn put(&mut self, name: &str, value: impl Into<Value>) {
+        self.0.insert(name.to_owned(), value.into());
+    }
+
+    fn unless(&mut self, blank: bool, name: &str, value: impl FnOnce() -> Value) {
+        if !blank {
+            self.0.insert(name.to_owned(), value());
+        }
+    }
+
+    fn text(&mut self, name: &str, text: &str) {
+        self.unless(text.is_empty(), name, || text.into());
+    }
+
+    fn texts(&mut self, name: &str, texts: &[&str]) {
+        self.list(name, texts, |text| (*text).into());
+    }
+
+    fn list<T>(&mut self, name: &str, list: &[T], one: impl Fn(&T) -> Value) {
+        self.unless(list.is_empty(), name, || list.iter().map(one).collect());
+    }
+
+    fn done(self) -> Value {
+        self.0.into()
+    }
+}

@@ -1,0 +1,60 @@
+//! Writes the catalogue as files.
+//!
+//! ```text
+//! app-password-dataset write [DIR]   catalogue.txt, which the widget loads when it needs more than the
+//!                                    core, and providers.json, the open data set; without DIR into
+//!                                    Trunk's staging folder
+//! app-password-dataset facts         what to check again, the oldest and least sure first
+//! ```
+
+mod facts;
+mod form;
+mod replies;
+
+use std::error::Error;
+use std::path::Path;
+use std::{env, fs};
+
+use app_password::catalog::packed::PACKED_REST;
+use app_password::catalog::provider::Provider;
+use app_password::catalog::providers::all;
+use serde_json::{Value, json};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let words: Vec<String> = env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let mut providers: Vec<&Provider> = all().collect();
+    providers.sort_by_key(|provider| provider.id);
+    match *words {
+        ["write", folder] => write(&providers, Path::new(folder))?,
+        ["write"] => write(&providers, Path::new(&env::var("TRUNK_STAGING_DIR")?))?,
+        ["facts"] => print!("{}", facts::list(&providers)),
+        _ => return Err("write [DIR], or facts?".into()),
+    }
+    Ok(())
+}
+
+fn write(providers: &[&Provider], folder: &Path) -> Result<(), Box<dyn Error>> {
+    fs::write(folder.join("catalogue.txt"), PACKED_REST)?;
+    let json = serde_json::to_string_pretty(&dataset(providers))?;
+    fs::write(folder.join("providers.json"), json + "\n")?;
+    Ok(())
+}
+
+fn dataset(providers: &[&Provider]) -> Value {
+    let checked = || providers.iter().map(|provider| provider.checked);
+    json!({
+        "version": version(),
+        "license": "CC0-1.0",
+        "checked": { "from": checked().min(), "to": checked().max() },
+        "providers": providers.iter().copied().map(form::provider).collect::<Vec<_>>(),
+        "replies": replies::all(),
+    })
+}
+
+/// The crate's version, from the one place that says it.
+fn version() -> &'static str {
+    let lines = include_str!("../../../Cargo.toml").lines();
+    let mut versions = lines.filter_map(|line| line.strip_prefix("version = \""));
+    versions.next().unwrap_or_default().trim_end_matches('"')
+}
