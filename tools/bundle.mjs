@@ -96,6 +96,7 @@ const { outputFiles } = await esbuild.build({
   define: {
     __VERSION__: JSON.stringify(version),
     __SHELL_TEXTS__: JSON.stringify(await shellTexts()),
+    __KEYS__: JSON.stringify(Object.keys(await texts("en")).join(" ")),
     __LOCALES__: JSON.stringify(locales.filter((tag) => tag !== "en")),
   },
   write: false,

@@ -157,6 +157,7 @@ test("the JavaScript of the project agrees with its types", () => {
     join(home, "made.d.ts"),
     `declare module "#sheet" { const text: string; export default text; }
      declare const __VERSION__: string;
+     declare const __KEYS__: string;
      declare const __LOCALES__: string[];
      declare const __SHELL_TEXTS__: Record<string, string>;`,
   );

@@ -7,7 +7,6 @@ use super::wire::{Fields, LINE, Line, list};
 use crate::catalog::catalogue::{Catalogue, learn};
 use crate::catalog::provider::Provider;
 use crate::check::verdict::{About, Verdict, check};
-use crate::i18n::english::ENGLISH;
 use crate::i18n::explanation::{Mailbox, explain, judged};
 use crate::i18n::texts::Texts;
 use crate::key;
@@ -18,7 +17,6 @@ use crate::reply::explain::cause_of;
 pub fn ask(what: &str, line: &str) -> String {
     let mut fields = Fields::new(line);
     match what {
-        "keys" => keys(),
         "providers" => providers(),
         "ids" => ids(),
         "learn" => {
@@ -30,14 +28,6 @@ pub fn ask(what: &str, line: &str) -> String {
         "check" => checked(&mut fields),
         _ => explained(&mut fields),
     }
-}
-
-/// The names of all texts, in their order.
-fn keys() -> String {
-    ENGLISH
-        .iter()
-        .fold(Line::default(), |line, (name, _)| line.put(name))
-        .into()
 }
 
 /// The ids of all providers that are known, in their order.

@@ -3,7 +3,7 @@
  */
 import init, * as glue from "#glue";
 import { onTrap } from "./trap.js";
-import { fields, split } from "./wire.js";
+import { fields } from "./wire.js";
 
 let loading;
 let died = false;
@@ -22,7 +22,7 @@ export function watch(heard) {
 }
 
 /**
- * The wasm's functions with the keys of its texts and the ids of the providers that it knows, loaded at the first call.
+ * The wasm's functions with the ids of the providers that it knows, loaded at the first call.
  * A failure is forgotten, so that one can try again.
  * @param {string | null} [source] where the wasm is; beside this module if it is empty
  */
@@ -49,7 +49,7 @@ async function start(url, rest) {
   const { ask, Instance } = glue;
   const known = () => fields(ask("ids", ""));
   let learning;
-  const wasm = { ask, Instance, keys: fields(ask("keys", "")), ids: known(), complete: false };
+  const wasm = { ask, Instance, ids: known(), complete: false };
   /** Loads the providers beyond the six that most people have. They come from our own folder, once a page. */
   wasm.more = () => {
     learning ??= text(rest).then(

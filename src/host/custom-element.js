@@ -8,7 +8,7 @@ import { ATTRIBUTES, PROPERTIES, reflect, wrongAttribute } from "./attributes.js
 import { core, watch } from "./core.js";
 import { shield } from "./firewall.js";
 import { Instance, prepare } from "./instance.js";
-import { fitting, languageOf, load } from "./locale.js";
+import { fitting, inOrder, languageOf, load } from "./locale.js";
 import { failure, skeleton } from "./screens.js";
 import { line } from "./wire.js";
 
@@ -39,7 +39,6 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   /** A token while the element lives: what was begun in another life is late. */
   #life;
   #instance;
-  #keys = [];
   #lang = "en";
   #texts = {};
   #state = "loading";
@@ -142,7 +141,6 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       const failed = (error) => this.#emit("ap-error", { reason: "load", message: error.message });
       await prepare(wasm, this, failed);
       if (life !== this.#life) return;
-      this.#keys = wasm.keys;
       this.#unwatch = watch((error) => this.#fail("panic", error));
       // Yew pins the element that it is mounted in: give it one of its own, thrown away with it.
       const root = make("div", { className: "mount" });
@@ -218,10 +216,10 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   #words() {
     const wrong = (message) => this.#wrong(message);
     const texts = {
-      ...fitting(this.#texts, this.#keys, `locales/${this.#lang}.json`, wrong),
-      ...fitting(this.#values.messages ?? {}, this.#keys, "messages", wrong),
+      ...fitting(this.#texts, `locales/${this.#lang}.json`, wrong),
+      ...fitting(this.#values.messages ?? {}, "messages", wrong),
     };
-    return line(this.#lang, ...this.#keys.map((key) => texts[key]));
+    return line(this.#lang, ...inOrder(texts));
   }
 
   // What the host is told.

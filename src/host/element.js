@@ -6,7 +6,7 @@
 import { core } from "./core.js";
 import { AppPasswordElement } from "./custom-element.js";
 import { ascii } from "./domain.js";
-import { choose, fitting, load } from "./locale.js";
+import { choose, fitting, inOrder, load } from "./locale.js";
 import { entries, fields, line, list, split } from "./wire.js";
 
 export { AppPasswordElement };
@@ -97,10 +97,10 @@ export async function check(provider, pasted, { appName, email } = {}) {
  */
 export async function explain(provider, reply, { lang = "en" } = {}) {
   // Without the other providers the general replies are still explained.
-  const { ask, keys } = await (provider ? knowing(provider).catch(() => core()) : core());
+  const { ask } = await (provider ? knowing(provider).catch(() => core()) : core());
   const tag = choose(lang);
-  const texts = fitting(await load(tag), keys, tag, () => {});
-  const asked = line(provider, reply, tag, ...keys.map((key) => texts[key]));
+  const texts = fitting(await load(tag), tag, () => {});
+  const asked = line(provider, reply, tag, ...inOrder(texts));
   const [cause, title, advice, text, url] = fields(ask("explain", asked));
   return { cause, title, advice: entries(advice), link: url ? { text, url } : null };
 }

@@ -60,9 +60,15 @@ async function fetchTexts(url) {
   return texts;
 }
 
+/** The keys of all texts, in the order in which the wasm knows them. */
+const KEYS = __KEYS__.split(" ");
+
+/** Texts by key as the wasm takes them; none where a key has none. */
+export const inOrder = (texts) => KEYS.map((key) => texts[key]);
+
 /** The texts that fit; each one that does not is named. */
-export function fitting(texts, keys, where, wrong) {
-  const known = new Set(keys);
+export function fitting(texts, where, wrong) {
+  const known = new Set(KEYS);
   const fit = {};
   for (const [key, text] of Object.entries(texts)) {
     if (!known.has(key)) wrong(`${where}: there is no text "${key}". It is left out.`);

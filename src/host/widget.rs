@@ -6,7 +6,7 @@ use yew::{AppHandle, Callback, Renderer};
 
 use super::bridge::Bridge;
 use super::entry;
-use super::wire::{Fields, LINE, list, number};
+use super::wire::{FIELD, Fields, LINE, list, number};
 use crate::catalog::catalogue::{Catalogue, Changes};
 use crate::flow::state::Failure;
 use crate::i18n::texts::Texts;
@@ -111,9 +111,8 @@ fn failure(fields: &mut Fields<'_>) -> Failure {
 
 /// The texts of a language: its tag, then each text in the order of the keys, empty where it lacks one.
 pub(super) fn words(line: &str) -> Texts {
-    let mut fields = Fields::new(line);
-    let lang = fields.take();
-    Texts::new(lang, |_| {
-        Some(fields.take().to_owned()).filter(|text| !text.is_empty())
-    })
+    let mut fields = line.split(FIELD);
+    let lang = fields.next().unwrap_or_default();
+    let own = fields.map(|text| Some(text.to_owned()).filter(|text| !text.is_empty()));
+    Texts::in_order(lang, own.collect())
 }

@@ -1,6 +1,11 @@
 //! `locales/en.json`, read by the compiler: no parser and no second copy of a key in the program.
 //!
-//! For that the file stays simple: one flat object of strings without any backslash.
+//! For that the file stays simple: one flat object of strings without any backslash. The program holds
+//! the texts alone, as one: who speaks to it in keys, such as a host, knows their order from the file.
+
+use std::sync::LazyLock;
+
+use crate::catalog::pack::{self, END, Pack, each};
 
 const SOURCE: &str = include_str!("../../locales/en.json");
 const QUOTES: usize = {
@@ -24,6 +29,18 @@ const QUOTES: usize = {
 
 /// How many texts there are.
 pub const COUNT: usize = QUOTES / 4;
+
+/// The English texts, in the order of the file.
+pub(super) static TEXTS: LazyLock<Vec<&str>> = LazyLock::new(|| PACKED.split(END).collect());
+
+static PACKED: &str = pack::text(&BYTES);
+const BYTES: [u8; written::<0>().len] = written().bytes;
+
+const fn written<const ROOM: usize>() -> Pack<ROOM> {
+    let mut pack = Pack::EMPTY;
+    each!(entry in TABLE => pack.text(entry.1));
+    pack
+}
 
 /// Every key with its English text, in the order of the file.
 pub static ENGLISH: [(&str, &str); COUNT] = TABLE;

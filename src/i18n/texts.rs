@@ -1,6 +1,6 @@
 //! The texts of one language, with the host's own wording on top and English below.
 
-use super::english::ENGLISH;
+use super::english::{ENGLISH, TEXTS};
 use super::key::Key;
 
 /// Everything that can be said, in one language. A text that the language lacks is said in English.
@@ -22,9 +22,15 @@ pub enum Piece<'a> {
 impl Texts {
     /// The texts of a language (BCP 47 tag), looked up by key name in its file. English needs no file.
     pub fn new(lang: &str, mut find: impl FnMut(&str) -> Option<String>) -> Texts {
+        let own = ENGLISH.iter().map(|(name, _)| find(name)).collect();
+        Texts::in_order(lang, own)
+    }
+
+    /// The same, given in the order of the keys.
+    pub fn in_order(lang: &str, own: Vec<Option<String>>) -> Texts {
         Texts {
             lang: lang.to_owned(),
-            own: ENGLISH.iter().map(|(name, _)| find(name)).collect(),
+            own,
         }
     }
 
@@ -40,7 +46,7 @@ impl Texts {
     /// The text as it stands, its placeholders unfilled.
     pub fn raw(&self, key: Key) -> &str {
         let own = self.own.get(key.index()).and_then(Option::as_deref);
-        own.unwrap_or_else(|| ENGLISH.get(key.index()).map_or("", |&(_, text)| text))
+        own.unwrap_or_else(|| TEXTS.get(key.index()).copied().unwrap_or_default())
     }
 
     /// The text with its placeholders filled in. A placeholder that `with` lacks stays visible: a

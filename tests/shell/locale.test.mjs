@@ -4,8 +4,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-// The bundle puts the list of our languages in the place of this name.
+// The bundle puts the list of our languages and that of our keys in the place of these names.
 globalThis.__LOCALES__ = ["es", "nb", "pt-BR", "zh-Hant"];
+globalThis.__KEYS__ = "pick.title pick.intro pick.need pick.found";
 globalThis.document = { baseURI: "https://acme.example/mail/settings" };
 const { choose, fitting, languageOf, load } = await import("../../src/host/locale.js");
 
@@ -54,8 +55,7 @@ test("an element speaks its own language, else that of what is around it, else t
 test("texts that fit are kept, and each other one is named", () => {
   const said = [];
   const texts = { "pick.title": "Velg", "pick.titel": "Velg", "pick.intro": 5, "pick.need": null, "pick.found": "" };
-  const known = ["pick.title", "pick.intro", "pick.need", "pick.found"];
-  const fit = fitting(texts, known, "locales/nb.json", (message) => said.push(message));
+  const fit = fitting(texts, "locales/nb.json", (message) => said.push(message));
   assert.deepEqual(fit, { "pick.title": "Velg", "pick.found": "" });
   assert.deepEqual(said, [
     'locales/nb.json: there is no text "pick.titel". It is left out.',
@@ -67,7 +67,7 @@ test("texts that fit are kept, and each other one is named", () => {
 test("texts that are none at all leave nothing behind", () => {
   const quiet = () => {};
   for (const texts of [{}, [], "pick.title", 5, JSON.parse('{"__proto__": "x", "constructor": "y"}')]) {
-    assert.deepEqual(fitting(texts, ["pick.title"], "messages", quiet), {});
+    assert.deepEqual(fitting(texts, "messages", quiet), {});
   }
 });
 
