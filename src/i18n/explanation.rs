@@ -106,7 +106,8 @@ fn more(cause: Cause, way: Option<Way>, provider: &Provider) -> impl Iterator<It
             key!("cause.wrong-code.refuse"),
         ),
         (
-            (wrong || cause == Cause::ImapOff) && provider.steps.iter().any(waits),
+            (wrong || cause == Cause::ImapOff)
+                && provider.steps.iter().chain(provider.imap_steps).any(waits),
             key!("cause.wrong-code.wait"),
         ),
         (

@@ -52,15 +52,21 @@ impl Finder {
     }
 
     /// What fits, the best first, and whether there is more of it than is listed: those of which a name
-    /// or a domain begins with what was typed, then those of which a word in a name does.
-    pub fn found(&self, catalogue: &Catalogue) -> (Vec<&'static Provider>, bool) {
+    /// or a domain begins with what was typed, then those of which a word in a name does. As long as
+    /// nothing was typed, all but those that are `shown` elsewhere.
+    pub fn found(
+        &self,
+        catalogue: &Catalogue,
+        shown: &[&'static Provider],
+    ) -> (Vec<&'static Provider>, bool) {
         let query = host_name(&self.query);
         // A whole address is as good as its domain.
         let query = query.rsplit('@').next().unwrap_or_default();
         let mut found: Vec<&'static Provider> = Vec::new();
         for rank in [begins, holds] {
             for &provider in catalogue.providers() {
-                let known = found.iter().any(|known| known.id == provider.id);
+                let known =
+                    found.contains(&provider) || query.is_empty() && shown.contains(&provider);
                 if !known && rank(provider, query) {
                     if found.len() == LISTED {
                         return (found, true);

@@ -3,8 +3,10 @@
 
 use super::deed::Deed;
 use super::element::When;
+use super::finder::Finder;
 use super::page::Page;
 use super::pick::{Choice, names};
+use crate::catalog::provider::Provider;
 use crate::i18n::texts::digits;
 use crate::key;
 
@@ -23,7 +25,7 @@ pub fn others(page: &mut Page<'_>, shown: &Choice<'_>) {
     page.el("div.others", |page| {
         page.line("label.field-name for=ap-seek", key!("pick.others"));
         field(page, shown);
-        list(page, shown);
+        list(page, shown.finder, &tiles);
         if !settings.closed {
             page.button(
                 "button.button.quiet.nowhere part=secondary-button",
@@ -50,9 +52,8 @@ fn field(page: &mut Page<'_>, shown: &Choice<'_>) {
     });
 }
 
-fn list(page: &mut Page<'_>, shown: &Choice<'_>) {
-    let finder = shown.finder;
-    let (found, more) = finder.found(&page.scene.settings.catalogue);
+fn list(page: &mut Page<'_>, finder: &Finder, tiles: &[&'static Provider]) {
+    let (found, more) = finder.found(&page.scene.settings.catalogue, tiles);
     page.el("ul.found id=ap-found role=listbox", |page| {
         page.set_text("aria-label", key!("pick.others"));
         page.set_if(!finder.open || found.is_empty(), "hidden", "");

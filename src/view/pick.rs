@@ -117,7 +117,11 @@ pub fn names(page: &mut Page<'_>, provider: &Provider, below: &str) {
     let first = provider.name.chars().next().map_or(0, char::len_utf8);
     page.words(
         "span.letter aria-hidden=true",
-        provider.name.get(..first).unwrap_or_default(),
+        provider
+            .name
+            .get(..first)
+            .filter(|it| !it.is_empty())
+            .unwrap_or("@"),
     );
     page.el("span.names", |page| {
         page.words("span.name", provider.name);

@@ -6,7 +6,7 @@ use super::acting::key;
 use super::deed::Deed;
 use super::field;
 use super::widget::Widget;
-use crate::catalog::provider::OTHER;
+use crate::catalog::provider::{OTHER, Provider};
 use crate::flow::event::Spot;
 
 impl Widget {
@@ -22,7 +22,7 @@ impl Widget {
     }
 
     fn key_in_search(&mut self, ctx: &Context<Widget>, event: &web_sys::Event) {
-        let (found, _) = self.finder.found(&self.settings.catalogue);
+        let found = self.found();
         match (key(event).as_str(), self.finder.open) {
             (arrow @ ("ArrowDown" | "ArrowUp"), _) => {
                 event.prevent_default();
@@ -43,8 +43,14 @@ impl Widget {
         }
     }
 
+    /// What the list holds.
+    fn found(&self) -> Vec<&'static Provider> {
+        let tiles = self.search.tiles(&self.settings);
+        self.finder.found(&self.settings.catalogue, &tiles).0
+    }
+
     fn take(&mut self, at: usize) {
-        let (found, _) = self.finder.found(&self.settings.catalogue);
+        let found = self.found();
         if let Some(provider) = found.get(at) {
             self.search.pick(provider);
             self.finder.taken(provider.name);

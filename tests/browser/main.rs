@@ -8,6 +8,7 @@
 
 mod guide;
 mod life;
+mod others;
 mod paste;
 mod person;
 mod pick;
