@@ -41,14 +41,18 @@ run(
     RUSTC_BOOTSTRAP: "1",
     CARGO_PROFILE_RELEASE_TRIM_PATHS: "all",
     // A panic traps at once and formats nothing: element.js hears of it all the same (trap.js).
-    RUSTFLAGS: "-Zunstable-options -Cpanic=immediate-abort -Zlocation-detail=none -Zfmt-debug=none",
+    RUSTFLAGS: [
+      ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"],
+      // A quarter of the usual stack, which lies below the data: shorter addresses, and still plenty.
+      ["-Clink-arg=-zstack-size=262144"],
+    ].flat().join(" "),
   },
 );
 
 run("wasm-bindgen", [
   ["--target", "web", "--out-name", "app-password", "--out-dir", glue],
   ["--omit-default-module-path", "--experimental-reset-state-function"],
-  ["--remove-name-section", "--remove-producers-section"],
+  ["--remove-producers-section"],
   [join(target, built, "release/app_password.wasm")],
 ].flat());
 
@@ -64,13 +68,24 @@ const features = [
   "sign-ext",
 ];
 const wasm = join(glue, "app-password_bg.wasm");
-run(join(root, "tools/node_modules/.bin/wasm-opt"), [
-  ["-Oz", "--converge", wasm, "--output", wasm],
-  // Inlining makes the file smaller but the download larger: brotli finds a call that it has seen before.
-  ["always", "flexible", "one-caller"].flatMap((kind) => [`--${kind}-inline-max-function-size`, "0"]),
-  ["--mvp-features", ...features.map((feature) => `--enable-${feature}`)],
-  ["--strip-debug", "--strip-producers", "--strip-target-features"],
-].flat());
+/** @param {string[]} passes */
+const optimise = (...passes) =>
+  run(join(root, "tools/node_modules/.bin/wasm-opt"), [
+    [wasm, "--output", wasm, "--mvp-features", ...features.map((feature) => `--enable-${feature}`)],
+    passes,
+  ].flat());
+
+// What makes the file smaller may make the download larger, since brotli finds what it has seen before:
+// so no inlining, and no locals for what is computed twice.
+optimise(
+  "-Oz", "--converge", "--debuginfo", "--skip-pass=local-cse",
+  ...["always", "flexible", "one-caller"].flatMap((kind) => [`--${kind}-inline-max-function-size`, "0"]),
+  // The first kilobyte is the far end of the stack.
+  "--low-memory-unused",
+);
+// Functions of one name, for other types, lie side by side, and all loads and stores look alike: no engine
+// reads what they say of alignment.
+optimise("--reorder-functions-by-name", "--dealign", "--strip-debug", "--strip-producers", "--strip-target-features");
 
 const glueFile = join(glue, "app-password.js");
 const short = shorten(readFileSync(wasm), readFileSync(glueFile, "utf8"));
