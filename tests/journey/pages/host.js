@@ -73,6 +73,12 @@ const host = (window.host = {
   text: (element) => element.textContent.replace(/\s+/g, " ").trim(),
   find: (selector, text) => host.all(selector).find((element) => !text || host.text(element) === text) ?? null,
 
+  /** Whether a click in the middle of an element meets it. */
+  isBare(element) {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return element.contains(element.getRootNode().elementFromPoint((left + right) / 2, (top + bottom) / 2));
+  },
+
   /** Where the focus is, inside the widget if it is there. */
   focused() {
     let element = document.activeElement;

@@ -80,7 +80,7 @@ impl Host {
         let server = Server::start(&self.policy, self.instead);
         let driver = Driver::start();
         let browser = runtime.block_on(driver.browser());
-        let page = Page::new(browser, server);
+        let page = Page::new(browser, server, driver.said());
         let walked = catch_unwind(AssertUnwindSafe(|| {
             runtime.block_on(async {
                 page.open(self.path).await;

@@ -5,9 +5,11 @@
 //! but for the rules that every journey keeps: see [`host::Host::walk`].
 
 pub mod browser;
+pub mod engine;
 pub mod host;
 pub mod page;
 pub mod person;
+pub mod screen;
 pub mod server;
 pub mod texts;
 pub mod walk;

@@ -5,6 +5,8 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
+use crate::browser::Lines;
+use crate::engine::{Engine, Log};
 use crate::server::Server;
 
 /// How long anything may take on a busy machine.
@@ -12,18 +14,27 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// Between two looks.
 const BREATH: Duration = Duration::from_millis(15);
 
+/// The picture for the tab, which browsers want of themselves, whatever the page's policy says.
+const FAVICON: &str = "/favicon.ico";
+
 /// A page that is open in a browser.
 pub struct Page {
     /// The browser's session.
     pub browser: WebDriver,
     /// Where the page came from.
     pub server: Server,
+    /// What the browser prints.
+    said: Lines,
 }
 
 impl Page {
     /// The page of this server in this browser.
-    pub fn new(browser: WebDriver, server: Server) -> Page {
-        Page { browser, server }
+    pub fn new(browser: WebDriver, server: Server, said: Lines) -> Page {
+        Page {
+            browser,
+            server,
+            said,
+        }
     }
 
     /// Goes to a page and waits for its scripts.
@@ -280,9 +291,39 @@ impl Page {
         for list in ["violations", "errors", "console"] {
             assert_eq!(self.recorded(list).await, Vec::<Value>::new(), "{list}");
         }
-        let log = self.browser.browser_log().await.expect("the browser's log");
-        let said: Vec<_> = log.iter().map(|entry| &entry.message).collect();
-        assert!(said.is_empty(), "the browser's log: {said:#?}");
+        assert_eq!(self.log().await, [] as [String; 0], "the browser's log");
+    }
+
+    /// The browser's own log, but for what has been read of it.
+    pub async fn log(&self) -> Vec<String> {
+        match Engine::of_this_run().log() {
+            Log::Asked => {
+                let log = self.browser.browser_log().await.expect("the browser's log");
+                log.into_iter().map(|entry| entry.message).collect()
+            }
+            Log::Printed(sign) => self.printed(sign).await,
+            Log::Mixed => Vec::new(),
+        }
+    }
+
+    /// What is printed takes its time: all of it has come when it has come to a word of ours.
+    async fn printed(&self, sign: &str) -> Vec<String> {
+        const WORD: &str = "The log is read until here.";
+        self.run(
+            "console.info(arguments[0]); record.console.pop()",
+            &[json!(WORD)],
+        )
+        .await;
+        let deadline = Instant::now() + PATIENCE;
+        let lines = loop {
+            if let Some(lines) = self.said.until(WORD) {
+                break lines;
+            }
+            assert!(Instant::now() < deadline, "the browser prints no log");
+            tokio::time::sleep(BREATH).await;
+        };
+        let own = |line: &String| line.starts_with(sign) && !line.contains(FAVICON);
+        lines.into_iter().filter(own).collect()
     }
 
     /// What one needs to see when a journey has failed.

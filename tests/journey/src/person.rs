@@ -2,6 +2,7 @@
 
 use thirtyfour::prelude::*;
 
+use crate::engine::Engine;
 use crate::page::Page;
 use crate::texts::{say, say_in, say_with};
 
@@ -9,8 +10,31 @@ impl Page {
     /// Clicks on what a selector names, with this text if one is given.
     pub async fn click(&self, selector: &str, text: Option<&str>) {
         let element = self.find(selector, text).await;
-        if let Err(error) = element.click().await {
-            panic!("{selector} {text:?} cannot be clicked: {error}");
+        self.click_on(&element, &format!("{selector} {text:?}"))
+            .await;
+    }
+
+    /// Clicks on an element, if nothing covers it.
+    async fn click_on(&self, element: &WebElement, what: &str) {
+        let clicked = if Engine::of_this_run().clicks_on_fields() {
+            element.click().await
+        } else {
+            let bare = "arguments[0].scrollIntoView({ block: 'nearest' }); return host.isBare(arguments[0])";
+            self.until_with(
+                &format!("{what} is not covered"),
+                bare,
+                &[element.to_json().expect("an element")],
+            )
+            .await;
+            let chain = self.browser.action_chain_with_delay(None, None);
+            chain
+                .move_to_element_center(element)
+                .click()
+                .perform()
+                .await
+        };
+        if let Err(error) = clicked {
+            panic!("{what} cannot be clicked: {error}");
         }
     }
 
@@ -76,7 +100,8 @@ impl Page {
         let tile = found
             .element()
             .unwrap_or_else(|_| panic!("there is no tile of {provider}"));
-        tile.click().await.expect("the tile can be clicked");
+        self.click_on(&tile, &format!("the tile of {provider}"))
+            .await;
     }
 
     /// Has this on the clipboard, as after copying it from the provider's page.

@@ -30,12 +30,10 @@ async fn everything(page: &Page) -> String {
             &[],
         )
         .await;
-    let log = page.browser.browser_log().await.expect("the browser's log");
-    let said: Vec<_> = log.into_iter().map(|entry| entry.message).collect();
     format!(
         "{}\n{}\n{}",
         seen.as_str().expect("a text"),
-        said.join("\n"),
+        page.log().await.join("\n"),
         page.server.requests().join("\n")
     )
 }

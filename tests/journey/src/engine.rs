@@ -1,0 +1,183 @@
+//! The three engines, and all that is different between them. Nothing else here asks which one it is in.
+
+use serde_json::{Value, json};
+
+/// What a browser may reach: this machine, and nothing that answers elsewhere.
+const NOWHERE: &str = "127.0.0.1:9";
+
+/// Quiet, alone, cut off from everything but this machine, and with a mouse, which a headless browser lacks.
+const CHROMIUM: &[&str] = &[
+    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
+    "--headless=new",
+    "--no-sandbox",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-default-apps",
+    "--disable-dev-shm-usage",
+    "--disable-extensions",
+    "--disable-gpu",
+    "--disable-search-engine-choice-screen",
+    "--disable-sync",
+    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    "--lang=en-US",
+];
+
+/// Without the first it would not let itself be driven.
+const WEBKIT: &[&str] = &[
+    "--automation",
+    "--enable-write-console-messages-to-stdout=true",
+];
+
+/// Where Debian's package and its like put WebKitGTK's small browser, which is on no path.
+const MINIBROWSERS: &[&str] = &[
+    "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+    "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
+    "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
+    "/usr/lib/webkit2gtk-4.1/MiniBrowser",
+];
+
+/// What draws the page and runs its scripts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Engine {
+    /// Chromium, or Chrome.
+    Chromium,
+    /// Firefox.
+    Firefox,
+    /// WebKitGTK, in its MiniBrowser.
+    WebKit,
+}
+
+/// How a driver is made to listen on a port of its own.
+pub enum Port {
+    /// Asked for port 0 it takes a free one, and says so after these words.
+    Said(&'static str),
+    /// It has to be given one that is free.
+    Given,
+}
+
+/// Where a browser's own log is.
+pub enum Log {
+    /// The driver can be asked for it.
+    Asked,
+    /// The browser prints it, in lines that begin like this.
+    Printed(&'static str),
+    /// Among what the browser's own scripts say of their own affairs: there is only what the page
+    /// itself has recorded, and what was reported to the server.
+    Mixed,
+}
+
+impl Engine {
+    /// The one that `ENGINE` names; Chromium if nothing does.
+    pub fn of_this_run() -> Engine {
+        match named("ENGINE").as_deref() {
+            None | Some("chromium") => Engine::Chromium,
+            Some("firefox") => Engine::Firefox,
+            Some("webkit") => Engine::WebKit,
+            Some(other) => {
+                panic!("ENGINE is \"{other}\": expected chromium, firefox or webkit")
+            }
+        }
+    }
+
+    /// The driver: `CHROMEDRIVER`, `GECKODRIVER` or `WEBKITDRIVER`, or the one on the path.
+    pub fn driver(self) -> String {
+        let (variable, program) = match self {
+            Engine::Chromium => ("CHROMEDRIVER", "chromedriver"),
+            Engine::Firefox => ("GECKODRIVER", "geckodriver"),
+            Engine::WebKit => ("WEBKITDRIVER", "WebKitWebDriver"),
+        };
+        named(variable).unwrap_or_else(|| program.to_owned())
+    }
+
+    /// How the driver gets its port.
+    pub fn port(self) -> Port {
+        match self {
+            Engine::Chromium => Port::Said("started successfully on port "),
+            Engine::Firefox => Port::Said("Listening on 127.0.0.1:"),
+            Engine::WebKit => Port::Given,
+        }
+    }
+
+    /// Whether the browser must have a screen to draw on.
+    pub fn needs_a_screen(self) -> bool {
+        self == Engine::WebKit
+    }
+
+    /// The browser that the driver is asked for: `CHROME`, `FIREFOX` or `MINIBROWSER`, or the one that
+    /// the driver finds by itself.
+    pub fn wishes(self) -> Value {
+        match self {
+            Engine::Chromium => json!({
+                "browserName": "chrome",
+                "goog:chromeOptions": with_binary(named("CHROME"), json!({ "args": CHROMIUM })),
+                "goog:loggingPrefs": { "browser": "ALL" },
+            }),
+            Engine::Firefox => json!({
+                "browserName": "firefox",
+                "proxy": {
+                    "proxyType": "manual", "httpProxy": NOWHERE, "sslProxy": NOWHERE, "noProxy": ["127.0.0.1"],
+                },
+                "moz:firefoxOptions": with_binary(named("FIREFOX"), json!({
+                    "args": ["-headless"],
+                    "prefs": {
+                        "intl.accept_languages": "en-US",
+                        // A mouse that can hover.
+                        "ui.primaryPointerCapabilities": 6,
+                        "ui.allPointerCapabilities": 6,
+                        // One page needs one process.
+                        "dom.ipc.processPrelaunch.enabled": false,
+                    },
+                })),
+            }),
+            Engine::WebKit => {
+                let found = || {
+                    MINIBROWSERS
+                        .iter()
+                        .find(|path| std::path::Path::new(path).is_file())
+                };
+                let binary =
+                    named("MINIBROWSER").or_else(|| found().map(|path| (*path).to_owned()));
+                let proxy = [
+                    "--proxy",
+                    &format!("http://{NOWHERE}"),
+                    "--ignore-host",
+                    "127.0.0.1",
+                ];
+                let args: Vec<&str> = WEBKIT.iter().copied().chain(proxy).collect();
+                json!({
+                    "browserName": "MiniBrowser",
+                    "webkitgtk:browserOptions": with_binary(binary, json!({ "args": args })),
+                })
+            }
+        }
+    }
+
+    /// Whether the driver knows that a field within a shadow root is not covered: WebKit's takes the
+    /// element for a cover of its own inside.
+    pub fn clicks_on_fields(self) -> bool {
+        self != Engine::WebKit
+    }
+
+    /// Where the browser's own log is, to which its complaints go that no script hears.
+    pub fn log(self) -> Log {
+        match self {
+            Engine::Chromium => Log::Asked,
+            Engine::Firefox => Log::Mixed,
+            Engine::WebKit => Log::Printed("CONSOLE "),
+        }
+    }
+}
+
+fn with_binary(binary: Option<String>, mut options: Value) -> Value {
+    if let Some(binary) = binary {
+        options["binary"] = json!(binary);
+    }
+    options
+}
+
+fn named(variable: &str) -> Option<String> {
+    std::env::var(variable)
+        .ok()
+        .filter(|value| !value.is_empty())
+}
