@@ -24,10 +24,7 @@ const CHROMIUM: &[&str] = &[
 ];
 
 /// Without the first it would not let itself be driven.
-const WEBKIT: &[&str] = &[
-    "--automation",
-    "--enable-write-console-messages-to-stdout=true",
-];
+const WEBKIT: &[&str] = &["--automation"];
 
 /// Where Debian's package and its like put WebKitGTK's small browser, which is on no path.
 const MINIBROWSERS: &[&str] = &[
@@ -54,17 +51,6 @@ pub enum Port {
     Said(&'static str),
     /// It has to be given one that is free.
     Given,
-}
-
-/// Where a browser's own log is.
-pub enum Log {
-    /// The driver can be asked for it.
-    Asked,
-    /// The browser prints it, in lines that begin like this.
-    Printed(&'static str),
-    /// Among what the browser's own scripts say of their own affairs: there is only what the page
-    /// itself has recorded, and what was reported to the server.
-    Mixed,
 }
 
 impl Engine {
@@ -159,13 +145,10 @@ impl Engine {
         self != Engine::WebKit
     }
 
-    /// Where the browser's own log is, to which its complaints go that no script hears.
-    pub fn log(self) -> Log {
-        match self {
-            Engine::Chromium => Log::Asked,
-            Engine::Firefox => Log::Mixed,
-            Engine::WebKit => Log::Printed("CONSOLE "),
-        }
+    /// Whether the driver can be asked for the browser's own log. Of the others there is what the page's
+    /// recorder hears, and what they report to the server.
+    pub fn keeps_a_log(self) -> bool {
+        self == Engine::Chromium
     }
 }
 

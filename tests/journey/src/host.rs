@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-use crate::browser::Driver;
+use crate::browser::Browser;
 use crate::page::Page;
 use crate::server::{Instead, STRICT, Server};
 
@@ -69,39 +69,35 @@ impl Host {
         }
     }
 
-    /// Opens the page in a browser of its own and walks. Every journey keeps these rules, unless it is
-    /// one that is in trouble: no violation of the policy, no uncaught error, nothing on the console,
-    /// no request but for own files.
+    /// Opens the page and walks. Every journey keeps these rules, unless it is one that is in trouble: no
+    /// violation of the policy, no uncaught error, nothing on the console, no request but for own files.
     pub fn walk(self, walk: impl AsyncFnOnce(&Page)) {
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
         let server = Server::start(&self.policy, self.instead);
-        let driver = Driver::start();
-        let browser = runtime.block_on(driver.browser());
-        let page = Page::new(browser, server, driver.said());
+        let browser = Browser::take();
+        let page = Page::new(browser.session.clone(), server);
         let walked = catch_unwind(AssertUnwindSafe(|| {
-            runtime.block_on(async {
+            browser.runtime.block_on(async {
                 page.open(self.path).await;
                 walk(&page).await;
                 page.requested_own_files_only().await;
                 if self.strict {
                     page.broke_no_rule().await;
                 }
+                page.leave().await;
             });
         }));
-        if walked.is_err() {
-            // The browser may be what failed.
-            let seen = catch_unwind(AssertUnwindSafe(|| runtime.block_on(page.diagnosis())));
-            eprintln!(
-                "{}",
-                seen.unwrap_or_else(|_| "The browser does not answer.".to_owned())
-            );
-        }
-        runtime.block_on(page.close());
-        if let Err(failure) = walked {
-            resume_unwind(failure);
-        }
+        let Err(failure) = walked else {
+            return browser.give_back();
+        };
+        // The browser may be what failed.
+        let seen = catch_unwind(AssertUnwindSafe(|| {
+            browser.runtime.block_on(page.diagnosis())
+        }));
+        eprintln!(
+            "{}",
+            seen.unwrap_or_else(|_| "The browser does not answer.".to_owned())
+        );
+        let _ = browser.runtime.block_on(browser.session.clone().quit());
+        resume_unwind(failure);
     }
 }

@@ -9,7 +9,7 @@ pub mod engine;
 pub mod host;
 pub mod page;
 pub mod person;
-pub mod screen;
+pub mod process;
 pub mod server;
 pub mod texts;
 pub mod walk;

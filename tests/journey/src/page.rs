@@ -5,8 +5,7 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::browser::Lines;
-use crate::engine::{Engine, Log};
+use crate::engine::Engine;
 use crate::server::Server;
 
 /// How long anything may take on a busy machine.
@@ -14,27 +13,18 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// Between two looks.
 const BREATH: Duration = Duration::from_millis(15);
 
-/// The picture for the tab, which browsers want of themselves, whatever the page's policy says.
-const FAVICON: &str = "/favicon.ico";
-
 /// A page that is open in a browser.
 pub struct Page {
     /// The browser's session.
     pub browser: WebDriver,
     /// Where the page came from.
     pub server: Server,
-    /// What the browser prints.
-    said: Lines,
 }
 
 impl Page {
     /// The page of this server in this browser.
-    pub fn new(browser: WebDriver, server: Server, said: Lines) -> Page {
-        Page {
-            browser,
-            server,
-            said,
-        }
+    pub fn new(browser: WebDriver, server: Server) -> Page {
+        Page { browser, server }
     }
 
     /// Goes to a page and waits for its scripts.
@@ -50,10 +40,16 @@ impl Page {
         .await;
     }
 
-    /// Ends the browser.
-    pub async fn close(self) {
-        // The driver's process is killed next: whatever does not end by itself ends then.
-        let _ = self.browser.quit().await;
+    /// Leaves nothing behind for the next journey in this browser.
+    pub async fn leave(&self) {
+        // Of a page that is in trouble there may be complaints.
+        self.log().await;
+        let windows = self.browser.windows().await.expect("windows");
+        assert_eq!(windows.len(), 1, "a window is left open");
+        self.browser
+            .goto("about:blank")
+            .await
+            .expect("an empty page");
     }
 
     // Scripts.
@@ -66,12 +62,13 @@ impl Page {
         }
     }
 
-    /// Runs a script that answers with a promise.
+    /// Runs a script that answers with a promise. It runs as the page's own scripts do: in one that a
+    /// driver runs, WebKit does what is put off to the end of a script (microtasks) in the middle of it.
     pub async fn promised(&self, script: &str, args: &[Value]) -> Value {
         // Arrow functions see the arguments of the function around them.
         let script = format!(
             "const done = arguments[arguments.length - 1];
-             (async () => {{ {script} }})().then(
+             (async () => {{ await undefined; {script} }})().then(
                (value) => done({{ value: value === undefined ? null : value }}),
                (error) => done({{ error: `${{error.name}}: ${{error.message}}` }}));"
         );
@@ -294,36 +291,13 @@ impl Page {
         assert_eq!(self.log().await, [] as [String; 0], "the browser's log");
     }
 
-    /// The browser's own log, but for what has been read of it.
+    /// The browser's own log, but for what has been read of it: complaints that no script hears.
     pub async fn log(&self) -> Vec<String> {
-        match Engine::of_this_run().log() {
-            Log::Asked => {
-                let log = self.browser.browser_log().await.expect("the browser's log");
-                log.into_iter().map(|entry| entry.message).collect()
-            }
-            Log::Printed(sign) => self.printed(sign).await,
-            Log::Mixed => Vec::new(),
+        if !Engine::of_this_run().keeps_a_log() {
+            return Vec::new();
         }
-    }
-
-    /// What is printed takes its time: all of it has come when it has come to a word of ours.
-    async fn printed(&self, sign: &str) -> Vec<String> {
-        const WORD: &str = "The log is read until here.";
-        self.run(
-            "console.info(arguments[0]); record.console.pop()",
-            &[json!(WORD)],
-        )
-        .await;
-        let deadline = Instant::now() + PATIENCE;
-        let lines = loop {
-            if let Some(lines) = self.said.until(WORD) {
-                break lines;
-            }
-            assert!(Instant::now() < deadline, "the browser prints no log");
-            tokio::time::sleep(BREATH).await;
-        };
-        let own = |line: &String| line.starts_with(sign) && !line.contains(FAVICON);
-        lines.into_iter().filter(own).collect()
+        let log = self.browser.browser_log().await.expect("the browser's log");
+        log.into_iter().map(|entry| entry.message).collect()
     }
 
     /// What one needs to see when a journey has failed.

@@ -72,12 +72,13 @@ fn a_pages_own_script_may_recognise_check_and_explain() {
         for id in ["google", "apple", "yahoo", "zoho", "aol", "microsoft"] {
             let found = providers.iter().find(|provider| provider["id"] == id);
             let provider = found.unwrap_or_else(|| panic!("{id} is missing"));
-            let keys: Vec<&str> = provider
+            let mut keys: Vec<&str> = provider
                 .as_object()
                 .expect("an object")
                 .keys()
                 .map(String::as_str)
                 .collect();
+            keys.sort_unstable();
             assert_eq!(
                 keys,
                 ["checked", "credential", "domains", "id", "name"],

@@ -34,7 +34,7 @@ fn a_move_in_the_page_keeps_the_code() {
             "host.element.remove(); document.getElementById('place').append(host.element)",
             "const parent = host.element.parentElement; document.body.append(parent)",
         ] {
-            page.run(moved, &[]).await;
+            page.promised(moved, &[]).await;
             page.settles().await;
             assert_eq!(
                 (page.state().await.as_str(), page.code().await.as_str()),
