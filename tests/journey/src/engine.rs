@@ -145,6 +145,11 @@ impl Engine {
         self != Engine::WebKit
     }
 
+    /// Whether a page is told that its policy has refused wasm: WebKit only throws.
+    pub fn reports_refused_wasm(self) -> bool {
+        self != Engine::WebKit
+    }
+
     /// Whether the driver can be asked for the browser's own log. Of the others there is what the page's
     /// recorder hears, and what they report to the server.
     pub fn keeps_a_log(self) -> bool {

@@ -288,6 +288,7 @@ impl Page {
         for list in ["violations", "errors", "console"] {
             assert_eq!(self.recorded(list).await, Vec::<Value>::new(), "{list}");
         }
+        assert_eq!(self.server.reports(), [] as [String; 0], "reports");
         assert_eq!(self.log().await, [] as [String; 0], "the browser's log");
     }
 
@@ -298,6 +299,20 @@ impl Page {
         }
         let log = self.browser.browser_log().await.expect("the browser's log");
         log.into_iter().map(|entry| entry.message).collect()
+    }
+
+    /// Waits until the browser has reported to the server that this directive was broken.
+    pub async fn is_reported(&self, directive: &str) {
+        let deadline = Instant::now() + PATIENCE;
+        while !self
+            .server
+            .reports()
+            .iter()
+            .any(|report| report.contains(directive))
+        {
+            assert!(Instant::now() < deadline, "{directive} is not reported");
+            tokio::time::sleep(BREATH).await;
+        }
     }
 
     /// What one needs to see when a journey has failed.

@@ -3,7 +3,7 @@
 //! It keeps a list of what was asked of it, and can pretend that a file is missing or another one.
 
 use std::collections::HashMap;
-use std::io::{BufRead, BufReader, Write};
+use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -13,6 +13,12 @@ use std::thread;
 /// The policy of the contract, section 7.
 pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
     connect-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/// Where a browser reports what broke the policy, besides telling the page of it.
+const REPORTS: &str = "/reports";
+
+/// The picture for the tab, which browsers want of themselves, whatever the policy says.
+const FAVICON: &str = "/favicon.ico";
 
 /// What stands in the place of a file.
 #[derive(Clone)]
@@ -33,6 +39,7 @@ struct Site {
     policy: String,
     instead: Mutex<HashMap<String, Instead>>,
     requests: Mutex<Vec<String>>,
+    reports: Mutex<Vec<String>>,
     over: AtomicBool,
 }
 
@@ -42,9 +49,10 @@ impl Server {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("the port");
         let site = Arc::new(Site {
-            policy: policy.to_owned(),
+            policy: format!("{policy}; report-uri {REPORTS}"),
             instead: Mutex::new(instead),
             requests: Mutex::default(),
+            reports: Mutex::default(),
             over: AtomicBool::new(false),
         });
         let shared = Arc::clone(&site);
@@ -71,6 +79,11 @@ impl Server {
         lock(&self.site.requests).clone()
     }
 
+    /// What browsers have reported of the policy.
+    pub fn reports(&self) -> Vec<String> {
+        lock(&self.site.reports).clone()
+    }
+
     /// From now on, the file itself.
     pub fn restore(&self, path: &str) {
         lock(&self.site.instead).remove(path);
@@ -87,18 +100,22 @@ impl Drop for Server {
 
 impl Site {
     fn serve(&self, mut stream: TcpStream) -> std::io::Result<()> {
-        let mut lines = BufReader::new(stream.try_clone()?).lines();
-        let request = lines.next().transpose()?.unwrap_or_default();
-        // The rest of the head says nothing that matters here; reading it lets the browser finish.
-        while lines
-            .next()
-            .transpose()?
-            .is_some_and(|line| !line.is_empty())
-        {}
-
-        let target = request.split(' ').nth(1).unwrap_or_default();
+        let mut reader = BufReader::new(stream.try_clone()?);
+        let mut head = String::new();
+        while reader.read_line(&mut head)? > 0 && !head.ends_with("\r\n\r\n") {}
+        let target = head.split(' ').nth(1).unwrap_or_default();
         if target.is_empty() {
             return Ok(()); // A connection that the browser opened in advance and did not need.
+        }
+        if target == REPORTS {
+            // It ends where its length says, not where the connection does.
+            let mut report = vec![0; length(&head)];
+            reader.read_exact(&mut report)?;
+            let report = String::from_utf8_lossy(&report).into_owned();
+            if !report.contains(FAVICON) {
+                lock(&self.reports).push(report);
+            }
+            return stream.write_all(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n");
         }
         lock(&self.requests).push(target.to_owned());
         let path = target.split('?').next().unwrap_or_default();
@@ -123,6 +140,16 @@ impl Site {
         stream.write_all(head.as_bytes())?;
         stream.write_all(&body)
     }
+}
+
+/// How long the body is that follows this head.
+fn length(head: &str) -> usize {
+    let named = |line: &str| {
+        let (name, value) = line.split_once(':')?;
+        name.eq_ignore_ascii_case("content-length")
+            .then(|| value.trim().parse().ok())?
+    };
+    head.lines().find_map(named).unwrap_or_default()
 }
 
 /// The package: what `make package` wrote.

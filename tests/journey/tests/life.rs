@@ -2,7 +2,6 @@
 
 use app_password_journey::host::host;
 use app_password_journey::page::Page;
-use app_password_journey::server::STRICT;
 use app_password_journey::texts::say;
 use serde_json::{Value, json};
 
@@ -190,24 +189,6 @@ fn after_a_panic_every_element_says_so_and_can_be_started_again() {
         page.run("host.element = host.other; host.element.reset()", &[]).await;
         page.promised("await host.element.ready", &[]).await;
         page.reaches("guide").await;
-    });
-}
-
-#[test]
-fn a_policy_without_wasm_is_named() {
-    let policy = STRICT.replace(" 'wasm-unsafe-eval'", "");
-    host().under(&policy).walk(async |page| {
-        page.add(json!({}), json!({})).await;
-        page.reaches("error").await;
-        assert_eq!(page.complains(&["'wasm-unsafe-eval'"]).await, "load");
-        page.says("[role=alert]", &say("error.title")).await;
-        let why = "return host.element.ready.then(() => 'ready', (error) => error.message)";
-        assert!(
-            page.promised(why, &[])
-                .await
-                .as_str()
-                .is_some_and(|text| text.contains("wasm-unsafe-eval"))
-        );
     });
 }
 
