@@ -1,4 +1,5 @@
 # make preview    the widget in a pretend CRM, rebuilt as you edit        PORT=8080
+# make crm        the widget in a small CRM that tries the real logins     PORT=a free one
 # make test       everything that CI checks
 # make package    pkg/: what npm publishes and a host serves
 # make bench      what the package weighs
@@ -15,12 +16,22 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 SOURCES := $(shell find src styles locales package tools/dataset ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE \
 	$(addprefix tools/,bundle.mjs package.mjs project.mjs shorten.mjs package-lock.json)
 
-.PHONY: preview test package bench facts clean
+.PHONY: preview crm test package bench facts clean
 
 preview:
 	@tools/install.sh preview
 	@echo "The preview is at http://127.0.0.1:$(PORT)/ once the first build is done."
 	@target/tools/bin/trunk serve --port $(PORT)
+
+# Without CRM_KEY the CRM gets one for this machine: a product keeps its key where it keeps secrets.
+crm: export PORT := $(if $(filter file,$(origin PORT)),0,$(PORT))
+crm: package target/crm/key
+	@CRM_KEY=$${CRM_KEY:-$$(cat target/crm/key)} CRM_DATABASE=$${CRM_DATABASE:-target/crm/crm.sqlite} \
+		cargo run --quiet --locked --manifest-path examples/crm/Cargo.toml --target-dir target/crm
+
+target/crm/key:
+	@mkdir -p $(@D)
+	@umask 077 && node --print 'crypto.randomBytes(32).toString("hex")' > $@
 
 test:
 	@tools/install.sh test
@@ -39,4 +50,4 @@ facts:
 	@cargo run --quiet --locked --manifest-path tools/dataset/Cargo.toml --target-dir target/dataset -- facts
 
 clean:
-	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset
+	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/crm/debug

@@ -1,0 +1,111 @@
+//! Both logins at once, in the time there is, and what is answered.
+
+use std::pin::pin;
+use std::time::Duration;
+
+use app_password::reply::cause::Cause;
+use futures_util::future::{Either, select};
+use serde::Serialize;
+use tokio::time::timeout;
+
+use crate::failure::Failure;
+use crate::reach::Reach;
+use crate::submission::Checked;
+use crate::trust::Trust;
+use crate::{imap, smtp};
+
+/// How long the second server may still take once the first has said no: it may know more, but a
+/// person waits.
+const STILL: Duration = Duration::from_secs(2);
+
+/// The answer for the widget: contract, section 2.
+#[derive(Debug, Default, Serialize)]
+pub struct Outcome {
+    ok: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    reply: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    cause: Option<&'static str>,
+    #[serde(skip_serializing_if = "Option::is_none", rename = "retryAfter")]
+    retry_after: Option<u64>,
+    /// For the developer who looks at the answer; the widget does not show it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    wrong: Option<&'static str>,
+}
+
+impl Outcome {
+    /// The mailbox is connected.
+    pub fn connected() -> Outcome {
+        Outcome {
+            ok: true,
+            ..Outcome::default()
+        }
+    }
+
+    /// The submission itself is wrong.
+    pub fn wrong(cause: Cause, wrong: &'static str) -> Outcome {
+        Outcome {
+            cause: Some(cause.id()),
+            wrong: Some(wrong),
+            ..Outcome::default()
+        }
+    }
+
+    /// This mailbox was tried too often.
+    pub fn too_often(wait: Duration) -> Outcome {
+        Outcome {
+            cause: Some(Cause::RateLimited.id()),
+            retry_after: Some(wait.as_secs() + 1),
+            ..Outcome::default()
+        }
+    }
+
+    /// The server's words as they are, or why there are none.
+    pub fn failed(failure: Failure, provider: &str) -> Outcome {
+        match failure {
+            Failure::Said(reply) => Outcome {
+                reply: Some(reply),
+                ..Outcome::default()
+            },
+            other => Outcome {
+                cause: Some(other.cause(provider).id()),
+                ..Outcome::default()
+            },
+        }
+    }
+}
+
+/// Tries both servers.
+///
+/// # Errors
+///
+/// Of what went wrong, that which helps the person most.
+pub async fn attempt(
+    reach: &Reach<'_>,
+    trust: &Trust,
+    mailbox: &Checked,
+    patience: Duration,
+) -> Result<(), Failure> {
+    let within = |result: Result<Result<(), Failure>, _>| result.unwrap_or(Err(Failure::Timeout));
+    let imap = pin!(timeout(
+        patience,
+        imap::sign_in(reach, trust, &mailbox.imap, &mailbox.code)
+    ));
+    let smtp = pin!(timeout(
+        patience,
+        smtp::sign_in(reach, trust, &mailbox.smtp, &mailbox.code)
+    ));
+    let (first, second) = match select(imap, smtp).await {
+        Either::Left((imap, smtp)) => (within(imap), Either::Left(smtp)),
+        Either::Right((smtp, imap)) => (within(smtp), Either::Right(imap)),
+    };
+    let Err(first) = first else {
+        return within(second.await);
+    };
+    let second = timeout(STILL, second).await.map_or(Ok(()), within);
+    let provider = mailbox.provider.id;
+    match second {
+        Err(second) if second.helps(provider) > first.helps(provider) => Err(second),
+        _ => Err(first),
+    }
+}

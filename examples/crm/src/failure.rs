@@ -1,0 +1,71 @@
+//! Why a login did not succeed.
+
+use std::error::Error;
+use std::io;
+
+use app_password::reply::cause::Cause;
+use app_password::reply::explain::cause_of;
+
+/// Why a login did not succeed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Failure {
+    /// The server answered, in these words.
+    Said(String),
+    /// The server was not reached, or went away.
+    Network,
+    /// The server is not who it says, or does not speak TLS.
+    Tls,
+    /// The server did not answer in time.
+    Timeout,
+}
+
+impl Failure {
+    /// What is behind a library's error: its sources are looked through for one that tells.
+    pub fn of(error: &(dyn Error + 'static)) -> Failure {
+        let mut next = Some(error);
+        while let Some(error) = next {
+            // The error inside of an `io::Error` is none of its sources, but stands in their place.
+            let fault = error.downcast_ref::<io::Error>();
+            let inside = fault.and_then(io::Error::get_ref);
+            if error.is::<rustls::Error>()
+                || inside.is_some_and(|inside| inside.is::<rustls::Error>())
+            {
+                return Failure::Tls;
+            }
+            if fault.is_some_and(|fault| fault.kind() == io::ErrorKind::TimedOut) {
+                return Failure::Timeout;
+            }
+            next = inside
+                .map(|inside| inside as &(dyn Error + 'static))
+                .or(error.source());
+        }
+        Failure::Network
+    }
+
+    /// What the person will be told.
+    pub fn cause(&self, provider: &str) -> Cause {
+        match self {
+            Failure::Said(reply) => cause_of(Some(provider), reply),
+            Failure::Network => Cause::Network,
+            Failure::Tls => Cause::Tls,
+            Failure::Timeout => Cause::Timeout,
+        }
+    }
+
+    /// How much this helps the person: of two failures, the one that helps more is answered. A wrong
+    /// code is what servers also say when they do not want to say more.
+    pub fn helps(&self, provider: &str) -> u8 {
+        match (self, self.cause(provider)) {
+            (Failure::Said(_), Cause::Unknown) => 1,
+            (Failure::Said(_), Cause::WrongCode) => 2,
+            (Failure::Said(_), _) => 3,
+            _ => 0,
+        }
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Failure {
+        Failure::of(&error)
+    }
+}

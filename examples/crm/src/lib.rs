@@ -1,0 +1,35 @@
+//! A small CRM that lets people connect their mailbox with `<app-password>`.
+//!
+//! It is the example of a backend: what it does with a submission is what yours must do too. The way
+//! of one, from the page to the database:
+//!
+//! - [`web`]: the routes, the page and its policy.
+//! - [`submission`]: what the page sent, checked again with the widget's own core.
+//! - [`limits`]: how often one mailbox may be tried.
+//! - [`reach`]: which addresses may be connected to.
+//! - [`trust`]: which certificates are believed.
+//! - [`imap`], [`smtp`]: one login each.
+//! - [`attempt`]: both at once, in the time there is, and what is answered.
+//! - [`failure`]: why a login did not succeed.
+//! - [`vault`], [`store`]: the code encrypted, the mailboxes.
+//! - [`names`]: the look-ups of names, for the widget's `mxResolver` and for [`reach`].
+//! - [`settings`]: all that comes from the environment.
+//!
+//! The code is an [`app_password::check::code::Code`] from the moment it is read: a type that cannot
+//! be printed or copied, and that is wiped when it is dropped. Nothing here installs a logger,
+//! because the mail libraries tell theirs what they send: [`web`] prints one line an attempt, and the
+//! line is made of words that stand in the program.
+
+pub mod attempt;
+pub mod failure;
+pub mod imap;
+pub mod limits;
+pub mod names;
+pub mod reach;
+pub mod settings;
+pub mod smtp;
+pub mod store;
+pub mod submission;
+pub mod trust;
+pub mod vault;
+pub mod web;

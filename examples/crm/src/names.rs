@@ -1,0 +1,150 @@
+//! Look-ups of names: mail exchangers for the widget's `mxResolver`, addresses for the logins. A name
+//! is judged before anybody is asked, no answer takes long, and answers are kept for a while.
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use hickory_resolver::TokioResolver;
+use hickory_resolver::config::{ConnectionConfig, NameServerConfig, ResolverConfig};
+use hickory_resolver::net::runtime::TokioRuntimeProvider;
+use hickory_resolver::proto::rr::RData;
+use tokio::time::timeout;
+
+/// How long an answer may take.
+const PATIENCE: Duration = Duration::from_secs(4);
+/// How many answers are kept …
+const KEPT: u64 = 256;
+/// … and for how long at most, whatever the zone says.
+const KEPT_FOR: Duration = Duration::from_secs(3600);
+/// The same for "there is none".
+const NONE_KEPT_FOR: Duration = Duration::from_secs(300);
+
+/// Asks the name server.
+pub struct Names(TokioResolver);
+
+impl Names {
+    /// Asks this name server, or the system's.
+    ///
+    /// # Errors
+    ///
+    /// A sentence, if the resolver cannot be set up.
+    pub fn new(server: Option<SocketAddr>) -> Result<Names, String> {
+        let at = |server: SocketAddr| {
+            let mut connections = vec![ConnectionConfig::udp(), ConnectionConfig::tcp()];
+            connections
+                .iter_mut()
+                .for_each(|connection| connection.port = server.port());
+            let server = NameServerConfig::new(server.ip(), true, connections);
+            let config = ResolverConfig::from_parts(None, vec![], vec![server]);
+            TokioResolver::builder_with_config(config, TokioRuntimeProvider::default())
+        };
+        let mut builder = match server {
+            Some(server) => at(server),
+            // A machine without a name server starts all the same: then no name is found.
+            None => {
+                TokioResolver::builder_tokio().unwrap_or_else(|_| at(([127, 0, 0, 1], 53).into()))
+            }
+        };
+        let options = builder.options_mut();
+        options.timeout = PATIENCE / 2;
+        options.attempts = 1;
+        options.cache_size = KEPT;
+        options.positive_max_ttl = Some(KEPT_FOR);
+        options.negative_max_ttl = Some(NONE_KEPT_FOR);
+        builder
+            .build()
+            .map(Names)
+            .map_err(|error| format!("The resolver cannot be set up: {error}."))
+    }
+
+    /// The mail exchangers of a domain, the preferred one first; none where it has none.
+    ///
+    /// # Errors
+    ///
+    /// If nobody answered in time.
+    pub async fn exchangers(&self, domain: &str) -> Result<Vec<String>, String> {
+        // With its final dot a name is looked up as it stands, not below the machine's own domain.
+        let answer = match timeout(PATIENCE, self.0.mx_lookup(format!("{domain}."))).await {
+            Err(_) => return Err("no answer in time".to_owned()),
+            Ok(Err(error)) if error.is_no_records_found() => return Ok(Vec::new()),
+            Ok(Err(error)) => return Err(error.to_string()),
+            Ok(Ok(answer)) => answer,
+        };
+        let mut exchangers: Vec<(u16, String)> = Vec::new();
+        for record in answer.answers() {
+            if let RData::MX(mx) = &record.data {
+                let host = mx
+                    .exchange
+                    .to_ascii()
+                    .trim_end_matches('.')
+                    .to_ascii_lowercase();
+                exchangers.push((mx.preference, host));
+            }
+        }
+        exchangers.sort();
+        Ok(exchangers.into_iter().map(|(_, host)| host).collect())
+    }
+
+    /// The addresses of a host, those of IPv4 first; none if there are none or nobody answered.
+    pub async fn addresses(&self, host: &str) -> Vec<IpAddr> {
+        let answer = timeout(PATIENCE, self.0.lookup_ip(format!("{host}."))).await;
+        let mut addresses: Vec<IpAddr> = answer
+            .ok()
+            .and_then(Result::ok)
+            .iter()
+            .flat_map(|answer| answer.iter())
+            .collect();
+        addresses.sort_by_key(IpAddr::is_ipv6);
+        addresses
+    }
+}
+
+/// Whether this is a domain that mail can be sent to: labels of letters, digits and hyphens (RFC 1123,
+/// section 2.1), at least two of them, and the last one no number, so that it is no address.
+pub fn is_domain(name: &str) -> bool {
+    let label = |label: &str| {
+        !label.is_empty()
+            && label.len() <= 63
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+    };
+    let last = name.rsplit_once('.').map(|(_, last)| last);
+    name.len() <= 253
+        && name.split('.').all(label)
+        && last.is_some_and(|last| last.bytes().any(|byte| byte.is_ascii_alphabetic()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_domain;
+
+    #[test]
+    fn a_domain_is_labels_and_nothing_else() {
+        let long = format!("{}.example", "a".repeat(64));
+        let longer = format!("{}example", "a.".repeat(130));
+        for domain in ["acme.example", "xn--bcher-kva.example", "a1.b-c.co"] {
+            assert!(is_domain(domain), "{domain}");
+        }
+        for domain in [
+            "",
+            "localhost",
+            "acme..example",
+            ".example",
+            "acme.example.",
+            "-a.example",
+            "a-.example",
+            "127.0.0.1",
+            "bücher.example",
+            "a b.example",
+            "a/b.example",
+            "a_b.example",
+            &long,
+            &longer,
+        ] {
+            assert!(!is_domain(domain), "{domain}");
+        }
+    }
+}

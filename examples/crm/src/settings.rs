@@ -1,0 +1,100 @@
+//! All that comes from the environment. Whatever is missing or wrong is said in a sentence, and then
+//! the CRM does not start.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::str::FromStr;
+use std::time::Duration;
+
+use crate::vault::Key;
+
+/// How the CRM runs.
+pub struct Settings {
+    /// `PORT`: where it listens, on the loopback interface; a free port without it.
+    pub port: u16,
+    /// `CRM_KEY`: 64 hexadecimal digits, under which the codes are encrypted. It has no default.
+    pub key: Key,
+    /// `CRM_DATABASE`: the file of the database.
+    pub database: PathBuf,
+    /// `CRM_PKG`: the folder that `make package` wrote.
+    pub package: PathBuf,
+    /// `CRM_SECONDS`: how long a person waits for both logins at most.
+    pub patience: Duration,
+    /// `CRM_ATTEMPTS`: how often a mailbox may be tried …
+    pub attempts: usize,
+    /// `CRM_ATTEMPTS_SECONDS`: … in this time.
+    pub attempts_in: Duration,
+    /// `CRM_DNS`: the address and port of the name server, in place of the system's.
+    pub dns: Option<SocketAddr>,
+    /// `CRM_TEST_SERVERS`, for tests and staging: `imap.gmail.com:993=127.0.0.1:1993, …` connects
+    /// there in place of the provider's server. What stands here may be a private address.
+    pub instead: HashMap<(String, u16), SocketAddr>,
+    /// `CRM_TEST_CA`, for tests and staging: a file with one more authority to trust.
+    pub authority: Option<PathBuf>,
+}
+
+impl Settings {
+    /// Reads the environment.
+    ///
+    /// # Errors
+    ///
+    /// A sentence that names the variable and what was expected.
+    pub fn read() -> Result<Settings, String> {
+        Ok(Settings {
+            port: number("PORT", 0)?,
+            key: Key::from_hex(value("CRM_KEY").unwrap_or_default())?,
+            database: value("CRM_DATABASE").unwrap_or("crm.sqlite".into()).into(),
+            package: value("CRM_PKG").unwrap_or("pkg".into()).into(),
+            patience: Duration::from_secs(number("CRM_SECONDS", 20)?),
+            attempts: number("CRM_ATTEMPTS", 6)?,
+            attempts_in: Duration::from_secs(number("CRM_ATTEMPTS_SECONDS", 600)?),
+            dns: value("CRM_DNS")
+                .map(|dns| address("CRM_DNS", &dns))
+                .transpose()?,
+            instead: instead(&value("CRM_TEST_SERVERS").unwrap_or_default())?,
+            authority: value("CRM_TEST_CA").map(PathBuf::from),
+        })
+    }
+}
+
+/// An empty variable is one that is not set.
+fn value(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+fn number<N: FromStr>(name: &str, default: N) -> Result<N, String> {
+    match value(name) {
+        None => Ok(default),
+        Some(text) => text
+            .parse()
+            .map_err(|_| format!("{name} is \"{text}\"; expected a number.")),
+    }
+}
+
+fn address(name: &str, text: &str) -> Result<SocketAddr, String> {
+    let wrong = |_| {
+        format!("{name} says \"{text}\"; expected an address and a port, such as 127.0.0.1:1993.")
+    };
+    text.trim().parse().map_err(wrong)
+}
+
+fn instead(text: &str) -> Result<HashMap<(String, u16), SocketAddr>, String> {
+    let name = "CRM_TEST_SERVERS";
+    let entry = |entry: &str| {
+        let parts = entry
+            .split_once('=')
+            .and_then(|(server, there)| Some((server.trim().rsplit_once(':')?, there)));
+        let port = parts.and_then(|((_, port), _)| port.parse().ok());
+        let (Some(((host, _), there)), Some(port)) = (parts, port) else {
+            return Err(format!(
+                "{name} says \"{entry}\"; expected imap.gmail.com:993=127.0.0.1:1993."
+            ));
+        };
+        Ok(((host.to_owned(), port), address(name, there)?))
+    };
+    text.split(',')
+        .filter(|entry| !entry.trim().is_empty())
+        .map(entry)
+        .collect()
+}

@@ -1,0 +1,93 @@
+//! Which certificates are believed: those of the authorities that Mozilla's list holds, and in tests
+//! and staging one more.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use lettre::transport::smtp::client::{Certificate, CertificateStore, TlsParameters};
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, ServerName};
+use rustls::{ClientConfig, RootCertStore};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
+
+use crate::failure::Failure;
+
+/// The authorities.
+pub struct Trust {
+    connector: TlsConnector,
+    more: Vec<CertificateDer<'static>>,
+}
+
+impl Trust {
+    /// Mozilla's authorities and those in this file.
+    ///
+    /// # Errors
+    ///
+    /// A sentence, if the file cannot be used.
+    pub fn new(more: Option<&Path>) -> Result<Trust, String> {
+        let mut roots = RootCertStore {
+            roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
+        };
+        let mut known = Vec::new();
+        if let Some(path) = more {
+            let wrong = |error: String| {
+                format!(
+                    "CRM_TEST_CA names {}, which cannot be used: {error}.",
+                    path.display()
+                )
+            };
+            let file =
+                CertificateDer::pem_file_iter(path).map_err(|error| wrong(error.to_string()))?;
+            for certificate in file {
+                let certificate = certificate.map_err(|error| wrong(error.to_string()))?;
+                roots
+                    .add(certificate.clone())
+                    .map_err(|error| wrong(error.to_string()))?;
+                known.push(certificate);
+            }
+        }
+        let provider = Arc::new(rustls::crypto::ring::default_provider());
+        let config =
+            ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
+        let config = config.map_err(|error| format!("TLS cannot be set up: {error}."))?;
+        let config = config.with_root_certificates(roots).with_no_client_auth();
+        Ok(Trust {
+            connector: TlsConnector::from(Arc::new(config)),
+            more: known,
+        })
+    }
+
+    /// TLS over a connection, if the server proves to be this host.
+    ///
+    /// # Errors
+    ///
+    /// If it does not.
+    pub async fn over(
+        &self,
+        stream: TcpStream,
+        host: &str,
+    ) -> Result<TlsStream<TcpStream>, Failure> {
+        let host = ServerName::try_from(host.to_owned()).map_err(|_| Failure::Tls)?;
+        Ok(self.connector.connect(host, stream).await?)
+    }
+
+    /// The same for lettre, which makes its own connections.
+    ///
+    /// # Errors
+    ///
+    /// If lettre cannot use it.
+    pub fn parameters(&self, host: &str) -> Result<TlsParameters, Failure> {
+        let parameters = || {
+            let mut builder = TlsParameters::builder(host.to_owned())
+                .certificate_store(CertificateStore::WebpkiRoots);
+            for certificate in &self.more {
+                builder =
+                    builder.add_root_certificate(Certificate::from_der(certificate.to_vec())?);
+            }
+            builder.build_rustls()
+        };
+        parameters().map_err(|_| Failure::Tls)
+    }
+}

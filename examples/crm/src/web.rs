@@ -1,0 +1,224 @@
+//! The routes, the page and its policy.
+//!
+//! What this example leaves out is the sign-in of the CRM's own people: put it in front of all of
+//! these routes, and count attempts by them as well.
+
+use std::sync::Arc;
+use std::time::Instant;
+
+use app_password::reply::cause::Cause;
+use axum::Json;
+use axum::body::Bytes;
+use axum::extract::{DefaultBodyLimit, Path, Query, State};
+use axum::http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::response::{IntoResponse, Response};
+use axum::routing::{Router, delete, get};
+use serde::Deserialize;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+use zeroize::Zeroize;
+
+use crate::attempt::{Outcome, attempt};
+use crate::limits::Limits;
+use crate::names::{Names, is_domain};
+use crate::reach::Reach;
+use crate::settings::Settings;
+use crate::store::{Mailbox, Store};
+use crate::submission::Submission;
+use crate::trust::Trust;
+use crate::vault::Vault;
+
+/// The policy under which the widget runs, and three lines more that cost nothing.
+const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
+    require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/// More than any submission needs.
+const LARGEST: usize = 8 * 1024;
+
+/// What all requests share.
+pub struct Crm {
+    settings: Settings,
+    store: Store,
+    limits: Limits,
+    names: Names,
+    trust: Trust,
+}
+
+impl Crm {
+    /// Opens the database and sets up what the logins need.
+    ///
+    /// # Errors
+    ///
+    /// A sentence that says why the CRM cannot start.
+    pub fn new(settings: Settings) -> Result<Crm, String> {
+        if !settings.package.join("app-password.js").is_file() {
+            return Err(format!(
+                "There is no package in {}: run `make package`, or name its folder in CRM_PKG.",
+                settings.package.display()
+            ));
+        }
+        Ok(Crm {
+            store: Store::open(&settings.database, Vault::new(&settings.key))?,
+            limits: Limits::new(settings.attempts, settings.attempts_in),
+            names: Names::new(settings.dns)?,
+            trust: Trust::new(settings.authority.as_deref())?,
+            settings,
+        })
+    }
+}
+
+/// All routes.
+pub fn routes(crm: Crm) -> Router {
+    let api = Router::new()
+        .route("/mailboxes", get(mailboxes).post(connect))
+        .route("/mailboxes/{email}", delete(forget))
+        .route("/mx", get(exchangers))
+        .layer(DefaultBodyLimit::max(LARGEST))
+        .layer(header(CACHE_CONTROL, "no-store"));
+    let file = |kind: &'static str, text: &'static str| {
+        get(move || async move { ([(CONTENT_TYPE, kind)], text) })
+    };
+    Router::new()
+        .route(
+            "/",
+            file(
+                "text/html; charset=utf-8",
+                include_str!("../page/index.html"),
+            ),
+        )
+        .route(
+            "/crm.css",
+            file("text/css; charset=utf-8", include_str!("../page/crm.css")),
+        )
+        .route(
+            "/crm.js",
+            file(
+                "text/javascript; charset=utf-8",
+                include_str!("../page/crm.js"),
+            ),
+        )
+        .nest_service("/pkg", ServeDir::new(&crm.settings.package))
+        .nest("/api", api)
+        .layer(SetResponseHeaderLayer::if_not_present(
+            CACHE_CONTROL,
+            HeaderValue::from_static("no-cache"),
+        ))
+        .layer(header(CONTENT_SECURITY_POLICY, POLICY))
+        .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"))
+        .layer(header(REFERRER_POLICY, "no-referrer"))
+        .with_state(Arc::new(crm))
+}
+
+fn header(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
+    SetResponseHeaderLayer::overriding(name, HeaderValue::from_static(value))
+}
+
+async fn mailboxes(State(crm): State<Arc<Crm>>) -> Result<Json<Vec<Mailbox>>, StatusCode> {
+    crm.store.all().map(Json).map_err(out_of_order)
+}
+
+async fn forget(
+    State(crm): State<Arc<Crm>>,
+    Path(email): Path<String>,
+) -> Result<StatusCode, StatusCode> {
+    let known = crm.store.forget(&email).map_err(out_of_order)?;
+    Ok(if known {
+        StatusCode::NO_CONTENT
+    } else {
+        StatusCode::NOT_FOUND
+    })
+}
+
+/// Takes a submission, tries it, keeps the mailbox, and answers with an outcome whatever happens.
+async fn connect(State(crm): State<Arc<Crm>>, headers: HeaderMap, body: Bytes) -> Response {
+    // Another site's page can send this type only if it is allowed to, and nobody allows it.
+    let json = headers
+        .get(CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
+    let submission = Submission::read(&body);
+    wipe(body);
+    let Some(submission) = submission.filter(|_| json) else {
+        return answer(
+            StatusCode::BAD_REQUEST,
+            Outcome::wrong(Cause::Unknown, "This is not a submission."),
+        );
+    };
+    let mailbox = match submission.checked() {
+        Ok(mailbox) => mailbox,
+        Err((cause, wrong)) => {
+            return answer(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                Outcome::wrong(cause, wrong),
+            );
+        }
+    };
+    if let Err(wait) = crm.limits.count(&mailbox.email, Instant::now()) {
+        note(mailbox.provider.id, "tried too often");
+        return answer(StatusCode::TOO_MANY_REQUESTS, Outcome::too_often(wait));
+    }
+    let reach = Reach {
+        instead: &crm.settings.instead,
+        names: &crm.names,
+    };
+    if let Err(failure) = attempt(&reach, &crm.trust, &mailbox, crm.settings.patience).await {
+        note(mailbox.provider.id, failure.cause(mailbox.provider.id).id());
+        return answer(
+            StatusCode::OK,
+            Outcome::failed(failure, mailbox.provider.id),
+        );
+    }
+    if let Err(error) = crm.store.keep(&mailbox) {
+        out_of_order(error);
+        return answer(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            Outcome::wrong(Cause::Unknown, "The mailbox could not be kept."),
+        );
+    }
+    crm.limits.clear(&mailbox.email);
+    note(mailbox.provider.id, "connected");
+    answer(StatusCode::OK, Outcome::connected())
+}
+
+#[derive(Deserialize)]
+struct Asked {
+    domain: String,
+}
+
+/// The mail exchangers of a domain. The widget takes any failure for "not known".
+async fn exchangers(
+    State(crm): State<Arc<Crm>>,
+    Query(asked): Query<Asked>,
+) -> Result<Json<Vec<String>>, StatusCode> {
+    if !is_domain(&asked.domain) {
+        return Err(StatusCode::BAD_REQUEST);
+    }
+    let found = crm
+        .names
+        .exchangers(&asked.domain.to_ascii_lowercase())
+        .await;
+    found.map(Json).map_err(|_| StatusCode::BAD_GATEWAY)
+}
+
+/// The body held the code: it is overwritten if nobody else has it.
+fn wipe(body: Bytes) {
+    if let Ok(mut body) = body.try_into_mut() {
+        body.zeroize();
+    }
+}
+
+fn answer(status: StatusCode, outcome: Outcome) -> Response {
+    (status, Json(outcome)).into_response()
+}
+
+/// A line of the log: which provider, and how it went. No address and nothing that was sent.
+fn note(provider: &str, result: &str) {
+    println!("{provider}: {result}");
+}
+
+fn out_of_order(error: String) -> StatusCode {
+    eprintln!("The database: {error}.");
+    StatusCode::INTERNAL_SERVER_ERROR
+}
