@@ -1,0 +1,117 @@
+//! A person in front of the CRM's page.
+
+use std::collections::HashMap;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+
+use app_password_journey::browser::Driver;
+use app_password_journey::page::Page;
+use app_password_journey::server::{STRICT, Server};
+use app_password_journey::texts::say_with;
+use serde_json::json;
+
+use crate::crm::Crm;
+
+/// The names that the page and Google go by in the widget's sentences.
+const NAMES: [(&str, &str); 2] = [("provider", "Google"), ("app", "Fjord CRM")];
+
+/// Opens the CRM's page in a browser of its own and walks: no violation of the policy, no uncaught error,
+/// nothing on the console, no request to others.
+pub fn walk(crm: &Crm, walk: impl AsyncFnOnce(&Page)) {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime");
+    let driver = Driver::start();
+    let browser = runtime.block_on(driver.browser());
+    // The journeys' page brings a server along; the page of this one comes from the CRM.
+    let page = Page::new(browser, Server::start(STRICT, HashMap::new()));
+    let walked = catch_unwind(AssertUnwindSafe(|| {
+        runtime.block_on(async {
+            let tools = page.browser.cdp();
+            let eyes = json!({ "source": include_str!("eyes.js") });
+            tools
+                .send_raw("Page.addScriptToEvaluateOnNewDocument", eyes)
+                .await
+                .expect("eyes");
+            page.browser.goto(&crm.url).await.expect("the page opens");
+            walk(&page).await;
+            page.requested_own_files_only().await;
+            page.broke_no_rule().await;
+        });
+    }));
+    if walked.is_err() {
+        let seen = catch_unwind(AssertUnwindSafe(|| runtime.block_on(page.diagnosis())));
+        eprintln!(
+            "{}\nThe CRM's log:\n{}",
+            seen.unwrap_or_default(),
+            crm.log()
+        );
+    }
+    runtime.block_on(page.close());
+    if let Err(failure) = walked {
+        resume_unwind(failure);
+    }
+}
+
+/// Opens the panel and goes to the steps at a provider by the address alone.
+pub async fn begins(page: &Page, address: &str, provider: &str) {
+    clicks(page, "#open").await;
+    page.find("input[type=email]", None).await;
+    page.types_address(address).await;
+    page.says(".said", &say_with("pick.found", &[("provider", provider)]))
+        .await;
+    page.press("pick.continue").await;
+    page.reaches("guide").await;
+}
+
+/// Pastes into the field and sends it.
+pub async fn sends(page: &Page, pasted: &str) {
+    page.pastes(pasted).await;
+    page.press("paste.submit").await;
+}
+
+/// Reads why it did not work; what was pasted is still in the field.
+pub async fn is_told(page: &Page, cause: &str, email: &str) {
+    page.reaches("refused").await;
+    let failures = page.events("ap-failure").await;
+    assert_eq!(
+        failures.last().map(|failure| failure["cause"].clone()),
+        Some(json!(cause))
+    );
+    let with: Vec<(&str, &str)> = NAMES.into_iter().chain([("email", email)]).collect();
+    page.says("[role=alert]", &say_with(&format!("cause.{cause}"), &with))
+        .await;
+    page.says(
+        "[role=alert]",
+        &say_with(&format!("cause.{cause}.1"), &with),
+    )
+    .await;
+    page.says("[role=alert]", &say_with("refused.kept", &with))
+        .await;
+    assert_ne!(page.code().await, "", "nothing has to be typed again");
+}
+
+/// Sees that it worked, and the mailbox in the list; closes the panel.
+pub async fn is_connected(page: &Page, address: &str) {
+    page.reaches("done").await;
+    page.says("h2", &say_with("done.title", &[])).await;
+    let listed = "return [...document.querySelectorAll('#mailboxes b')].some((e) => e.textContent === arguments[0])";
+    page.until_with("the mailbox is listed", listed, &[json!(address)])
+        .await;
+    clicks(page, "#close").await;
+    page.until(
+        "the widget has gone",
+        "return !document.querySelector('app-password')",
+    )
+    .await;
+}
+
+/// Clicks on something of the CRM's own.
+pub async fn clicks(page: &Page, selector: &str) {
+    let element = page
+        .browser
+        .find(thirtyfour::By::Css(selector))
+        .await
+        .expect("it is there");
+    element.click().await.expect("it can be clicked");
+}

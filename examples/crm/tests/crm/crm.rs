@@ -1,0 +1,231 @@
+//! The CRM's process, as it is shipped.
+
+use std::fs::{self, File};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use app_password_journey::server::package;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+use crate::dns;
+use crate::mail::Mail;
+
+/// An invented key.
+pub const KEY: &str = "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0";
+
+const PATIENCE: Duration = Duration::from_secs(20);
+const BREATH: Duration = Duration::from_millis(20);
+
+/// A running CRM. Dropping it ends it.
+pub struct Crm {
+    child: Child,
+    folder: TempDir,
+    /// `http://127.0.0.1:…`.
+    pub url: String,
+}
+
+/// What a CRM is started with.
+pub struct Wish {
+    folder: TempDir,
+    environment: Vec<(&'static str, String)>,
+}
+
+/// A CRM that knows no mail servers but those it is told of, and asks the tests' own name server.
+pub fn crm() -> Wish {
+    let folder = TempDir::new().expect("a folder");
+    let own = [
+        ("CRM_KEY", KEY.to_owned()),
+        (
+            "CRM_DATABASE",
+            folder.path().join("crm.sqlite").display().to_string(),
+        ),
+        ("CRM_PKG", package().display().to_string()),
+        ("CRM_DNS", dns::SERVER.address.to_string()),
+    ];
+    Wish {
+        folder,
+        environment: own.to_vec(),
+    }
+}
+
+impl Wish {
+    /// With this setting.
+    pub fn with(mut self, name: &'static str, value: impl ToString) -> Wish {
+        self.environment.retain(|(known, _)| *known != name);
+        self.environment.push((name, value.to_string()));
+        self
+    }
+
+    /// With the servers of a provider of mail in the place of others.
+    pub fn reaching(self, mail: &Mail, servers: &[(&str, SocketAddr)]) -> Wish {
+        let servers: Vec<String> = servers
+            .iter()
+            .map(|(host, there)| format!("{host}={there}"))
+            .collect();
+        self.with("CRM_TEST_SERVERS", servers.join(", "))
+            .with("CRM_TEST_CA", mail.authority().display())
+    }
+
+    /// What it says if it does not start.
+    pub fn refuses(self) -> String {
+        let output = self.command().output().expect("the program");
+        assert!(!output.status.success(), "it starts");
+        String::from_utf8(output.stderr).expect("a sentence")
+    }
+
+    /// Starts it and waits until it says where it is.
+    pub fn start(self) -> Crm {
+        let log = File::create(self.folder.path().join("log")).expect("a log");
+        let errors = log.try_clone().expect("the same log");
+        let child = self
+            .command()
+            .stdout(log)
+            .stderr(errors)
+            .spawn()
+            .expect("the program");
+        let mut crm = Crm {
+            child,
+            folder: self.folder,
+            url: String::new(),
+        };
+        let deadline = Instant::now() + PATIENCE;
+        while crm.url.is_empty() {
+            let log = crm.log();
+            let said = log
+                .lines()
+                .find_map(|line| line.strip_prefix("The CRM is at "));
+            crm.url = said.unwrap_or_default().trim_end_matches('/').to_owned();
+            let ended = crm.child.try_wait().is_ok_and(|status| status.is_some());
+            assert!(
+                !ended && Instant::now() < deadline,
+                "the CRM does not start: {log}"
+            );
+            thread::sleep(BREATH);
+        }
+        crm
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_app-password-crm"));
+        // Whoever debugs libraries with RUST_LOG must not see a code either.
+        command
+            .env_clear()
+            .env("RUST_LOG", "trace")
+            .envs(self.environment.iter().map(|(name, value)| (name, value)));
+        command.stdin(Stdio::null());
+        command
+    }
+}
+
+impl Crm {
+    /// What it has printed.
+    pub fn log(&self) -> String {
+        fs::read_to_string(self.folder.path().join("log")).expect("the log")
+    }
+
+    /// Its database.
+    pub fn database(&self) -> PathBuf {
+        self.folder.path().join("crm.sqlite")
+    }
+
+    /// Sends JSON; the status and the answer.
+    pub async fn post(&self, body: &Value) -> (u16, Value) {
+        self.post_as("application/json", body.to_string()).await
+    }
+
+    /// Sends anything.
+    pub async fn post_as(&self, kind: &str, body: String) -> (u16, Value) {
+        let request = reqwest::Client::new().post(format!("{}/api/mailboxes", self.url));
+        let answer = request
+            .header("content-type", kind)
+            .body(body)
+            .send()
+            .await
+            .expect("an answer");
+        let status = answer.status().as_u16();
+        (status, answer.json().await.unwrap_or(Value::Null))
+    }
+
+    /// Asks for something; the status and the answer.
+    pub async fn get(&self, path: &str) -> (u16, Value) {
+        let answer = reqwest::get(format!("{}{path}", self.url))
+            .await
+            .expect("an answer");
+        let status = answer.status().as_u16();
+        (status, answer.json().await.unwrap_or(Value::Null))
+    }
+
+    /// No file of it and no line of its log holds one of these.
+    pub fn keeps_no(&self, secrets: &[&str]) {
+        for entry in fs::read_dir(self.folder.path()).expect("the folder") {
+            let path = entry.expect("a file").path();
+            let bytes = fs::read(&path).expect("its bytes");
+            for secret in secrets {
+                assert!(!holds(&bytes, secret), "{} holds a code", path.display());
+            }
+        }
+    }
+}
+
+impl Drop for Crm {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Whether bytes hold a text, plain or as SMTP would write it.
+fn holds(bytes: &[u8], secret: &str) -> bool {
+    let base64 = |text: &str| {
+        const LETTERS: &[u8; 64] =
+            b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+        let whole = text.as_bytes().chunks_exact(3);
+        let group = |three: &[u8]| {
+            u32::from(three[0]) << 16 | u32::from(three[1]) << 8 | u32::from(three[2])
+        };
+        let letters = whole
+            .map(group)
+            .flat_map(|bits| [18, 12, 6, 0].map(|by| LETTERS[(bits >> by & 63) as usize]));
+        letters.collect::<Vec<u8>>()
+    };
+    // Three places that a text may have in groups of three bytes.
+    let forms = [
+        secret.as_bytes().to_vec(),
+        base64(secret),
+        base64(&secret[1..]),
+        base64(&secret[2..]),
+    ];
+    forms
+        .iter()
+        .any(|form| bytes.windows(form.len()).any(|window| window == form))
+}
+
+/// A submission as the widget makes it.
+pub fn submission(
+    provider: &str,
+    email: &str,
+    code: &str,
+    imap: (&str, u16),
+    smtp: (&str, u16, &str),
+) -> Value {
+    json!({
+        "provider": provider, "email": email, "code": code,
+        "imap": { "host": imap.0, "port": imap.1, "security": "tls", "username": email },
+        "smtp": { "host": smtp.0, "port": smtp.1, "security": smtp.2, "username": email },
+    })
+}
+
+/// Gmail's.
+pub fn gmail(email: &str, code: &str) -> Value {
+    submission(
+        "google",
+        email,
+        code,
+        ("imap.gmail.com", 993),
+        ("smtp.gmail.com", 465, "tls"),
+    )
+}

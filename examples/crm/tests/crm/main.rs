@@ -1,0 +1,13 @@
+//! A real CRM and real mail servers: the CRM as it is shipped, Dovecot and Postfix as a distribution
+//! ships them, the package that `make package` wrote, and a browser. Everything is started by the test
+//! that needs it, listens on free ports of the loopback interface, and ends with the test.
+//!
+//! The codes and passwords here are invented.
+
+mod api;
+mod browser;
+mod crm;
+mod dns;
+mod journeys;
+mod line;
+mod mail;
