@@ -4,23 +4,39 @@
 
 pub mod aol;
 pub mod apple;
+pub mod autistici;
+pub mod countermail;
 pub mod fastmail;
+pub mod forward_email;
 pub mod google;
 pub mod hosting;
+pub mod inbox_lv;
+pub mod independent;
 pub mod infomaniak;
 pub mod libero;
+pub mod mail_ee;
 pub mod mailbox_org;
+pub mod mailo;
 pub mod microsoft;
+pub mod no_imap;
+pub mod opensrs;
 pub mod orange_fr;
+pub mod pobox;
 pub mod posteo;
+pub mod purelymail;
+pub mod runbox;
 pub mod seznam;
 pub mod sky_yahoo;
+pub mod startmail;
+pub mod thundermail;
 pub mod tim;
+pub mod turbify;
 pub mod virgilio;
 pub mod virgin_media;
 pub mod yahoo;
 pub mod yandex;
 pub mod zoho;
+pub mod zone_ee;
 
 use super::provider::Provider;
 
@@ -37,21 +53,40 @@ pub static CORE: &[&Provider] = &[
 /// All others with a file of their own. The widget loads these and the next when it needs them: see
 /// [`super::catalogue::learn`].
 pub static OWN_FILE: &[&Provider] = &[
+    &autistici::AUTISTICI,
+    &countermail::COUNTERMAIL,
     &fastmail::FASTMAIL,
+    &forward_email::FORWARD_EMAIL,
+    &inbox_lv::INBOX_LV,
     &infomaniak::INFOMANIAK,
     &libero::LIBERO,
+    &mail_ee::MAIL_EE,
     &mailbox_org::MAILBOX_ORG,
+    &mailo::MAILO,
+    &opensrs::OPENSRS,
     &orange_fr::ORANGE_FR,
+    &pobox::POBOX,
     &posteo::POSTEO,
+    &purelymail::PURELYMAIL,
+    &runbox::RUNBOX,
     &seznam::SEZNAM,
     &sky_yahoo::SKY_YAHOO,
+    &startmail::STARTMAIL,
+    &thundermail::THUNDERMAIL,
+    &turbify::TURBIFY,
     &virgilio::VIRGILIO,
     &virgin_media::VIRGIN_MEDIA,
     &yandex::YANDEX,
+    &zone_ee::ZONE_EE,
 ];
 
 /// All others that share a file.
-pub static SHARED_FILE: &[&[Provider]] = &[hosting::HOSTING, tim::TIM];
+pub static SHARED_FILE: &[&[Provider]] = &[
+    hosting::HOSTING,
+    independent::INDEPENDENT,
+    no_imap::NO_IMAP,
+    tim::TIM,
+];
 
 /// All of them.
 pub fn all() -> impl Iterator<Item = &'static Provider> {

@@ -99,7 +99,7 @@ fn is_month(text: &str) -> bool {
 }
 
 /// The files that several providers share.
-const SHARED: &[&str] = &["hosting", "tim"];
+const SHARED: &[&str] = &["hosting", "independent", "no-imap", "tim"];
 
 #[test]
 fn each_provider_has_a_file_of_its_name_and_stands_in_the_list_once() {

@@ -160,7 +160,6 @@ pub static FASTMAIL: Provider = Provider {
     steps: &[
         Step::Open(PageKind::Create),
         Step::Press(Label::new("New app password")),
-        Step::Choose(Label::new("Custom")),
         Step::Choose(Label::new("Mail (IMAP/POP/SMTP)").or("Mail, Contacts & Calendars")),
         Step::Press(Label::new("Generate password")),
         Step::Copy(Label::new("Done")),

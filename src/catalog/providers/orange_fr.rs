@@ -17,20 +17,11 @@ pub static ORANGE_FR: Provider = Provider {
     code_name: Label::new("Mot de passe d'application"),
     credential: Credential::AppPasswordWith2fa,
     domains: &["orange.fr", "wanadoo.fr"],
-    pages: &[
-        Page::new(
-            PageKind::Create,
-            "https://assistance.orange.fr/ordinateurs-peripheriques/installer-et-utiliser/l-utilisation-du-mail-et-du-cloud/mail-orange/le-mail-orange-nouvelle-version/parametrer-la-boite-mail/mail-orange-comment-acceder-a-sa-boite-mail-orange-depuis-une-application-ou-un-logiciel-de-messagerie-non-fourni-par-orange_434630-964290",
-        ),
-        Page::new(
-            PageKind::Help,
-            "https://assistance.orange.fr/ordinateurs-peripheriques/installer-et-utiliser/l-utilisation-du-mail-et-du-cloud/mail-orange/le-mail-orange-nouvelle-version/parametrer-la-boite-mail/mail-orange-comment-acceder-a-sa-boite-mail-orange-depuis-une-application-ou-un-logiciel-de-messagerie-non-fourni-par-orange_434630-964290",
-        ),
-    ],
-    steps: &[
-        Step::Open(PageKind::Create),
-        Step::Copy(Label::new("Close")),
-    ],
+    pages: &[Page::new(
+        PageKind::Help,
+        "https://assistance.orange.fr/ordinateurs-peripheriques/installer-et-utiliser/l-utilisation-du-mail-et-du-cloud/mail-orange/le-mail-orange-nouvelle-version/parametrer-la-boite-mail/mail-orange-comment-acceder-a-sa-boite-mail-orange-depuis-une-application-ou-un-logiciel-de-messagerie-non-fourni-par-orange_434630-964290",
+    )],
+    steps: &[Step::Open(PageKind::Help), Step::Copy(Label::new("Close"))],
     imap: Some(Server::tls("imap.orange.fr", 993)),
     smtp: Some(Server::tls("smtp.orange.fr", 465)),
     checked: "2026-11",
