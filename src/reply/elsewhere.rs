@@ -5,8 +5,10 @@ use super::cause::Cause;
 use super::row::{Evidence, Row};
 
 const FASTMAIL: &[&str] = &["fastmail"];
+const FORWARD_EMAIL: &[&str] = &["forward-email"];
 const MAIL_RU: &[&str] = &["mail-ru"];
 const NETEASE: &[&str] = &["netease"];
+const ORANGE_FR: &[&str] = &["orange-fr"];
 const QQ: &[&str] = &["qq"];
 const YANDEX: &[&str] = &["yandex"];
 
@@ -18,7 +20,7 @@ const fn answer(
     Row::new(Evidence::Answer, providers, needles, cause)
 }
 
-/// The rows of Fastmail, Mail.ru, NetEase, QQ and Yandex.
+/// The rows of Fastmail, Forward Email, Mail.ru, NetEase, Orange, QQ and Yandex.
 pub const ROWS: &[Row] = &[
     answer(FASTMAIL, &["need to create an app password"], Cause::AccountPasswordUsed)
         .unmistakable()
@@ -27,6 +29,24 @@ pub const ROWS: &[Row] = &[
             "idx 47881297373",
             "2026-11",
         ),
+    answer(FASTMAIL, &["incorrect username, password or access token"], Cause::WrongCode)
+        .unmistakable()
+        .seen(
+            "Incorrect username, password or access token.",
+            "https://github.com/rustmailer/bichon/issues/152",
+            "2026-02",
+        ),
+    answer(
+        FORWARD_EMAIL,
+        &["forwardemail.net/my account/domains", "generate password"],
+        Cause::WrongCode,
+    )
+    .unmistakable()
+    .seen(
+        "535 5.7.8 Invalid username or password, please try again or go to https://forwardemail.net/my-account/domains/example.com/aliases and click \"Generate Password\"",
+        "idx 70271076766",
+        "2026-09",
+    ),
     answer(MAIL_RU, &["neobhodim parol prilozheniya"], Cause::AccountPasswordUsed)
         .unmistakable()
         .seen(
@@ -61,6 +81,11 @@ pub const ROWS: &[Row] = &[
             "https://github.com/splitbrain/dokuwiki-plugin-smtp/issues/1",
             "2016-11",
         ),
+    answer(ORANGE_FR, &["code d'authentification invalide"], Cause::WrongCode).unmistakable().seen(
+        "550 5.7.0 Code d'authentification invalide OFR 305",
+        "https://github.com/sisimai/p5-sisimai/issues/243",
+        "2017-11",
+    ),
     answer(QQ, &["enter your authorization code"], Cause::AccountPasswordUsed)
         .unmistakable()
         .seen(

@@ -12,6 +12,7 @@ const PLATFORM: &[&str] = &[
     "cox-yahoo",
     "rogers-yahoo",
     "sky-yahoo",
+    "turbify",
 ];
 
 const fn answer(needles: &'static [&'static str], cause: Cause) -> Row {
