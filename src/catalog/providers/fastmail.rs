@@ -13,7 +13,6 @@ use crate::check::shape::{Alphabet, Certainty, Shape};
 pub static FASTMAIL: Provider = Provider {
     id: "fastmail",
     name: "Fastmail",
-    also: &[],
     code_name: Label::new("App password"),
     credential: Credential::AppPassword,
     domains: &[

@@ -14,7 +14,6 @@ use crate::catalog::step::Step;
 pub static POSTEO: Provider = Provider {
     id: "posteo",
     name: "Posteo",
-    also: &[],
     code_name: Label::new("App password").known(&[("de", "Anwendungs-Passwort")]),
     credential: Credential::AppPassword,
     domains: &[
