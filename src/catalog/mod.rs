@@ -14,6 +14,7 @@ pub mod provider;
 pub mod providers;
 pub mod reason;
 pub mod server;
+pub mod source;
 pub mod step;
 pub mod template;
 pub mod unpack;

@@ -17,6 +17,17 @@ pub mod libero;
 pub mod mail_ee;
 pub mod mailbox_org;
 pub mod mailo;
+pub mod hosting_europe;
+pub mod hosting_germany;
+pub mod hosting_north;
+pub mod isp_americas;
+pub mod isp_canada;
+pub mod isp_east;
+pub mod isp_germany;
+pub mod isp_north;
+pub mod isp_oceania;
+pub mod isp_south;
+pub mod isp_west;
 pub mod microsoft;
 pub mod no_imap;
 pub mod opensrs;
@@ -86,6 +97,17 @@ pub static SHARED_FILE: &[&[Provider]] = &[
     independent::INDEPENDENT,
     no_imap::NO_IMAP,
     tim::TIM,
+    hosting_europe::HOSTING_EUROPE,
+    hosting_germany::HOSTING_GERMANY,
+    hosting_north::HOSTING_NORTH,
+    isp_americas::ISP_AMERICAS,
+    isp_canada::ISP_CANADA,
+    isp_east::ISP_EAST,
+    isp_germany::ISP_GERMANY,
+    isp_north::ISP_NORTH,
+    isp_oceania::ISP_OCEANIA,
+    isp_south::ISP_SOUTH,
+    isp_west::ISP_WEST,
 ];
 
 /// All of them.
