@@ -8,6 +8,8 @@ pub mod autistici;
 pub mod countermail;
 pub mod fastmail;
 pub mod forward_email;
+pub mod aruba_pec;
+pub mod frontier;
 pub mod google;
 pub mod hosting;
 pub mod inbox_lv;
@@ -28,6 +30,7 @@ pub mod isp_north;
 pub mod isp_oceania;
 pub mod isp_south;
 pub mod isp_west;
+pub mod jubii;
 pub mod microsoft;
 pub mod no_imap;
 pub mod opensrs;
@@ -44,6 +47,9 @@ pub mod tim;
 pub mod turbify;
 pub mod virgilio;
 pub mod virgin_media;
+pub mod rogers_yahoo;
+pub mod swisscom_bluewin;
+pub mod telus_google;
 pub mod yahoo;
 pub mod yandex;
 pub mod zoho;
@@ -89,6 +95,12 @@ pub static OWN_FILE: &[&Provider] = &[
     &virgin_media::VIRGIN_MEDIA,
     &yandex::YANDEX,
     &zone_ee::ZONE_EE,
+    &aruba_pec::ARUBA_PEC,
+    &frontier::FRONTIER,
+    &jubii::JUBII,
+    &rogers_yahoo::ROGERS_YAHOO,
+    &swisscom_bluewin::SWISSCOM_BLUEWIN,
+    &telus_google::TELUS_GOOGLE,
 ];
 
 /// All others that share a file.

@@ -4,7 +4,7 @@
 use super::cause::Cause;
 use super::row::{Evidence, Row};
 
-const GOOGLE: &[&str] = &["google"];
+const GOOGLE: &[&str] = &["google", "telus-google"];
 
 const fn answer(needles: &'static [&'static str], cause: Cause) -> Row {
     Row::new(Evidence::Answer, GOOGLE, needles, cause)

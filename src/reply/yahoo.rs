@@ -10,6 +10,7 @@ const PLATFORM: &[&str] = &[
     "att",
     "comcast-xfinity",
     "cox-yahoo",
+    "frontier",
     "rogers-yahoo",
     "sky-yahoo",
     "turbify",

@@ -14,7 +14,7 @@ use app_password::catalog::label::Label;
 use app_password::catalog::page::{Page, PageKind};
 use app_password::catalog::provider::Provider;
 use app_password::catalog::providers::{CORE, OWN_FILE, all};
-use app_password::catalog::reason::{End, Reason};
+use app_password::catalog::reason::{Caution, End, Reason};
 use app_password::catalog::server::{Security, Server, Username};
 use app_password::catalog::step::{Step, StepKind};
 use app_password::check::code::Code;
@@ -209,6 +209,8 @@ fn a_step_opens_a_page_that_the_provider_has() {
         }
         let has = |wanted: fn(&Step) -> bool| provider.steps.iter().any(wanted);
         let got = match provider.credential {
+            // Where no new ones are made, there is no way to show.
+            Credential::AppPassword if provider.cautions.contains(&Caution::NoNewCodes) => true,
             Credential::AppPassword => has(|step| matches!(step, Step::Copy(_))),
             // Either the provider makes it or the person thinks it up.
             Credential::AppPasswordWith2fa | Credential::OwnPassword => {

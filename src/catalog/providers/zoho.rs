@@ -43,6 +43,7 @@ pub static ZOHO: Provider = Provider {
         "zoho.jp",
         "zoho.sa",
         "zohocloud.ca",
+        "zohomail.com",
     ],
     shape: Shape {
         alphabet: Alphabet::AlphaNumeric,
