@@ -54,8 +54,8 @@ pub static PACKED_CORE: &str = pack::text(&CORE_BYTES);
 /// All others.
 pub static PACKED_REST: &str = pack::text(&REST_BYTES);
 
-const CORE_BYTES: [u8; core::<0>().len] = core().bytes;
-const REST_BYTES: [u8; rest::<0>().len] = rest().bytes;
+static CORE_BYTES: [u8; core::<0>().len] = core().bytes;
+static REST_BYTES: [u8; rest::<0>().len] = rest().bytes;
 
 const fn core<const ROOM: usize>() -> Pack<ROOM> {
     let mut pack = Pack::EMPTY;
