@@ -10,7 +10,8 @@ use crate::catalog::source::{FAIREMAIL, ISPDB};
 use crate::catalog::step::Step;
 
 /// Aruba PEC: the mailbox password, until two-step sign-in is on; then a password for mail programs,
-/// which has to be renewed every three months.
+/// which has to be renewed every three months. IMAP is on
+/// unless somebody has switched it off.
 pub static ARUBA_PEC: Provider = Provider {
     id: "aruba-pec",
     name: "Aruba PEC",
@@ -38,7 +39,10 @@ pub static ARUBA_PEC: Provider = Provider {
             PageKind::TwoStep,
             "https://guide.pec.it/posta-pec/gestione-account/proteggere-account-pec-con-verifica-due-passaggi.aspx",
         ),
-        Page::new(PageKind::Imap, "https://webmail.pec.it"),
+        Page::new(
+            PageKind::Imap,
+            "https://guide.pec.it/posta-pec/webmail/utilizzo-versione-smart/gestione-protocolli-di-posta.aspx",
+        ),
         Page::new(
             PageKind::SignInHelp,
             "https://guide.pec.it/gestione-account-pec/password/programmi-di-posta/mancato-accesso-con-2fa-attiva.aspx",
@@ -54,7 +58,6 @@ pub static ARUBA_PEC: Provider = Provider {
         Step::Press(Label::new("Attiva").or("Genera nuova password")),
         Step::Copy(Label::new("Copia")),
     ],
-    imap_steps: &[Step::Switch(PageKind::Imap, Label::new("IMAP"))],
     missing: &[Reason::TwoStepOff],
     ends: &[End::Expires],
     imap: Some(Server::tls("imaps.pec.aruba.it", 993)),
@@ -64,6 +67,7 @@ pub static ARUBA_PEC: Provider = Provider {
         "https://guide.pec.it/posta-pec/ripristino-cambio-password-pec/come-generare-la-password-per-il-client.aspx",
         "https://guide.pec.it/multiutente/gestione-account/verifica-in-2-passaggi/generare-la-password-per-client-di-posta.aspx",
         "https://guide.pec.it/gestione-account-pec/password/programmi-di-posta/mancato-accesso-con-2fa-attiva.aspx",
+        "https://guide.pec.it/posta-pec/webmail/utilizzo-versione-smart/gestione-protocolli-di-posta.aspx",
         "https://guide.shellrent.com/abilitare-una-casella-pec-con-2fa-a-comunicare-con-i-client-di-posta",
         ISPDB,
         FAIREMAIL,

@@ -11,8 +11,8 @@ use crate::catalog::step::Step;
 
 /// By name.
 pub static HOSTING: &[Provider] = &[
-    // Its exchangers stand at amazonaws.com, so that they tell the provider and not the region: it is
-    // asked.
+    // Its exchangers stand at amazonaws.com, so that they tell the provider and not the region, which is
+    // asked. Amazon ends the service on 2027-03-31.
     Provider {
         id: "amazon-workmail",
         name: "Amazon WorkMail",
@@ -24,7 +24,7 @@ pub static HOSTING: &[Provider] = &[
         ],
         pages: &[Page::new(
             PageKind::Help,
-            "https://docs.aws.amazon.com/workmail/latest/userguide/using_IMAP_client.html",
+            "https://docs.aws.amazon.com/workmail/latest/userguide/using_IMAP.html",
         )],
         imap: Some(Server::tls("imap.mail.{region}", 993)),
         smtp: Some(Server::tls("smtp.mail.{region}", 465)),
@@ -47,7 +47,8 @@ pub static HOSTING: &[Provider] = &[
         ],
         checked: "2026-11",
         sources: &[
-            "https://docs.aws.amazon.com/workmail/latest/userguide/using_IMAP_client.html",
+            "https://docs.aws.amazon.com/workmail/latest/userguide/using_IMAP.html",
+            "https://docs.aws.amazon.com/workmail/latest/adminguide/workmail-end-of-support.html",
             "https://github.com/postalsys/emailengine/blob/master/lib/autodetect-imap-settings.js",
         ],
         ..Provider::BLANK

@@ -95,6 +95,12 @@ fn a_domain_of_ones_own_is_known_by_its_exchangers() {
             &["mx.acme.example", "mx.zoho.in", "google.com"],
             Some("zoho"),
         ),
+        (&["mx.aruba.it"], Some("aruba")),
+        (&["mx.pec.aruba.it"], Some("aruba-pec")),
+        (
+            &["inbound-smtp.eu-west-1.amazonaws.com"],
+            Some("amazon-workmail"),
+        ),
         (&["xn--mx-xka.example"], None),
         (&["", ".", "..", "com"], None),
         (&[], None),
