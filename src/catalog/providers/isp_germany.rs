@@ -32,8 +32,8 @@ pub static ISP_GERMANY: &[Provider] = &[
     },
     Provider {
         id: "alice-de",
-        name: "Alice",
-        also: &["Alice DSL"],
+        name: "Alice DSL",
+        also: &["Alice"],
         domains: &["alice-dsl.de", "alice-dsl.net", "alice.de"],
         pages: &[Page::new(PageKind::Help, "https://maildienste.de/alice/")],
         imap: Some(Server::tls("imap.alice.de", 993)),
