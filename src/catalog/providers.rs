@@ -4,24 +4,27 @@
 
 pub mod aol;
 pub mod apple;
+pub mod aruba_pec;
+pub mod att;
 pub mod autistici;
+pub mod comcast_xfinity;
 pub mod countermail;
+pub mod cox_yahoo;
+pub mod daum;
 pub mod fastmail;
 pub mod forward_email;
-pub mod aruba_pec;
+pub mod freenet;
 pub mod frontier;
+pub mod gmx_com;
+pub mod gmx_net;
 pub mod google;
 pub mod hosting;
-pub mod inbox_lv;
-pub mod independent;
-pub mod infomaniak;
-pub mod libero;
-pub mod mail_ee;
-pub mod mailbox_org;
-pub mod mailo;
 pub mod hosting_europe;
 pub mod hosting_germany;
 pub mod hosting_north;
+pub mod inbox_lv;
+pub mod independent;
+pub mod infomaniak;
 pub mod isp_americas;
 pub mod isp_canada;
 pub mod isp_east;
@@ -31,25 +34,39 @@ pub mod isp_oceania;
 pub mod isp_south;
 pub mod isp_west;
 pub mod jubii;
+pub mod kakao;
+pub mod libero;
+pub mod mail_com;
+pub mod mail_ee;
+pub mod mail_ru;
+pub mod mailbox_org;
+pub mod mailo;
 pub mod microsoft;
+pub mod naver;
+pub mod naver_works;
+pub mod netease;
 pub mod no_imap;
 pub mod opensrs;
 pub mod orange_fr;
 pub mod pobox;
 pub mod posteo;
 pub mod purelymail;
+pub mod qq;
+pub mod rogers_yahoo;
 pub mod runbox;
 pub mod seznam;
 pub mod sky_yahoo;
+pub mod spectrum;
 pub mod startmail;
+pub mod swisscom_bluewin;
+pub mod t_online;
+pub mod telus_google;
 pub mod thundermail;
 pub mod tim;
 pub mod turbify;
 pub mod virgilio;
 pub mod virgin_media;
-pub mod rogers_yahoo;
-pub mod swisscom_bluewin;
-pub mod telus_google;
+pub mod web_de;
 pub mod yahoo;
 pub mod yandex;
 pub mod zoho;
@@ -70,12 +87,15 @@ pub static CORE: &[&Provider] = &[
 /// All others with a file of their own. The widget loads these and the next when it needs them: see
 /// [`super::catalogue::learn`].
 pub static OWN_FILE: &[&Provider] = &[
+    &aruba_pec::ARUBA_PEC,
     &autistici::AUTISTICI,
     &countermail::COUNTERMAIL,
     &fastmail::FASTMAIL,
     &forward_email::FORWARD_EMAIL,
+    &frontier::FRONTIER,
     &inbox_lv::INBOX_LV,
     &infomaniak::INFOMANIAK,
+    &jubii::JUBII,
     &libero::LIBERO,
     &mail_ee::MAIL_EE,
     &mailbox_org::MAILBOX_ORG,
@@ -85,33 +105,44 @@ pub static OWN_FILE: &[&Provider] = &[
     &pobox::POBOX,
     &posteo::POSTEO,
     &purelymail::PURELYMAIL,
+    &rogers_yahoo::ROGERS_YAHOO,
     &runbox::RUNBOX,
     &seznam::SEZNAM,
     &sky_yahoo::SKY_YAHOO,
     &startmail::STARTMAIL,
+    &swisscom_bluewin::SWISSCOM_BLUEWIN,
+    &telus_google::TELUS_GOOGLE,
     &thundermail::THUNDERMAIL,
     &turbify::TURBIFY,
     &virgilio::VIRGILIO,
     &virgin_media::VIRGIN_MEDIA,
     &yandex::YANDEX,
     &zone_ee::ZONE_EE,
-    &aruba_pec::ARUBA_PEC,
-    &frontier::FRONTIER,
-    &jubii::JUBII,
-    &rogers_yahoo::ROGERS_YAHOO,
-    &swisscom_bluewin::SWISSCOM_BLUEWIN,
-    &telus_google::TELUS_GOOGLE,
 ];
 
 /// All others that share a file.
 pub static SHARED_FILE: &[&[Provider]] = &[
+    &att::ATT,
+    &comcast_xfinity::COMCAST_XFINITY,
+    &cox_yahoo::COX_YAHOO,
+    &daum::DAUM,
+    &freenet::FREENET,
+    &gmx_com::GMX_COM,
+    &gmx_net::GMX_NET,
+    &kakao::KAKAO,
+    &mail_com::MAIL_COM,
+    &mail_ru::MAIL_RU,
+    &naver::NAVER,
+    &naver_works::NAVER_WORKS,
+    &netease::NETEASE,
+    &qq::QQ,
+    &t_online::T_ONLINE,
+    &web_de::WEB_DE,
     hosting::HOSTING,
-    independent::INDEPENDENT,
-    no_imap::NO_IMAP,
-    tim::TIM,
     hosting_europe::HOSTING_EUROPE,
     hosting_germany::HOSTING_GERMANY,
     hosting_north::HOSTING_NORTH,
+    independent::INDEPENDENT,
     isp_americas::ISP_AMERICAS,
     isp_canada::ISP_CANADA,
     isp_east::ISP_EAST,
@@ -120,6 +151,10 @@ pub static SHARED_FILE: &[&[Provider]] = &[
     isp_oceania::ISP_OCEANIA,
     isp_south::ISP_SOUTH,
     isp_west::ISP_WEST,
+    no_imap::NO_IMAP,
+    pub static SHARED_FILE: &[&[Provider]] = &[hosting::HOSTING,
+    spectrum::SPECTRUM,
+    tim::TIM,
 ];
 
 /// All of them.

@@ -99,12 +99,12 @@ fn is_month(text: &str) -> bool {
 }
 
 /// The files that several providers share.
-const SHARED: &[&str] = &["hosting", "independent", "no-imap", "tim"];
 const SHARED: &[&str] = &[
     "hosting",
     "hosting-europe",
     "hosting-germany",
     "hosting-north",
+    "independent",
     "isp-americas",
     "isp-canada",
     "isp-east",
@@ -113,6 +113,9 @@ const SHARED: &[&str] = &[
     "isp-oceania",
     "isp-south",
     "isp-west",
+    "no-imap",
+    "spectrum",
+    "tim",
 ];
 
 #[test]

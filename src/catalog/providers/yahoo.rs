@@ -31,7 +31,6 @@ pub static YAHOO: Provider = Provider {
     code_name: Label::new("App password").known(&[("de", "App-Passwort")]),
     credential: Credential::AppPassword,
     domains: &[
-        "cox.net",
         "geocities.com",
         "kimo.com",
         "myyahoo.com",
