@@ -17,6 +17,7 @@ pub static NAVER_WORKS: Provider = Provider {
     credential: Credential::AppPassword,
     mx: &["worksmobile.com"],
     pages: &[
+        Page::new(PageKind::Create, "https://mail.worksmobile.com/"),
         Page::new(
             PageKind::Help,
             "https://guide.worksmobile.com/en/settings/settings-guide/security/3rd-party-app-password/",
@@ -26,8 +27,10 @@ pub static NAVER_WORKS: Provider = Provider {
             "https://help.worksmobile.com/ja/use-guides/mail/settings/pop3-imap-smtp",
         ),
     ],
-    // The page differs by organisation and country: they begin where they read their mail.
+    // The page of the password differs by organisation and country: they begin where they read their
+    // mail.
     steps: &[
+        Step::Open(PageKind::Create),
         Step::Choose(Label::new("Security").known(&[("ko", "보안")])),
         Step::Press(
             Label::new("Create a third-party app password")

@@ -59,11 +59,17 @@ pub static YANDEX: Provider = Provider {
         Step::Copy(Label::new("Done").known(&[("ru", "Готово")])),
         Step::Wait(3),
     ],
-    imap_steps: &[Step::Switch(
-        PageKind::Imap,
-        Label::new("App passwords and OAuth tokens")
-            .known(&[("ru", "Пароли приложений и OAuth-токены")]),
-    )],
+    imap_steps: &[
+        Step::Switch(
+            PageKind::Imap,
+            Label::new("From the imap.yandex.com server via IMAP")
+                .known(&[("ru", "С сервера imap.yandex.ru по протоколу IMAP")]),
+        ),
+        Step::Choose(
+            Label::new("App passwords and OAuth tokens")
+                .known(&[("ru", "Пароли приложений и OAuth-токены")]),
+        ),
+    ],
     missing: &[Reason::PhoneMissing, Reason::ImapForbidden],
     ends: &[End::PasswordChanged, End::TwoStepOff],
     imap: Some(Server::tls("imap.yandex.com", 993)),
