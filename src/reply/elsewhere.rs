@@ -9,7 +9,9 @@ const FORWARD_EMAIL: &[&str] = &["forward-email"];
 const MAIL_RU: &[&str] = &["mail-ru"];
 const NETEASE: &[&str] = &["netease"];
 const ORANGE_FR: &[&str] = &["orange-fr"];
+const NETEASE_QIYE: &[&str] = &["netease-qiye"];
 const QQ: &[&str] = &["qq"];
+const T_ONLINE: &[&str] = &["t-online"];
 const YANDEX: &[&str] = &["yandex"];
 
 const fn answer(
@@ -21,6 +23,7 @@ const fn answer(
 }
 
 /// The rows of Fastmail, Forward Email, Mail.ru, NetEase, Orange, QQ and Yandex.
+/// The rows of Fastmail, Mail.ru, NetEase, QQ, T-Online and Yandex.
 pub const ROWS: &[Row] = &[
     answer(FASTMAIL, &["need to create an app password"], Cause::AccountPasswordUsed)
         .unmistakable()
@@ -66,8 +69,8 @@ pub const ROWS: &[Row] = &[
     ),
     answer(NETEASE, &["user has no permission"], Cause::ImapOff).seen(
         "550 User has no permission",
-        "facts/providers-tail.md, 2",
-        "2026-11",
+        "https://github.com/testerSunshine/12306/issues/62",
+        "2019-01",
     ),
     answer(NETEASE, &["smtp auth error limit exceed"], Cause::RateLimited).unmistakable().seen(
         "554 Ip is rejected, smtp auth error limit exceed,163 gzga-smtp-mtada-g0-4",
@@ -86,6 +89,16 @@ pub const ROWS: &[Row] = &[
         "https://github.com/sisimai/p5-sisimai/issues/243",
         "2017-11",
     ),
+    answer(NETEASE_QIYE, &["err.login.ipdeny"], Cause::AdminBlocked).unmistakable().seen(
+        "ERR.LOGIN.IPDENY",
+        "https://www.topmailsender.com/en/youxiang/204-wangyi-qiyeyouxiang-netease-enterprise-mailbox",
+        "2026-11",
+    ),
+    answer(NETEASE_QIYE, &["err.login.domainnotexist"], Cause::WrongServer).unmistakable().seen(
+        "ERR.LOGIN.DOMAINNOTEXIST",
+        "https://www.topmailsender.com/en/youxiang/204-wangyi-qiyeyouxiang-netease-enterprise-mailbox",
+        "2026-11",
+    ),
     answer(QQ, &["enter your authorization code"], Cause::AccountPasswordUsed)
         .unmistakable()
         .seen(
@@ -93,6 +106,13 @@ pub const ROWS: &[Row] = &[
             "facts/providers-tail.md, 1",
             "2026-11",
         ),
+    // "Please log in with the authorization code" in GBK, which clients do not read: the address of the
+    // page about it is what can be told by.
+    answer(QQ, &["service.mail.qq.com", "1001256"], Cause::AccountPasswordUsed).unmistakable().seen(
+        "535 Error: ÇëÊ¹ÓÃÊÚÈ¨ÂëµÇÂ¼¡£ÏêÇéÇë¿´: http://service.mail.qq.com/cgi-bin/help?subtype=1&&id=28&&no=1001256",
+        "https://github.com/DesertsP/Valine-Admin/issues/86",
+        "2020-03",
+    ),
     // One text for five causes; the code is the only one of them that a person has in hand.
     answer(QQ, &["login fail. account is abnormal"], Cause::WrongCode).unmistakable().seen(
         "535 Login fail. Account is abnormal, service is not open, password is incorrect, login frequency limited, or system is busy.",
@@ -109,6 +129,13 @@ pub const ROWS: &[Row] = &[
         "https://github.com/nodeSolidServer/node-solid-server/issues/1281",
         "2019-08",
     ),
+    answer(T_ONLINE, &["toid authentication disabled"], Cause::AccountPasswordUsed)
+        .unmistakable()
+        .seen(
+            "Toid authentication disabled",
+            "https://www.tiramigoof.de/de/?p=6025",
+            "2026-11",
+        ),
     // Yandex has one text for a wrong code and for its two switches; those who met it found the
     // switches off far more often, and no other reply of Yandex tells of them.
     answer(YANDEX, &["invalid credentials or imap is disabled"], Cause::ImapOff)

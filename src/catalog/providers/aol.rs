@@ -97,12 +97,15 @@ pub static AOL: Provider = Provider {
     ],
     ends: &[End::OnlyDeleted],
     cautions: &[Caution::MayRefuse],
+    // For verizon.net too: ISPDB says so since 2025-08, AOL's page for it and FairEmail name
+    // smtp.verizon.net.
     imap: Some(Server::tls("imap.aol.com", 993)),
     smtp: Some(Server::tls("smtp.aol.com", 465)),
     checked: "2026-11",
     sources: &[
         "https://www.spamresource.com/",
         "https://help.aol.com/articles/Create-and-manage-app-password",
+        "https://help.aol.com/articles/how-do-i-set-up-other-email-applications-to-send-and-receive-my-verizon-net-mail",
         "https://github.com/thunderbird/autoconfig/blob/master/ispdb/aol.com.xml",
         "https://github.com/thunderbird/thunderbird-android/issues/10245",
     ],
