@@ -22,8 +22,7 @@ const fn answer(
     Row::new(Evidence::Answer, providers, needles, cause)
 }
 
-/// The rows of Fastmail, Forward Email, Mail.ru, NetEase, Orange, QQ and Yandex.
-/// The rows of Fastmail, Mail.ru, NetEase, QQ, T-Online and Yandex.
+/// Their rows, by provider.
 pub const ROWS: &[Row] = &[
     answer(FASTMAIL, &["need to create an app password"], Cause::AccountPasswordUsed)
         .unmistakable()
