@@ -8,8 +8,8 @@ const FASTMAIL: &[&str] = &["fastmail"];
 const FORWARD_EMAIL: &[&str] = &["forward-email"];
 const MAIL_RU: &[&str] = &["mail-ru"];
 const NETEASE: &[&str] = &["netease"];
-const ORANGE_FR: &[&str] = &["orange-fr"];
 const NETEASE_QIYE: &[&str] = &["netease-qiye"];
+const ORANGE_FR: &[&str] = &["orange-fr"];
 const QQ: &[&str] = &["qq"];
 const T_ONLINE: &[&str] = &["t-online"];
 const YANDEX: &[&str] = &["yandex"];
@@ -83,11 +83,6 @@ pub const ROWS: &[Row] = &[
             "https://github.com/splitbrain/dokuwiki-plugin-smtp/issues/1",
             "2016-11",
         ),
-    answer(ORANGE_FR, &["code d'authentification invalide"], Cause::WrongCode).unmistakable().seen(
-        "550 5.7.0 Code d'authentification invalide OFR 305",
-        "https://github.com/sisimai/p5-sisimai/issues/243",
-        "2017-11",
-    ),
     answer(NETEASE_QIYE, &["err.login.ipdeny"], Cause::AdminBlocked).unmistakable().seen(
         "ERR.LOGIN.IPDENY",
         "https://www.topmailsender.com/en/youxiang/204-wangyi-qiyeyouxiang-netease-enterprise-mailbox",
@@ -97,6 +92,11 @@ pub const ROWS: &[Row] = &[
         "ERR.LOGIN.DOMAINNOTEXIST",
         "https://www.topmailsender.com/en/youxiang/204-wangyi-qiyeyouxiang-netease-enterprise-mailbox",
         "2026-11",
+    ),
+    answer(ORANGE_FR, &["code d'authentification invalide"], Cause::WrongCode).unmistakable().seen(
+        "550 5.7.0 Code d'authentification invalide OFR 305",
+        "https://github.com/sisimai/p5-sisimai/issues/243",
+        "2017-11",
     ),
     answer(QQ, &["enter your authorization code"], Cause::AccountPasswordUsed)
         .unmistakable()
