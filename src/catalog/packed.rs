@@ -136,6 +136,7 @@ impl<const ROOM: usize> Pack<ROOM> {
         self.text_field(tag::NAME, from.name);
         self.texts_field(tag::ALSO, from.also);
         if !same(from.code_name.en, Provider::BLANK.code_name.en)
+            || from.code_name.or.is_some()
             || !from.code_name.known.is_empty()
         {
             self.byte(tag::CODE_NAME);
@@ -162,12 +163,20 @@ impl<const ROOM: usize> Pack<ROOM> {
         list!(self, tag::CAUTIONS, caution in from.cautions => self.digit(*caution as usize));
         self.text_field(tag::ENDED, from.ended);
         self.text_field(tag::MOVES_TO, from.moves_to);
-        self.server(tag::IMAP, &from.imap);
-        self.server(tag::SMTP, &from.smtp);
+        if from.imap.is_some() {
+            self.byte(tag::IMAP);
+            self.server(&from.imap);
+        }
+        if from.smtp.is_some() {
+            self.byte(tag::SMTP);
+            self.server(&from.smtp);
+        }
         list!(self, tag::REGIONS, region in from.regions => {
             self.text(region.ending);
             self.text(region.name);
-            self.texts(region.domains)
+            self.texts(region.domains);
+            self.server(&region.imap);
+            self.server(&region.smtp)
         });
         self.text_field(tag::WORK, from.work);
         self.text_field(tag::CHECKED, from.checked);
@@ -238,10 +247,14 @@ impl<const ROOM: usize> Pack<ROOM> {
         self.label(label);
     }
 
-    const fn server(&mut self, tag: u8, server: &Option<Server>) {
-        if let Some(server) = server {
-            self.byte(tag);
-            self.text(server.host);
+    /// One without a name is none.
+    const fn server(&mut self, server: &Option<Server>) {
+        let server = match server {
+            Some(server) => server,
+            None => &Server::tls("", 0),
+        };
+        self.text(server.host);
+        if !server.host.is_empty() {
             self.number(server.port as usize);
             self.digit(server.security as usize);
             self.digit(server.username as usize);

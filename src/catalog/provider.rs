@@ -140,17 +140,32 @@ impl Provider {
     }
 
     /// The data centre of an address, as a place in [`Provider::regions`]: by its domain or, for a
-    /// domain of one's own, by the ending of its mail exchanger.
+    /// domain of one's own, by the ending of its mail exchanger; of two endings, by the longer one.
     pub fn region_of(&self, email: &str, mx: &[&str]) -> usize {
         let place = |name: &&str| {
             let name = host_name(name);
             let here = |region: &Region| {
                 region.domains.contains(&name.as_str()) || ends_at_label(&name, region.ending)
             };
-            self.regions.iter().position(here)
+            let there = (0..).zip(self.regions).filter(|(_, region)| here(region));
+            there
+                .max_by_key(|(_, region)| region.ending.len())
+                .map(|(at, _)| at)
         };
         let domain = [domain_of(email).unwrap_or_default()];
         domain.iter().chain(mx).find_map(place).unwrap_or(0)
+    }
+
+    /// The IMAP server of a region, which may be none.
+    pub fn imap_in(&self, region: usize) -> Option<&Server> {
+        let own = self.regions.get(region).and_then(|it| it.imap.as_ref());
+        own.or(self.imap.as_ref())
+    }
+
+    /// The submission server of a region, which may be none.
+    pub fn smtp_in(&self, region: usize) -> Option<&Server> {
+        let own = self.regions.get(region).and_then(|it| it.smtp.as_ref());
+        own.or(self.smtp.as_ref())
     }
 
     /// What stands for `{region}`: empty where the provider has one data centre only.

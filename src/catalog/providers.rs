@@ -72,7 +72,7 @@ pub mod t_online;
 pub mod telus_google;
 pub mod tencent_exmail;
 pub mod thundermail;
-pub mod tim;
+pub mod tim_it;
 pub mod turbify;
 pub mod ukr_net;
 pub mod virgilio;
@@ -148,6 +148,7 @@ pub static OWN_FILE: &[&Provider] = &[
     &telus_google::TELUS_GOOGLE,
     &tencent_exmail::TENCENT_EXMAIL,
     &thundermail::THUNDERMAIL,
+    &tim_it::TIM_IT,
     &turbify::TURBIFY,
     &ukr_net::UKR_NET,
     &virgilio::VIRGILIO,
@@ -177,7 +178,6 @@ pub static SHARED_FILE: &[&[Provider]] = &[
     portals_asia::PORTALS_ASIA,
     portals_east_europe::PORTALS_EAST_EUROPE,
     spectrum::SPECTRUM,
-    tim::TIM,
 ];
 
 /// All of them.

@@ -85,9 +85,24 @@ pub struct Region {
     pub name: &'static str,
     /// Public mail domains that live there.
     pub domains: &'static [&'static str],
+    /// Its IMAP server, where that is not the provider's with `{region}` filled in.
+    pub imap: Option<Server>,
+    /// Its submission server, in the same way.
+    pub smtp: Option<Server>,
 }
 
 impl Region {
+    /// A region that is known by its ending, for struct update.
+    pub const fn new(ending: &'static str) -> Region {
+        Region {
+            ending,
+            name: "",
+            domains: &[],
+            imap: None,
+            smtp: None,
+        }
+    }
+
     /// What the person sees of it.
     pub fn shown(&self) -> &'static str {
         if self.name.is_empty() {

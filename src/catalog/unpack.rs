@@ -146,14 +146,12 @@ impl Unpack {
     }
 
     fn region(&mut self) -> Region {
-        let mut region = Region {
-            ending: "",
-            name: "",
-            domains: &[],
-        };
+        let mut region = Region::new("");
         self.text(&mut region.ending);
         self.text(&mut region.name);
         self.texts(&mut region.domains);
+        region.imap = self.server();
+        region.smtp = self.server();
         region
     }
 
@@ -197,10 +195,13 @@ impl Unpack {
     fn server(&mut self) -> Option<Server> {
         let mut server = Server::tls("", 0);
         self.text(&mut server.host);
+        if server.host.is_empty() {
+            return None;
+        }
         server.port = self.number() as u16;
         self.one_of(Security::ALL, &mut server.security);
         self.one_of(Username::ALL, &mut server.username);
-        Some(server).filter(|server| !server.host.is_empty())
+        Some(server)
     }
 }
 

@@ -80,7 +80,7 @@ impl Submission {
             }
             .to_owned(),
         };
-        let server = |known: &Option<Server>, typed: &str, port: u16| match known {
+        let server = |known: Option<&Server>, typed: &str, port: u16| match known {
             Some(server) => Some(endpoint(server)),
             None => endpoint_typed(typed, port, email),
         };
@@ -88,8 +88,8 @@ impl Submission {
             provider: provider.id,
             email: email.to_owned(),
             code,
-            imap: server(&provider.imap, &typed.imap, 993),
-            smtp: server(&provider.smtp, &typed.smtp, 465),
+            imap: server(provider.imap_in(place.region), &typed.imap, 993),
+            smtp: server(provider.smtp_in(place.region), &typed.smtp, 465),
         }
     }
 }

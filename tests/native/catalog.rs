@@ -394,6 +394,45 @@ fn zohos_servers_follow_data_centre_and_account() {
 }
 
 #[test]
+fn a_region_may_have_servers_of_its_own_and_the_longer_ending_wins() {
+    for (id, email, mx, imap, smtp) in [
+        ("tim-it", "a@tim.it", &[][..], "imap.tim.it", "smtp.tim.it"),
+        ("tim-it", "a@alice.it", &[], "in.alice.it", "out.alice.it"),
+        (
+            "opensrs",
+            "a@acme.example",
+            &["mx.acme.example.cust.b.hostedemail.com"],
+            "mail.b.hostedemail.com",
+            "mail.b.hostedemail.com",
+        ),
+        (
+            "opensrs",
+            "a@acme.example",
+            &["mx.acme.example.cust.a.hostedemail.com"],
+            "mail.hostedemail.com",
+            "mail.hostedemail.com",
+        ),
+    ] {
+        let provider = offered(id);
+        let region = provider.region_of(email, mx);
+        let host = |server: Option<&Server>| {
+            let ending = provider.ending(region);
+            server.map(|server| server.host_for(ending, Account::Personal, ""))
+        };
+        assert_eq!(
+            host(provider.imap_in(region)).as_deref(),
+            Some(imap),
+            "{email}"
+        );
+        assert_eq!(
+            host(provider.smtp_in(region)).as_deref(),
+            Some(smtp),
+            "{email}"
+        );
+    }
+}
+
+#[test]
 fn a_page_opens_for_the_mailbox_and_reads_as_in_the_address_bar() {
     const CREATE: &str = "https://a.example/app?authuser={email}";
     for (url, email, region, opened, read) in [

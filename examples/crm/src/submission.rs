@@ -112,8 +112,8 @@ impl Submission {
             Cause::WrongServer,
             "These are not the servers of this provider.",
         );
-        let imap = known(provider, provider.imap, &email, &self.imap).ok_or(wrong)?;
-        let smtp = known(provider, provider.smtp, &email, &self.smtp).ok_or(wrong)?;
+        let imap = known(provider, Provider::imap_in, &email, &self.imap).ok_or(wrong)?;
+        let smtp = known(provider, Provider::smtp_in, &email, &self.smtp).ok_or(wrong)?;
         let about = About {
             email: Some(&email),
             ..About::default()
@@ -136,27 +136,28 @@ impl Submission {
 /// data centre, and others for organisations.
 fn known(
     provider: &Provider,
-    server: Option<server::Server>,
+    server_in: fn(&Provider, usize) -> Option<&server::Server>,
     email: &str,
     sent: &Sent,
 ) -> Option<Server> {
-    let server = server?;
-    let one = provider.regions.is_empty().then_some("");
-    let mut endings = provider
-        .regions
-        .iter()
-        .map(|region| region.ending)
-        .chain(one);
-    let is_sent =
-        |ending: &str, account| server.host_for(ending, account, provider.work) == sent.host;
-    let host =
-        endings.any(|ending| is_sent(ending, Account::Personal) || is_sent(ending, Account::Work));
-    let username = server.username_for(email);
-    let same = host
-        && sent.port == server.port
-        && sent.security == server.security.id()
-        && sent.username.trim().to_lowercase() == username;
-    same.then(|| Server {
+    let is_sent = |&(region, server): &(usize, &server::Server)| {
+        let host = |account| server.host_for(provider.ending(region), account, provider.work);
+        [Account::Personal, Account::Work]
+            .map(host)
+            .contains(&sent.host)
+            && sent.port == server.port
+            && sent.security == server.security.id()
+    };
+    let (_, server) = (0..provider.regions.len().max(1))
+        .filter_map(|region| Some((region, server_in(provider, region)?)))
+        .find(is_sent)?;
+    // A name that only the person knows can be any; what stands for the others follows from the address.
+    let sent_name = sent.username.trim();
+    let username = match server.username {
+        server::Username::Own => sent_name,
+        _ => server.username_for(email),
+    };
+    (sent_name.to_lowercase() == username.to_lowercase()).then(|| Server {
         host: sent.host.clone(),
         port: server.port,
         security: server.security,

@@ -30,19 +30,16 @@ pub static HOSTING: &[Provider] = &[
         smtp: Some(Server::tls("smtp.mail.{region}", 465)),
         regions: &[
             Region {
-                ending: "us-east-1.awsapps.com",
                 name: "US East (N. Virginia)",
-                domains: &[],
+                ..Region::new("us-east-1.awsapps.com")
             },
             Region {
-                ending: "us-west-2.awsapps.com",
                 name: "US West (Oregon)",
-                domains: &[],
+                ..Region::new("us-west-2.awsapps.com")
             },
             Region {
-                ending: "eu-west-1.awsapps.com",
                 name: "Europe (Ireland)",
-                domains: &[],
+                ..Region::new("eu-west-1.awsapps.com")
             },
         ],
         checked: "2026-11",
@@ -182,14 +179,12 @@ pub static HOSTING: &[Provider] = &[
         smtp: Some(Server::start_tls("smtp.{region}", 587)),
         regions: &[
             Region {
-                ending: "eu.appsuite.cloud",
                 name: "OX Cloud EU",
-                domains: &[],
+                ..Region::new("eu.appsuite.cloud")
             },
             Region {
-                ending: "us.appsuite.cloud",
                 name: "OX Cloud US",
-                domains: &[],
+                ..Region::new("us.appsuite.cloud")
             },
         ],
         checked: "2026-11",

@@ -137,8 +137,6 @@ pub static HOSTING_GERMANY: &[Provider] = &[
         smtp: Some(Server::tls("smtp.{region}", 465)),
         regions: &[
             Region {
-                ending: "ionos.de",
-                name: "",
                 domains: &[
                     "go4more.de",
                     "ionos.de",
@@ -149,27 +147,15 @@ pub static HOSTING_GERMANY: &[Provider] = &[
                     "sofortstart.de",
                     "sofortsurf.de",
                 ],
+                ..Region::new("ionos.de")
             },
             Region {
-                ending: "ionos.com",
-                name: "",
                 domains: &["ionos.com"],
+                ..Region::new("ionos.com")
             },
-            Region {
-                ending: "ionos.co.uk",
-                name: "",
-                domains: &[],
-            },
-            Region {
-                ending: "ionos.fr",
-                name: "",
-                domains: &[],
-            },
-            Region {
-                ending: "ionos.es",
-                name: "",
-                domains: &[],
-            },
+            Region::new("ionos.co.uk"),
+            Region::new("ionos.fr"),
+            Region::new("ionos.es"),
         ],
         checked: "2026-11",
         sources: &[

@@ -31,24 +31,20 @@ pub static INBOX_LV: Provider = Provider {
     smtp: Some(Server::tls("mail.{region}", 465)),
     regions: &[
         Region {
-            ending: "inbox.lv",
-            name: "",
             domains: &["inbox.lv"],
+            ..Region::new("inbox.lv")
         },
         Region {
-            ending: "inbox.lt",
-            name: "",
             domains: &["inbox.lt"],
+            ..Region::new("inbox.lt")
         },
         Region {
-            ending: "inbox.eu",
-            name: "",
             domains: &["inbox.eu"],
+            ..Region::new("inbox.eu")
         },
         Region {
-            ending: "inbox.la",
-            name: "",
             domains: &["inbox.la"],
+            ..Region::new("inbox.la")
         },
     ],
     checked: "2026-11",

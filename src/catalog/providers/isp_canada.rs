@@ -37,14 +37,14 @@ pub static ISP_CANADA: &[Provider] = &[
         smtp: Some(Server::start_tls("smtp.{region}", 587)),
         regions: &[
             Region {
-                ending: "cogeco.ca",
                 name: "Ontario",
                 domains: &["cogeco.ca"],
+                ..Region::new("cogeco.ca")
             },
             Region {
-                ending: "cgocable.ca",
                 name: "Québec",
                 domains: &["cgocable.ca"],
+                ..Region::new("cgocable.ca")
             },
         ],
         checked: "2026-11",

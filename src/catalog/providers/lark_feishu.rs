@@ -50,14 +50,12 @@ pub static LARK_FEISHU: Provider = Provider {
     smtp: Some(Server::tls("smtp.{region}", 465)),
     regions: &[
         Region {
-            ending: "larksuite.com",
             name: "Lark",
-            domains: &[],
+            ..Region::new("larksuite.com")
         },
         Region {
-            ending: "feishu.cn",
             name: "Feishu",
-            domains: &[],
+            ..Region::new("feishu.cn")
         },
     ],
     checked: "2026-11",

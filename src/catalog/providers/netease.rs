@@ -76,8 +76,8 @@ pub static NETEASE: Provider = Provider {
 /// The part of a person's address is the name they know it by.
 const fn own(ending: &'static str, domains: &'static [&'static str]) -> Region {
     Region {
-        ending,
         name: ending,
         domains,
+        ..Region::new(ending)
     }
 }

@@ -37,16 +37,8 @@ pub static OPENSRS: Provider = Provider {
     imap: Some(Server::tls("mail.{region}", 993)),
     smtp: Some(Server::tls("mail.{region}", 465)),
     regions: &[
-        Region {
-            ending: "b.hostedemail.com",
-            name: "",
-            domains: &[],
-        },
-        Region {
-            ending: "hostedemail.com",
-            name: "",
-            domains: &[],
-        },
+        Region::new("b.hostedemail.com"),
+        Region::new("hostedemail.com"),
     ],
     checked: "2026-11",
     sources: &[

@@ -64,8 +64,8 @@ pub static SINA: Provider = Provider {
 /// The part of a person's address is the name they know it by.
 const fn own(ending: &'static str, domains: &'static [&'static str]) -> Region {
     Region {
-        ending,
         name: ending,
         domains,
+        ..Region::new(ending)
     }
 }

@@ -69,19 +69,18 @@ pub static SPECTRUM: &[Provider] = &[
         // The address does not say which company's it was; most were Time Warner's.
         regions: &[
             Region {
-                ending: "mail.twc.com",
                 name: "Time Warner Cable",
-                domains: &[],
+                ..Region::new("mail.twc.com")
             },
             Region {
-                ending: "mail.brighthouse.com",
                 name: "Bright House",
-                domains: &[],
+                smtp: Some(Server::tls("mail.brighthouse.com", 587)),
+                ..Region::new("mail.brighthouse.com")
             },
             Region {
-                ending: "mobile.charter.net",
                 name: "Charter",
-                domains: &[],
+                smtp: Some(Server::tls("mobile.charter.net", 587)),
+                ..Region::new("mobile.charter.net")
             },
         ],
         checked: "2026-11",

@@ -97,44 +97,36 @@ pub static ZOHO: Provider = Provider {
     smtp: Some(Server::tls("smtp{work}.{region}", 465)),
     regions: &[
         Region {
-            ending: "zoho.com",
-            name: "",
             domains: &["zoho.com", "zohomail.com"],
+            ..Region::new("zoho.com")
         },
         Region {
-            ending: "zoho.eu",
-            name: "",
             domains: &["zoho.eu", "zohomail.eu"],
+            ..Region::new("zoho.eu")
         },
         Region {
-            ending: "zoho.in",
-            name: "",
             domains: &["zoho.in", "zohomail.in"],
+            ..Region::new("zoho.in")
         },
         Region {
-            ending: "zoho.com.au",
-            name: "",
             domains: &["zoho.com.au", "zohomail.com.au"],
+            ..Region::new("zoho.com.au")
         },
         Region {
-            ending: "zoho.jp",
-            name: "",
             domains: &["zoho.jp", "zohomail.jp"],
+            ..Region::new("zoho.jp")
         },
         Region {
-            ending: "zohocloud.ca",
-            name: "",
             domains: &["zohocloud.ca", "zohomailcloud.ca"],
+            ..Region::new("zohocloud.ca")
         },
         Region {
-            ending: "zoho.sa",
-            name: "",
             domains: &["zoho.sa", "zohomail.sa"],
+            ..Region::new("zoho.sa")
         },
         Region {
-            ending: "zoho.com.cn",
-            name: "",
             domains: &["zohomail.com.cn"],
+            ..Region::new("zoho.com.cn")
         },
     ],
     work: "pro",
