@@ -1,7 +1,7 @@
 /**
  * The wasm: loaded once a page, however many elements there are, and made anew after a panic.
  */
-import init, * as glue from "#glue";
+import init, { Instance, __wbg_reset_state, ask } from "#glue";
 import { onTrap } from "./trap.js";
 import { fields } from "./wire.js";
 
@@ -28,7 +28,7 @@ export function watch(heard) {
  */
 export function core(source) {
   if (died) {
-    glue.__wbg_reset_state();
+    __wbg_reset_state();
     died = false;
   }
   const url = source ? new URL(source, document.baseURI) : new URL("app-password_bg.wasm", import.meta.url);
@@ -46,7 +46,6 @@ async function start(url, rest) {
   } catch (error) {
     throw explained(error, url);
   }
-  const { ask, Instance } = glue;
   const known = () => fields(ask("ids", ""));
   let learning;
   const wasm = { ask, Instance, ids: known(), complete: false };
