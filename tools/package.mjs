@@ -10,6 +10,7 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { root, version } from "./project.mjs";
+import { prune } from "./prune.mjs";
 import { shorten } from "./shorten.mjs";
 
 const target = join(root, "target/package");
@@ -68,6 +69,8 @@ const features = [
   "sign-ext",
 ];
 const wasm = join(glue, "app-password_bg.wasm");
+prune(wasm);
+
 /** @param {string[]} passes */
 const optimise = (...passes) =>
   run(join(root, "tools/node_modules/.bin/wasm-opt"), [

@@ -35,14 +35,14 @@ export function prune(file) {
   binaryen.setDebugInfo(true);
   const wasm = binaryen.readBinary(readFileSync(file));
   const missing = new Set(unused);
-  for (let at = 0; at < wasm.getNumFunctions(); at++) {
-    const found = wasm.getFunctionByIndex(at);
-    const { name, base } = binaryen.getFunctionInfo(found);
+  const all = Array.from({ length: wasm.getNumFunctions() }, (_, at) => binaryen.getFunctionInfo(wasm.getFunctionByIndex(at)));
+  for (const { name, params, results } of all) {
     const plain = unescaped(name).replace(/\[[0-9a-f]+\]/g, "");
     const rule = unused.find((rule) => rule.test(plain));
-    if (base || !rule) continue;
-    wasm.Function.setBody(found, wasm.unreachable());
+    if (!rule) continue;
     missing.delete(rule);
+    wasm.removeFunction(name);
+    wasm.addFunction(name, params, results, [], wasm.unreachable());
   }
   if (missing.size > 0) throw new Error(`prune.mjs finds no function like ${[...missing].join(" or ")}`);
   writeFileSync(file, wasm.emitBinary());
