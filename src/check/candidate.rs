@@ -5,7 +5,8 @@
 
 use crate::check::decoy::Asked;
 use crate::check::finding::Finding;
-use crate::check::letters::{Letters, after_last, parts, words};
+use crate::check::kind::{BLANK, CAPITAL, DIGIT, LINE_END, SMALL, all, begins, kind};
+use crate::check::letters::{Letters, labelled, parts};
 use crate::check::normal::{bare_ends, joined};
 use crate::check::shape::{Alphabet, Shape};
 
@@ -60,12 +61,12 @@ impl Search<'_> {
         if self.offer(text) {
             return;
         }
-        let label = after_last(text, is_label_end);
+        let label = labelled(text);
         if let Some(rest) = label {
             self.piece(rest, true);
         }
-        for line in parts(text, is_line_end) {
-            if let Some(rest) = after_last(line, is_label_end) {
+        for line in parts(text, LINE_END) {
+            if let Some(rest) = labelled(line) {
                 self.piece(rest, true);
             }
             self.piece(line, false);
@@ -73,7 +74,7 @@ impl Search<'_> {
         if self.settled() {
             return;
         }
-        for line in parts(text, is_line_end) {
+        for line in parts(text, LINE_END) {
             self.inside(line);
         }
         if self.settled() {
@@ -94,11 +95,9 @@ impl Search<'_> {
     fn piece(&mut self, text: &[char], labelled: bool) {
         let text = bare_ends(self.shape, text);
         let (mut groups, mut even) = (0_usize, true);
-        for group in text.split(|&letter| self.shape.separates(letter)) {
-            if !group.is_empty() {
-                groups += 1;
-                even &= group.len() == self.shape.group;
-            }
+        for group in parts(text, self.shape.separators()) {
+            groups += 1;
+            even &= group.len() == self.shape.group;
         }
         let run = groups == 1 && (labelled || self.not_a_word(text));
         if run || (groups > 1 && even) {
@@ -109,10 +108,12 @@ impl Search<'_> {
     /// Tokens and groups between other words.
     fn inside(&mut self, line: &[char]) {
         let mut groups = Letters::with_room(line.len());
-        for token in words(line) {
+        for token in parts(line, BLANK) {
             let bare = bare_ends(self.shape, token);
-            let fits = |&letter: &char| self.shape.alphabet.has(self.shape.folded(letter));
-            let is_group = bare.len() == self.shape.group && bare.iter().all(fits);
+            let letters = joined(self.shape, bare);
+            let is_group = bare.len() == self.shape.group
+                && letters.len() == bare.len()
+                && all(&letters, self.shape.alphabet.kinds());
             // A quote or a capital begins something new, punctuation ends it: what follows the
             // code in Google's dialog may be a word of four letters.
             if !is_group || capitalised(bare) || !token.starts_with(bare) {
@@ -150,17 +151,15 @@ impl Search<'_> {
         if self.shape.alphabet == Alphabet::Lower {
             return true;
         }
-        let (mut letters, mut digits, mut small, mut inner) = (0_usize, false, false, false);
-        for letter in run {
-            if letter.is_ascii_digit() {
-                digits = true;
-            } else {
-                inner |= letters > 0 && letter.is_ascii_uppercase();
-                small |= letter.is_ascii_lowercase();
-                letters += 1;
-            }
+        let (mut letters, mut seen, mut inner) = (0_usize, 0, false);
+        for &letter in run {
+            let kind = kind(letter);
+            inner |= letters > 0 && kind == CAPITAL;
+            letters += usize::from(kind != DIGIT);
+            seen |= kind;
         }
-        letters > 0 && (digits || (small && inner) || letters >= LONGER_THAN_WORDS)
+        let mixed = seen & DIGIT != 0 || (seen & SMALL != 0 && inner);
+        letters > 0 && (mixed || letters >= LONGER_THAN_WORDS)
     }
 
     /// Takes the text if its letters are a code, with or without what stands at its ends.
@@ -189,11 +188,7 @@ impl Search<'_> {
     /// The accepted length that the letters have, or whose first letters they only repeat.
     fn length_in(&self, letters: &[char]) -> Option<usize> {
         let count = letters.len();
-        if count == 0
-            || !letters
-                .iter()
-                .all(|&letter| self.shape.alphabet.has(letter))
-        {
+        if count == 0 || !all(letters, self.shape.alphabet.kinds()) {
             return None;
         }
         let repeats = |length: usize| {
@@ -208,15 +203,6 @@ impl Search<'_> {
     }
 }
 
-fn is_line_end(letter: &char) -> bool {
-    *letter == '\n'
-}
-
-/// A label ends with a colon or an equals sign.
-fn is_label_end(letter: &char) -> bool {
-    matches!(letter, ':' | '=')
-}
-
 fn capitalised(token: &[char]) -> bool {
-    matches!(token, [first, second, ..] if first.is_ascii_uppercase() && second.is_ascii_lowercase())
+    begins(token, CAPITAL) && begins(token.get(1..).unwrap_or_default(), SMALL)
 }

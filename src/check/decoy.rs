@@ -5,7 +5,10 @@
 //! letters, so these questions are asked before any text is taken for a code.
 
 use crate::check::finding::Finding;
-use crate::check::letters::{Letters, after, around, broken, parts};
+use crate::check::kind::{
+    APOSTROPHE, BLANK, DASH, DIGIT, DOT, HOST, LETTER, PLUS, SIGN, WORD, all, any, begins,
+};
+use crate::check::letters::{Letters, after, around, parts};
 use crate::check::normal::{bare_ends, skeleton};
 use crate::check::shape::{Certainty, Shape};
 
@@ -30,7 +33,7 @@ impl Asked<'_> {
         let text = bare_ends(self.shape, text);
         if address(text, &self.email) {
             Some(Finding::Address)
-        } else if (!broken(text) && link(text)) || (certain && bare_link(text)) {
+        } else if (!any(text, BLANK) && link(text)) || (certain && bare_link(text)) {
             Some(Finding::Link)
         } else if own_name(text, &self.name) {
             Some(Finding::OwnName)
@@ -54,31 +57,30 @@ pub(super) fn address(text: &[char], own: &[char]) -> bool {
     if same(local, &['p']) && after(host, "ss").is_some() {
         return false;
     }
-    let atom = |c: &char| {
-        wordly(c) || c.is_ascii_digit() || matches!(c, '.' | '_' | '%' | '+' | '-' | '\'')
-    };
-    !local.is_empty() && local.iter().all(atom) && is_host(host)
+    let atom = WORD | DIGIT | DOT | SIGN | PLUS | DASH | APOSTROPHE;
+    !local.is_empty() && all(local, atom) && is_host(host)
 }
 
 /// Whether the text is a link, or prose that begins with one.
 pub(super) fn link(text: &[char]) -> bool {
-    if after(text, "www.").is_some_and(|rest| rest.first().is_some_and(host_letter)) {
+    if after(text, "www.").is_some_and(|rest| begins(rest, HOST)) {
         return true;
     }
-    let Some(at) = text.windows(3).position(|three| three == [':', '/', '/']) else {
+    let scheme = |three: &[char]| three == [':', '/', '/'];
+    let Some(at) = text.windows(3).position(scheme) else {
         return false;
     };
-    let (before, after) = (text.get(..at).unwrap_or_default(), text.get(at + 3));
-    let scheme = |c: &char| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.');
-    let begins = before.first().is_some_and(char::is_ascii_alphabetic) && before.iter().all(scheme);
-    let inside = !broken(text) && before.last().is_some_and(char::is_ascii_alphabetic);
-    (begins || inside) && after.is_some_and(|c| matches!(c, '[' | '/') || host_letter(c))
+    let before = text.get(..at).unwrap_or_default();
+    let after = text.get(at + 3..).unwrap_or_default();
+    let alone = begins(before, LETTER) && all(before, LETTER | DIGIT | PLUS | DASH | DOT);
+    let inside = !any(text, BLANK) && before.last().is_some_and(char::is_ascii_alphabetic);
+    (alone || inside) && (begins(after, HOST) || matches!(after, ['[' | '/', ..]))
 }
 
 /// Whether the text is a link without its scheme, such as `myaccount.google.com/apppasswords`.
 /// A password may look like this too, so it is only asked where the shape is certain.
 fn bare_link(text: &[char]) -> bool {
-    !broken(text) && around(text, '/').is_some_and(|(host, _)| is_host(host))
+    !any(text, BLANK) && around(text, '/').is_some_and(|(host, _)| is_host(host))
 }
 
 /// Whether the text is the name, in any spelling.
@@ -92,32 +94,18 @@ fn sample(text: &[char]) -> bool {
     let letters = skeleton(text);
     let known = |sample: &&str| after(&letters, sample).is_some_and(<[char]>::is_empty);
     let repeated =
-        |first: &char| first.is_ascii_alphabetic() && letters.iter().all(|letter| letter == first);
-    SAMPLES.iter().any(known) || (letters.len() > 3 && letters.first().is_some_and(repeated))
+        begins(&letters, LETTER) && letters.iter().all(|letter| letters.first() == Some(letter));
+    SAMPLES.iter().any(known) || (letters.len() > 3 && repeated)
 }
 
 /// A host name as people paste it: two labels or more, the last one a word.
 fn is_host(host: &[char]) -> bool {
-    let (mut labels, mut last): (_, &[char]) = (0_usize, &[]);
-    for label in parts(host, |&letter| letter == '.') {
-        if label.is_empty() || !label.iter().all(host_letter) {
-            return false;
-        }
-        labels += 1;
-        last = label;
-    }
-    let word = last.iter().all(wordly) || last.starts_with(&['x', 'n', '-', '-']);
-    labels > 1 && word && last.len() > 1
-}
-
-fn host_letter(letter: &char) -> bool {
-    wordly(letter) || letter.is_ascii_digit() || *letter == '-'
-}
-
-/// A letter. Everything beyond ASCII counts as one, since addresses may be written in any script
-/// and the table of scripts is large.
-fn wordly(letter: &char) -> bool {
-    letter.is_ascii_alphabetic() || !letter.is_ascii()
+    let dots = host.iter().filter(|&&letter| letter == '.').count();
+    let last = parts(host, DOT).last().unwrap_or_default();
+    let word = all(last, WORD) || after(last, "xn--").is_some();
+    // As many dots as there are labels behind the first: none is empty.
+    let labels = dots > 0 && parts(host, DOT).count() == dots + 1;
+    labels && last.len() > 1 && word && all(host, HOST | DOT)
 }
 
 /// Whether two texts are the same but for capitals.

@@ -6,6 +6,8 @@
 use core::hint::black_box;
 use core::ops::Deref;
 
+use crate::check::kind::{Kinds, LABEL_END, is};
+
 /// Letters of a secret; overwritten with zeros when they are dropped.
 pub(super) struct Letters(Vec<char>);
 
@@ -48,24 +50,10 @@ impl Drop for Letters {
     }
 }
 
-/// The parts between the letters for which `ends` holds; some may be empty.
-pub(super) fn parts(text: &[char], ends: fn(&char) -> bool) -> impl Iterator<Item = &[char]> {
-    text.split(ends)
-}
-
-/// The words of a text.
-pub(super) fn words(text: &[char]) -> impl Iterator<Item = &[char]> {
-    parts(text, is_space).filter(|word| !word.is_empty())
-}
-
-/// White space, of which a normalised text has two kinds.
-pub(super) fn is_space(letter: &char) -> bool {
-    matches!(letter, ' ' | '\n')
-}
-
-/// Whether the text has white space in it.
-pub(super) fn broken(text: &[char]) -> bool {
-    text.iter().any(is_space)
+/// The parts between letters of these kinds that are not empty.
+pub(super) fn parts(text: &[char], kinds: Kinds) -> impl Iterator<Item = &[char]> {
+    let parts = text.split(move |&letter| is(letter, kinds));
+    parts.filter(|part| !part.is_empty())
 }
 
 /// What stands on both sides of the first such sign, if there is one.
@@ -74,9 +62,9 @@ pub(super) fn around(text: &[char], sign: char) -> Option<(&[char], &[char])> {
     Some((text.get(..at)?, text.get(at + 1..)?))
 }
 
-/// What stands after the last of the letters for which `ends` holds, if there is one.
-pub(super) fn after_last(text: &[char], ends: fn(&char) -> bool) -> Option<&[char]> {
-    let at = text.iter().rposition(ends)?;
+/// What stands after the last label, if there is one: behind a colon or an equals sign.
+pub(super) fn labelled(text: &[char]) -> Option<&[char]> {
+    let at = text.iter().rposition(|&letter| is(letter, LABEL_END))?;
     text.get(at + 1..)
 }
 
@@ -93,20 +81,16 @@ pub(super) fn after<'a>(text: &'a [char], beginning: &str) -> Option<&'a [char]>
     Some(rest)
 }
 
-/// The text without the letters at its ends for which these hold.
-pub(super) fn trimmed(
-    text: &[char],
-    start: impl Fn(&char) -> bool,
-    end: impl Fn(&char) -> bool,
-) -> &[char] {
+/// The text without letters of these kinds at its start and at its end.
+pub(super) fn trimmed(text: &[char], start: Kinds, end: Kinds) -> &[char] {
     let mut text = text;
-    while let Some((first, rest)) = text.split_first()
-        && start(first)
+    while let Some((&first, rest)) = text.split_first()
+        && is(first, start)
     {
         text = rest;
     }
-    while let Some((last, rest)) = text.split_last()
-        && end(last)
+    while let Some((&last, rest)) = text.split_last()
+        && is(last, end)
     {
         text = rest;
     }

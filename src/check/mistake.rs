@@ -5,7 +5,8 @@
 //! account's own password, is the one most people paste.
 
 use crate::check::finding::Finding;
-use crate::check::letters::{after, after_last, broken, is_space, parts, trimmed, words};
+use crate::check::kind::{BLANK, CAPITAL, DASH, DIGIT, LETTER, SMALL, WORD, all, any, begins, is};
+use crate::check::letters::{after, labelled, parts, trimmed};
 use crate::check::normal::bare_ends;
 use crate::check::shape::{Case, Shape};
 
@@ -26,12 +27,12 @@ pub(super) fn finding(shape: &Shape, text: &[char], letters: &[char], several: b
 
 /// A sign-in or backup code: alone, after a label, or as `G-123456` in Google's message.
 fn digits(shape: &Shape, text: &[char]) -> Option<Finding> {
-    let labelled = after_last(text, |&letter| letter == ':').filter(|_| broken(text));
+    let labelled = labelled(text).filter(|_| any(text, BLANK));
     let found = digit_code(shape, text).or_else(|| digit_code(shape, bare_ends(shape, labelled?)));
     found.or_else(|| {
         let google =
             |word: &[char]| word.starts_with(&['G', '-']) && digit_code(shape, word).is_some();
-        words(text)
+        parts(text, BLANK)
             .any(|word| google(bare_ends(shape, word)))
             .then_some(Finding::SignInCode)
     })
@@ -44,7 +45,7 @@ fn digit_code(shape: &Shape, text: &[char]) -> Option<Finding> {
     for letter in numbered.unwrap_or(text) {
         if letter.is_ascii_digit() {
             digits += 1;
-        } else if !is_gap(letter) {
+        } else if !is(*letter, BLANK | DASH) {
             return None;
         } else if gap_at != digits {
             gaps += 1;
@@ -66,40 +67,40 @@ fn digit_code(shape: &Shape, text: &[char]) -> Option<Finding> {
 /// Apple's key of 7 × 4 and Microsoft's code of 5 × 5 capitals and digits, also in one run.
 fn recovery_key(text: &[char]) -> bool {
     let (mut count, mut groups, mut longest) = (0_usize, 0_usize, 0_usize);
-    for group in parts(text, is_gap).filter(|group| !group.is_empty()) {
+    for group in parts(text, BLANK | DASH) {
         groups += 1;
         count += group.len();
         longest = longest.max(group.len());
     }
-    let key = |c: &char| c.is_ascii_uppercase() || c.is_ascii_digit() || is_gap(c);
     let sized = match count {
         28 => groups == 1 || (groups == 7 && longest == 4),
         25 => groups == 1 || (groups == 5 && longest == 5),
         _ => false,
     };
     // Without dashes it takes both kinds of character to tell a key from shouting or a number.
-    let mixed = text.iter().any(char::is_ascii_digit) && text.iter().any(char::is_ascii_uppercase);
-    sized && text.iter().all(key) && (mixed || (groups > 1 && !broken(text)))
+    let mixed = any(text, DIGIT) && any(text, CAPITAL);
+    sized
+        && all(text, CAPITAL | DIGIT | BLANK | DASH)
+        && (mixed || (groups > 1 && !any(text, BLANK)))
 }
 
 /// Eight words or more with nothing between them but spaces and perhaps their numbers. Prose has
 /// short words, punctuation and capitals; groups of a code all have one length.
 fn recovery_phrase(text: &[char]) -> bool {
     let (mut count, mut size, mut even, mut capitals) = (0_usize, 0, true, false);
-    for word in words(text) {
-        let number = trimmed(word, |_| false, |letter| matches!(letter, '.' | ')'));
-        if !number.is_empty() && number.iter().all(char::is_ascii_digit) {
+    for word in parts(text, BLANK) {
+        let number = match word {
+            [number @ .., '.' | ')'] => number,
+            _ => word,
+        };
+        if !number.is_empty() && all(number, DIGIT) {
             continue;
         }
-        if word.len() < 3
-            || word
-                .iter()
-                .any(|c| c.is_ascii() && !c.is_ascii_alphabetic())
-        {
+        if word.len() < 3 || !all(word, WORD) {
             return false;
         }
         even &= count == 0 || word.len() == size;
-        capitals |= count > 0 && word.iter().any(char::is_ascii_uppercase);
+        capitals |= count > 0 && any(word, CAPITAL);
         size = word.len();
         count += 1;
     }
@@ -111,12 +112,13 @@ fn nearly(shape: &Shape, text: &[char], letters: &[char]) -> Finding {
     let count = letters.len();
     let official = shape.lengths.first().copied().unwrap_or_default();
     let longest = shape.lengths.iter().copied().max().unwrap_or_default();
+    let alphabet = shape.alphabet.kinds();
     let foreign = letters
         .iter()
-        .filter(|&&letter| !shape.alphabet.has(letter))
+        .filter(|&&letter| !is(letter, alphabet))
         .count();
     let close = count.abs_diff(official) <= 1;
-    if broken(text) && count / 2 >= longest && foreign > 0 && count > 0 {
+    if any(text, BLANK) && count / 2 >= longest && foreign > 0 && count > 0 {
         // A page or a dialog, copied without its code.
         Finding::TooLong
     } else if count == 0 || chosen_by_a_person(shape, text) {
@@ -136,19 +138,14 @@ fn nearly(shape: &Shape, text: &[char], letters: &[char]) -> Finding {
 /// codes have no capitals.
 fn chosen_by_a_person(shape: &Shape, text: &[char]) -> bool {
     let hump =
-        |pair: &[char]| matches!(pair, [a, b] if a.is_ascii_lowercase() && b.is_ascii_uppercase());
+        |pair: &[char]| begins(pair, SMALL) && begins(pair.get(1..).unwrap_or_default(), CAPITAL);
     if shape.case == Case::Lower && text.windows(2).any(hump) {
         return true;
     }
     // A word, then a tail of digits and signs. A short tail after small letters may as well be
     // the misread end of a code.
-    let word = trimmed(text, |_| false, |letter| !letter.is_ascii_alphabetic());
+    let word = trimmed(text, 0, !LETTER);
     let tail = text.len() - word.len();
-    let capital = word.first().is_some_and(char::is_ascii_uppercase);
-    let simple = word.iter().skip(1).all(char::is_ascii_lowercase);
-    word.len() > 2 && simple && (tail > 2 || (tail > 0 && capital))
-}
-
-fn is_gap(letter: &char) -> bool {
-    is_space(letter) || *letter == '-'
+    let simple = all(word.get(1..).unwrap_or_default(), SMALL);
+    word.len() > 2 && simple && (tail > 2 || (tail > 0 && begins(word, CAPITAL)))
 }

@@ -32,6 +32,7 @@ pub mod verdict;
 
 mod candidate;
 mod decoy;
+mod kind;
 mod letters;
 mod mistake;
 mod normal;

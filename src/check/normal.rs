@@ -4,7 +4,8 @@
 //! This is the same for every provider and must never depend on a shape's length or alphabet,
 //! except for the ends of a text, where a full stop is dropped only if no code can hold one.
 
-use crate::check::letters::{Letters, is_space, trimmed};
+use crate::check::kind::{BLANK, DASH, DOT, QUOTES, STOP, is};
+use crate::check::letters::{Letters, trimmed};
 use crate::check::shape::{Alphabet, Shape};
 
 /// The character that a person sees, or nothing for an invisible one.
@@ -62,9 +63,10 @@ pub(super) fn one_line(text: &[char]) -> Letters {
 
 /// The text without separators, in the case that is sent.
 pub(super) fn joined(shape: &Shape, text: &[char]) -> Letters {
+    let separators = shape.separators();
     let mut letters = Letters::with_room(text.len());
     for &letter in text {
-        if !shape.separates(letter) {
+        if !is(letter, separators) {
             letters.push(shape.folded(letter));
         }
     }
@@ -74,11 +76,13 @@ pub(super) fn joined(shape: &Shape, text: &[char]) -> Letters {
 /// The text without the quotes and brackets around it, and without a full stop, comma or
 /// semicolon after it.
 pub(super) fn bare_ends<'a>(shape: &Shape, text: &'a [char]) -> &'a [char] {
-    let around = |letter: &char| is_space(letter) || quotes(*letter);
-    let stops = shape.alphabet != Alphabet::Any;
-    trimmed(text, around, |letter| {
-        around(letter) || (stops && ends_sentence(*letter))
-    })
+    let around = BLANK | QUOTES;
+    let stops = if shape.alphabet == Alphabet::Any {
+        0
+    } else {
+        DOT | STOP
+    };
+    trimmed(text, around, around | stops)
 }
 
 /// What two texts have in common however they are spelled: small letters, no spaces, dashes,
@@ -86,42 +90,10 @@ pub(super) fn bare_ends<'a>(shape: &Shape, text: &'a [char]) -> &'a [char] {
 /// weigh more than the rest of this room.
 pub(super) fn skeleton(text: &[char]) -> Letters {
     let mut letters = Letters::with_room(text.len());
-    for &letter in text {
-        if !is_space(&letter) && letter != '-' && !quotes(letter) && !ends_sentence(letter) {
+    for letter in text {
+        if !is(*letter, BLANK | DASH | QUOTES | DOT | STOP) {
             letters.push(letter.to_ascii_lowercase());
         }
     }
     letters
-}
-
-fn ends_sentence(letter: char) -> bool {
-    matches!(letter, '.' | ',' | ';')
-}
-
-/// Quotes of all kinds, and the brackets that stand in for them.
-fn quotes(letter: char) -> bool {
-    matches!(
-        letter,
-        '"' | '\''
-            | '`'
-            | '('
-            | ')'
-            | '['
-            | ']'
-            | '<'
-            | '>'
-            | '´'
-            | '«'
-            | '»'
-            | '\u{02bc}'
-            | '\u{2018}'..='\u{201f}'
-            | '\u{2032}'..='\u{2036}'
-            | '\u{2039}'
-            | '\u{203a}'
-            | '\u{275b}'..='\u{275e}'
-            | '\u{3008}'..='\u{300f}'
-            | '\u{301d}'..='\u{301f}'
-            | '\u{ff62}'
-            | '\u{ff63}'
-    )
 }

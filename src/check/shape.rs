@@ -5,7 +5,8 @@
 
 use crate::check::closed_set::closed_set;
 use crate::check::code::Code;
-use crate::check::letters::{Letters, is_space};
+use crate::check::kind::{BLANK, DASH, DIGIT, Kinds, LETTER, SMALL, is, kind};
+use crate::check::letters::Letters;
 
 closed_set! {
     /// The characters that a code is made of, after case folding and without separators.
@@ -22,13 +23,13 @@ closed_set! {
 }
 
 impl Alphabet {
-    /// Whether codes of this alphabet may hold the character.
-    pub(crate) fn has(self, letter: char) -> bool {
+    /// The kinds of letters that codes of this alphabet hold.
+    pub(super) fn kinds(self) -> Kinds {
         match self {
-            Alphabet::Lower => letter.is_ascii_lowercase(),
-            Alphabet::LowerDigit => letter.is_ascii_lowercase() || letter.is_ascii_digit(),
-            Alphabet::AlphaNumeric => letter.is_ascii_alphanumeric(),
-            Alphabet::Any => !is_space(&letter),
+            Alphabet::Lower => SMALL,
+            Alphabet::LowerDigit => SMALL | DIGIT,
+            Alphabet::AlphaNumeric => LETTER | DIGIT,
+            Alphabet::Any => !BLANK,
         }
     }
 }
@@ -108,17 +109,19 @@ impl Shape {
         self.spaced(letters, if self.sends_separator { self.group } else { 0 })
     }
 
-    /// Whether the character only separates groups.
-    pub(crate) fn separates(&self, letter: char) -> bool {
-        match letter {
-            ' ' | '\n' => true,
-            '-' if self.drops_dashes => true,
-            _ => self.sends_separator && letter == self.separator,
-        }
+    /// The kinds of letters that only separate groups.
+    pub(super) fn separators(&self) -> Kinds {
+        let dash = if self.drops_dashes { DASH } else { 0 };
+        let own = if self.sends_separator {
+            kind(self.separator)
+        } else {
+            0
+        };
+        BLANK | dash | own
     }
 
     /// The character as it is checked and sent.
-    pub(crate) fn folded(&self, letter: char) -> char {
+    pub(super) fn folded(&self, letter: char) -> char {
         match (self.case, letter) {
             (Case::Keep, _) => letter,
             // A Turkish phone keyboard capitalises the i of a code to this.
@@ -132,7 +135,7 @@ impl Shape {
         let mut count = 0;
         for &letter in letters {
             if group > 0 {
-                if self.separates(letter) {
+                if is(letter, self.separators()) {
                     continue;
                 }
                 if count > 0 && count % group == 0 {

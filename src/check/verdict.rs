@@ -8,7 +8,8 @@ use crate::check::closed_set::closed_set;
 use crate::check::code::Code;
 use crate::check::decoy::{Asked, address, link};
 use crate::check::finding::Finding;
-use crate::check::letters::{Letters, is_space, trimmed};
+use crate::check::kind::BLANK;
+use crate::check::letters::{Letters, trimmed};
 use crate::check::mistake;
 use crate::check::normal::{bare_ends, joined, one_line, plain};
 use crate::check::shape::{Certainty, Shape};
@@ -69,7 +70,7 @@ pub struct Verdict {
 /// ```
 pub fn check(shape: &Shape, pasted: &str, about: About<'_>) -> Verdict {
     let normal = plain(pasted);
-    let text = trimmed(&normal, is_space, is_space);
+    let text = trimmed(&normal, BLANK, BLANK);
     let asked = Asked {
         shape,
         name: plain(about.app_name.unwrap_or_default()),
