@@ -14,6 +14,7 @@ use super::settings::Settings;
 use super::widget::Widget;
 use crate::catalog::provider::{OTHER, Provider, domain_of};
 use crate::flow::event::{Effect, Event, Spot};
+use crate::flow::state::State;
 
 impl Widget {
     /// What the person did, as an event for the machine or for the search.
@@ -66,6 +67,8 @@ impl Widget {
             Deed::Go => return self.go(ctx),
             Deed::HasCode => return field::focus(&self.code),
             Deed::Pasted => return self.look(ctx, pasted(event)),
+            // The focus goes from the field to the explanation: that is no look at another code.
+            Deed::CodeDone if matches!(self.flow.state(), State::Refused(..)) => return,
             Deed::CodeDone => return self.look(ctx, true),
             Deed::Press => return self.press(ctx),
             Deed::Reveal => {
