@@ -10,6 +10,7 @@ goal=${1:?which goal? preview, package or test}
 tools=$PWD/target/tools
 
 trunk=0.21.14
+geckodriver=0.37.1
 # The tool must equal the crate, so the crate's version is the one that counts.
 bindgen=$(sed -n 's/^wasm-bindgen = .*"=\([0-9.]*\)".*/\1/p' Cargo.toml)
 
@@ -37,7 +38,18 @@ platform() {
   esac
 }
 
-is_version() { [ "$("$tools/bin/$1" --version 2>/dev/null)" = "$1 $2" ]; }
+# The same as Mozilla spells it.
+mozilla_platform() {
+  case $(platform gnu) in
+    x86_64-apple-*) echo macos ;;
+    aarch64-apple-*) echo macos-aarch64 ;;
+    aarch64-*) echo linux-aarch64 ;;
+    *) echo linux64 ;;
+  esac
+}
+
+# Some say more than their name and version.
+is_version() { [ "$("$tools/bin/$1" --version 2>/dev/null | awk 'NR == 1 { print $1, $2 }')" = "$1 $2" ]; }
 
 # prebuilt ADDRESS PROGRAM…: takes programs out of a release's archive. False if it cannot be had here.
 prebuilt() {
@@ -90,6 +102,8 @@ fi
 if [ "$goal" = test ]; then
   rustup_has rustfmt component bin/rustfmt
   rustup_has clippy component bin/cargo-clippy
+  tool geckodriver geckodriver "$geckodriver" "2" \
+    "https://github.com/mozilla/geckodriver/releases/download/v$geckodriver/geckodriver-v$geckodriver-$(mozilla_platform).tar.gz"
 fi
 rm -rf "$tools/build"
 

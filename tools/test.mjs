@@ -13,8 +13,15 @@ const logs = join(root, "target/test-logs");
 rmSync(logs, { recursive: true, force: true });
 mkdirSync(logs, { recursive: true });
 
-const browser = spawnSync(join(root, "tools/browser.sh"), { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
-const [chrome = "", chromedriver = ""] = browser.stdout.trim().split("\n");
+/** The engines that the journeys are walked in. */
+const engines = { chromium: "Chromium", firefox: "Firefox", webkit: "WebKit" };
+/** @param {string} engine */
+const browserOf = (engine) => {
+  const { stdout } = spawnSync(join(root, "tools/browser.sh"), [engine], { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] });
+  return stdout.trim().split("\n");
+};
+// What is missing is installed now, in sight; what cannot be had fails its stage.
+const [[chrome = "", chromedriver = ""]] = Object.keys(engines).map(browserOf);
 
 const wasm = "--target wasm32-unknown-unknown";
 const journey = "--manifest-path tests/journey/Cargo.toml --target-dir target/journey";
@@ -79,11 +86,11 @@ const stages = [
         .map((name) => `${name} is missing.`)
         .join("\n"),
   },
-  {
-    title: "journey",
-    commands: [`cargo test --locked --no-fail-fast ${journey}`],
-    environment: { APP_PASSWORD_PKG: join(root, "pkg"), CHROME: chrome, CHROMEDRIVER: chromedriver },
-  },
+  ...Object.entries(engines).map(([engine, name]) => ({
+    title: `journey in ${name}`,
+    commands: [`tools/browser.sh ${engine} cargo test --locked --no-fail-fast ${journey}`],
+    environment: { APP_PASSWORD_PKG: join(root, "pkg") },
+  })),
 ];
 
 /** What runners say when they are done: cargo's and wasm-bindgen's line, and Node's two. */

@@ -23,7 +23,7 @@ pub struct Browser {
     /// Everything about the session happens in this runtime: its connections belong to it.
     pub runtime: Runtime,
     _driver: Process,
-    /// Kept while there is a browser: each has its own, and with it a clipboard.
+    /// Each has its own, and with it a clipboard of its own.
     _screen: Option<Process>,
 }
 
@@ -44,20 +44,18 @@ impl Browser {
     /// Starts one of the engine that this run is about.
     fn start() -> Browser {
         let engine = Engine::of_this_run();
-        let (screen, display) = match engine.needs_a_screen().then(screen) {
-            Some((screen, display)) => (Some(screen), display),
-            None => (None, String::new()),
-        };
-        let variables = [("DISPLAY", display.as_str()), ("GDK_BACKEND", "x11")];
+        let screen = engine.needs_a_screen().then(screen);
+        // The language is the one of a machine that has none of its own.
+        let mut variables = vec![("LC_ALL", "C.UTF-8"), ("LANGUAGE", "en")];
+        if let Some((_, display)) = &screen {
+            variables.extend([("DISPLAY", display.as_str()), ("GDK_BACKEND", "x11")]);
+        }
         let given = match engine.port() {
             Port::Said(_) => 0,
             Port::Given => free_port(),
         };
-        let mut driver = Process::start(
-            &engine.driver(),
-            &[&format!("--port={given}")],
-            if screen.is_some() { &variables } else { &[] },
-        );
+        let mut driver =
+            Process::start(&engine.driver(), &[&format!("--port={given}")], &variables);
         let port = driver.until(|said| match engine.port() {
             // It repeats the port that it was asked for, which is 0.
             Port::Said(words) => said.number_after(words).filter(|port| *port > 0),
@@ -82,7 +80,7 @@ impl Browser {
                 .unwrap_or_else(|error| panic!("no browser: {error}\n{:?}", driver.said().all())),
             runtime,
             _driver: driver,
-            _screen: screen,
+            _screen: screen.map(|(screen, _)| screen),
         }
     }
 }

@@ -23,17 +23,6 @@ const CHROMIUM: &[&str] = &[
     "--lang=en-US",
 ];
 
-/// Without the first it would not let itself be driven.
-const WEBKIT: &[&str] = &["--automation"];
-
-/// Where Debian's package and its like put WebKitGTK's small browser, which is on no path.
-const MINIBROWSERS: &[&str] = &[
-    "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-    "/usr/lib/aarch64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
-    "/usr/libexec/webkit2gtk-4.1/MiniBrowser",
-    "/usr/lib/webkit2gtk-4.1/MiniBrowser",
-];
-
 /// What draws the page and runs its scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Engine {
@@ -116,26 +105,12 @@ impl Engine {
                     },
                 })),
             }),
-            Engine::WebKit => {
-                let found = || {
-                    MINIBROWSERS
-                        .iter()
-                        .find(|path| std::path::Path::new(path).is_file())
-                };
-                let binary =
-                    named("MINIBROWSER").or_else(|| found().map(|path| (*path).to_owned()));
-                let proxy = [
-                    "--proxy",
-                    &format!("http://{NOWHERE}"),
-                    "--ignore-host",
-                    "127.0.0.1",
-                ];
-                let args: Vec<&str> = WEBKIT.iter().copied().chain(proxy).collect();
-                json!({
-                    "browserName": "MiniBrowser",
-                    "webkitgtk:browserOptions": with_binary(binary, json!({ "args": args })),
-                })
-            }
+            Engine::WebKit => json!({
+                "browserName": "MiniBrowser",
+                "webkitgtk:browserOptions": with_binary(named("MINIBROWSER"), json!({
+                    "args": ["--automation", "--proxy", format!("http://{NOWHERE}"), "--ignore-host", "127.0.0.1"],
+                })),
+            }),
         }
     }
 
