@@ -10,6 +10,7 @@ pub mod host;
 pub mod page;
 pub mod person;
 pub mod process;
+pub mod rules;
 pub mod server;
 pub mod texts;
 pub mod walk;

@@ -5,13 +5,12 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 use thirtyfour::prelude::*;
 
-use crate::engine::Engine;
 use crate::server::Server;
 
 /// How long anything may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(15);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
 /// Between two looks.
-const BREATH: Duration = Duration::from_millis(15);
+pub(crate) const BREATH: Duration = Duration::from_millis(15);
 
 /// A page that is open in a browser.
 pub struct Page {
@@ -256,72 +255,5 @@ impl Page {
             )
             .await;
         reason.as_str().unwrap_or_default().to_owned()
-    }
-
-    // The rules of every journey.
-
-    /// Nothing was asked of any server but own files.
-    pub async fn requested_own_files_only(&self) {
-        let foreign = self.run(
-            "return performance.getEntriesByType('resource').map((e) => e.name).filter((url) => !url.startsWith(location.origin))",
-            &[],
-        );
-        assert_eq!(foreign.await, json!([]), "requests to other servers");
-        let own = |path: &String| {
-            let name = path.strip_prefix("/pkg/");
-            let locale = |name: &str| name.starts_with("locales/") && name.ends_with(".json");
-            name.is_none_or(|name| {
-                ["app-password.js", "app-password_bg.wasm"].contains(&name) || locale(name)
-            })
-        };
-        let strange: Vec<String> = self
-            .server
-            .requests()
-            .into_iter()
-            .filter(|path| !own(path))
-            .collect();
-        assert_eq!(strange, Vec::<String>::new(), "requests of the element");
-    }
-
-    /// The policy was kept, nothing was thrown, and the console is empty.
-    pub async fn broke_no_rule(&self) {
-        for list in ["violations", "errors", "console"] {
-            assert_eq!(self.recorded(list).await, Vec::<Value>::new(), "{list}");
-        }
-        assert_eq!(self.server.reports(), [] as [String; 0], "reports");
-        assert_eq!(self.log().await, [] as [String; 0], "the browser's log");
-    }
-
-    /// The browser's own log, but for what has been read of it: complaints that no script hears.
-    pub async fn log(&self) -> Vec<String> {
-        if !Engine::of_this_run().keeps_a_log() {
-            return Vec::new();
-        }
-        let log = self.browser.browser_log().await.expect("the browser's log");
-        log.into_iter().map(|entry| entry.message).collect()
-    }
-
-    /// Waits until the browser has reported to the server that this directive was broken.
-    pub async fn is_reported(&self, directive: &str) {
-        let deadline = Instant::now() + PATIENCE;
-        while !self
-            .server
-            .reports()
-            .iter()
-            .any(|report| report.contains(directive))
-        {
-            assert!(Instant::now() < deadline, "{directive} is not reported");
-            tokio::time::sleep(BREATH).await;
-        }
-    }
-
-    /// What one needs to see when a journey has failed.
-    pub async fn diagnosis(&self) -> String {
-        let seen = self.run("return host.seen()", &[]).await;
-        let record = self.run("return window.record", &[]).await;
-        format!(
-            "seen: {seen:#}\nrecorded: {record:#}\nasked for: {:?}",
-            self.server.requests()
-        )
     }
 }

@@ -210,3 +210,33 @@ fn without_a_handler_the_developer_hears_of_it_and_the_code_stays() {
         page.reaches("done").await;
     });
 }
+
+#[test]
+fn enter_on_a_code_that_is_refused_leads_to_the_explanation() {
+    host().walk(async |page| {
+        page.put(
+            json!({ "email": "someone@gmail.com", "app-name": "Acme CRM" }),
+            json!({}),
+        )
+        .await;
+        page.answers(
+            json!([{ "ok": false, "cause": "wrong-code" }, { "ok": false, "cause": "network" }]),
+        )
+        .await;
+        let names = [("provider", "Google"), ("app", "Acme CRM")];
+        for cause in ["cause.wrong-code", "cause.network"] {
+            // The field is left with something new in it, which browsers tell only then.
+            page.pastes(COPIED).await;
+            page.reaches("paste").await;
+            page.keys("\u{e007}").await;
+            page.reaches("refused").await;
+            let heard = "return host.text(host.focused()) === arguments[0]";
+            let said = json!(say_with(cause, &names));
+            page.until_with("the explanation has the focus", heard, &[said])
+                .await;
+            page.settles().await;
+            assert_eq!(page.state().await, "refused");
+        }
+        assert_eq!(page.recorded("submissions").await.len(), 2);
+    });
+}

@@ -142,33 +142,6 @@ fn enter_goes_on_and_a_wrong_address_is_said_where_it_stands() {
 }
 
 #[test]
-fn enter_on_a_code_that_is_refused_leads_to_the_explanation() {
-    host().walk(async |page| {
-        page.put(
-            json!({ "email": "someone@gmail.com", "app-name": "Acme CRM" }),
-            json!({}),
-        )
-        .await;
-        page.answers(
-            json!([{ "ok": false, "cause": "wrong-code" }, { "ok": false, "cause": "network" }]),
-        )
-        .await;
-        let names = [("provider", "Google"), ("app", "Acme CRM")];
-        for cause in ["cause.wrong-code", "cause.network"] {
-            // The field is left with something new in it, which browsers tell only then.
-            page.pastes("qwer tyui opas dfgh").await;
-            page.reaches("paste").await;
-            page.keys(ENTER).await;
-            page.reaches("refused").await;
-            hears_the_heading(page, &say_with(cause, &names)).await;
-            page.settles().await;
-            assert_eq!(page.state().await, "refused");
-        }
-        assert_eq!(page.recorded("submissions").await.len(), 2);
-    });
-}
-
-#[test]
 fn live_regions_stand_before_they_speak() {
     host().walk(async |page| {
         page.put(json!({ "email": "someone@gmail.com" }), json!({})).await;

@@ -241,3 +241,33 @@ fn without_a_window_of_the_hosts_microsoft_says_whom_to_ask() {
         assert_eq!(page.count("button.primary").await, 0);
     });
 }
+
+#[test]
+fn whoever_needs_the_administrator_takes_a_message_along() {
+    host().walk(async |page| {
+        page.put(
+            json!({ "email": "someone@gmail.com", "app-name": "Acme CRM" }),
+            json!({}),
+        )
+        .await;
+        page.click("summary", Some(&say("guide.missing"))).await;
+        page.press("guide.admin-copy").await;
+        page.says("[role=status]", &say("guide.admin-copied")).await;
+        let shown = page
+            .run("return host.find('textarea.message').value", &[])
+            .await;
+        assert!(
+            shown.as_str().is_some_and(|text| text.contains("Acme CRM")),
+            "{shown}"
+        );
+
+        page.run("host.source.focus()", &[]).await;
+        page.control('v').await;
+        page.until_with(
+            "the clipboard holds it",
+            "return host.source.value === arguments[0]",
+            &[shown],
+        )
+        .await;
+    });
+}
