@@ -1,159 +1,134 @@
 /**
- * The host's `providers`, judged: what fits goes to the wasm as lines, what does not is named by its path,
- * with what was found and what was expected, and left out.
+ * The host's `providers`, judged: what fits goes to the wasm, packed as our own entries are, what does not
+ * is named by its path, with what was found and what was expected, and left out.
+ * `package/provider.schema.json` says the same of an entry.
  */
-import { line, list } from "./wire.js";
+import * as pack from "./pack.js";
+import { absent, count, flag, isObject, listOf, mapOf, Misfit, oneOf, optional, record, text } from "./rule.js";
+import { list } from "./wire.js";
 
-const CREDENTIALS = ["app-password", "app-password-with-2fa", "own-password", "mailbox-password", "oauth-only", "none"];
-const PAGES = ["create", "help", "twoStep", "manage", "imap", "signInHelp", "webmail"];
+/** @typedef {import("./rule.js").Rule} Rule */
 
-/** @typedef {(value: any, path: string) => string} Rule gives the value as a field, or throws what was expected */
+// The closed sets as `NAMES` in Rust has them: an entry is packed as its place.
+const CREDENTIALS = "app-password, app-password-with-2fa, own-password, mailbox-password, oauth-only, none";
+const PAGES = "create, help, twoStep, manage, imap, signInHelp, webmail";
+const STEPS = "ask-admin, two-step, open, choose, type, invent, press, copy, switch, wait";
+const REASONS =
+  "two-step-off, security-keys-only, link-hidden, other-account, work-account, advanced-protection, child-account, too-many-codes, managed-account, no-mailbox, browser-not-trusted, new-account, no-password-yet, plan-without-imap, imap-forbidden, other-region, phone-missing, desktop-only";
+const ENDS = "password-changed, only-deleted, two-step-off, replaced, expires";
+const CAUTIONS =
+  "may-refuse, main-address, paid-plan, switch-lapses, no-new-codes, moving, admin-decides, own-network, two-step-shuts-out, own-apps-only, bridge-only, pop-only";
+const ALPHABETS = "lower, lower-digit, alphanumeric, any";
+const CASES = "keep, lower";
+const CERTAINTIES = "high, medium, low";
+const SECURITIES = "tls, starttls";
+const USERNAMES = "address, local-part, own";
 
-/** Thrown where a value does not fit. */
-class Misfit extends Error {
-  constructor(path, value, expected) {
-    super(`${path}: found ${describe(value)}, expected ${expected}. It is left out.`);
-  }
-}
-
-function describe(value) {
-  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (Array.isArray(value)) return "a list";
-  if (value === null || ["number", "boolean", "undefined"].includes(typeof value)) return String(value);
-  return typeof value === "function" ? "a function" : "an object";
-}
-
-const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
-
-/**
- * @param {string} expected
- * @param {(value: string) => boolean} [fits]
- * @returns {Rule}
- */
-const text = (expected, fits = (/** @type {string} */ value) => value !== "") => (value, path) => {
-  if (typeof value !== "string" || !fits(value)) throw new Misfit(path, value, expected);
-  return value;
-};
-/** @returns {Rule} */
-const oneOf = (...all) => text(`one of ${all.join(", ")}`, (value) => all.includes(value));
-/** @returns {Rule} */
-const number = (expected, most) => (value, path) => {
-  if (!Number.isInteger(value) || value < 0 || value > most) throw new Misfit(path, value, expected);
-  return String(value);
-};
+const id = text("an id of small letters, digits and dashes", /^[a-z0-9-]+$/);
+const name = text("a name");
+const credential = oneOf(CREDENTIALS);
+const host = text("a host name", /^[^\s/]+$/);
 /** @type {Rule} */
-const flag = (value, path) => {
-  if (typeof value !== "boolean") throw new Misfit(path, value, "true or false");
-  return value ? "yes" : "";
-};
-/** @returns {Rule} */
-const listOf = (rule, expected, most = Infinity) => (value, path) => {
-  if (!Array.isArray(value) || value.length > most) throw new Misfit(path, value, expected);
-  return list(value.map((entry, at) => rule(entry, `${path}[${at}]`)));
-};
-
-const host = text("a host name", (value) => /^[^\s/]+$/.test(value));
 const domain = (value, path) => host(value, path).toLowerCase();
-const https = text("an https address", (value) => /^https:\/\/\S+$/.test(value));
-const label = text("the label on the provider's page");
-const pageKind = oneOf(...PAGES);
+const https = text("an https address", /^https:\/\/\S+$/);
+const pageKind = oneOf(PAGES);
+const wording = text("the label on the provider's page");
 
-/**
- * What a step has besides its kind: a page or hours, a label.
- * @type {Record<string, [Rule | undefined, Rule | undefined]>}
- */
-const STEPS = {
-  "two-step": [undefined, label], open: [pageKind, undefined], choose: [undefined, label], type: [undefined, label], press: [undefined, label],
-  copy: [undefined, label], switch: [pageKind, label], wait: [number("a number of hours", 255), undefined],
-};
-
+const known = mapOf(text('a language such as "de"', /^[a-z]{2,3}(-\w+)*$/i), wording, "an object of labels by language", (all) => all.join(""));
+const wordings = record("", { en: wording, or: optional(wording, "", pack.END), known: optional(known) });
 /** @type {Rule} */
-function step(value, path) {
-  if (!isObject(value)) throw new Misfit(path, value, "a step such as {kind: \"press\", label: \"Create\"}");
-  oneOf(...Object.keys(STEPS))(value.kind, `${path}.kind`);
-  const [detail, name] = STEPS[value.kind];
-  const where = value.kind === "wait" ? "hours" : "page";
-  return [
-    value.kind,
-    detail ? detail(value[where], `${path}.${where}`) : "-",
-    name ? name(value.label, `${path}.label`) : "-",
-  ].join(" ");
-}
+const label = (value, path) => (isObject(value) ? pack.texts([wordings(value, path)]) : wording(value, path));
 
-/** @type {Rule} */
-function server(value, path) {
-  if (value === null) return "";
-  if (!isObject(value)) throw new Misfit(path, value, "{host, port, security} or null");
-  return [
-    host(value.host, `${path}.host`),
-    number("a port from 1 to 65535", 65535)(value.port || undefined, `${path}.port`),
-    oneOf("tls", "starttls")(value.security, `${path}.security`),
-    oneOf("address", "local-part")(value.username ?? "address", `${path}.username`),
-  ].join(" ");
-}
-
-/** @type {Rule} */
-function pages(value, path) {
-  if (!isObject(value)) throw new Misfit(path, value, "an object of https addresses");
-  return list(Object.entries(value).map(([kind, url]) => {
-    pageKind(kind, `${path}.${kind}`);
-    return `${kind} ${https(url, `${path}.${kind}`)}`;
-  }));
-}
-
-const FIELDS = {
-  name: text("a name"),
-  credential: oneOf(...CREDENTIALS),
-  also: listOf(text("a name"), "a list of names"),
-  domains: listOf(domain, "a list of domains"),
-  mx: listOf(domain, "a list of host names' endings"),
-  checked: text("a year and month such as \"2026-11\"", (value) => /^\d{4}-\d{2}$/.test(value)),
-  pages,
-  // The machine counts the ticks in the bits of one number.
-  steps: listOf(step, "a list of 30 steps at most", 30),
-  imap: server,
-  smtp: server,
+/** A step's kind, its page or hours, its label: all three whatever the kind. */
+const step = (value, path) => {
+  const is = (kinds) => kinds.split(" ").includes(value?.kind);
+  return record('a step such as {kind: "press", label: "Create"}', {
+    kind: oneOf(STEPS),
+    page: is("open switch") ? oneOf(PAGES, pack.number) : absent(is("wait") ? "" : pack.number(0)),
+    hours: is("wait") ? count("a number of hours up to 255", 0, 255) : absent(""),
+    label: is("ask-admin open wait") ? absent(pack.END) : label,
+  })(value, path);
 };
+const steps = listOf(step, "a list of steps");
 
-const CODE = {
-  alphabet: oneOf("lower", "lower-digit", "alphanumeric", "any"),
-  lengths: listOf(number("a number of characters up to 128", 128), "a list of numbers"),
-  group: number("a number of characters up to 128", 128),
-  separator: oneOf(" ", "-"),
-  sendsSeparator: flag,
-  dropsDashes: flag,
-  case: oneOf("keep", "lower"),
-  certainty: oneOf("high", "medium", "low"),
-};
+const login = record("{host, port, security} or null", {
+  host,
+  port: count("a port from 1 to 65535", 1, 65535),
+  security: oneOf(SECURITIES),
+  username: optional(oneOf(USERNAMES), "", pack.digit(0)),
+});
+/** @type {Rule} */
+const server = (value, path) => (value === null ? `${pack.END}00000` : login(value, path));
 
-/** Each field of an object that has a rule, by turns with its name. */
-function fieldsOf(value, rules, path, passed = []) {
-  return Object.entries(value).flatMap(([name, field]) => {
-    if (passed.includes(name) || field === undefined) return [];
-    if (!Object.hasOwn(rules, name)) {
-      throw new Misfit(`${path}.${name}`, field, `one of ${[...Object.keys(rules), ...passed].join(", ")}`);
-    }
-    return [name, rules[name](field, `${path}.${name}`)];
-  });
-}
+const region = record("{ending, name, domains}", {
+  ending: host,
+  name: optional(name, "", pack.END),
+  domains: optional(listOf(domain, "a list of domains", pack.texts), "", pack.END),
+});
 
-/** An entry as a line. Throws a sentence if something in it does not fit. */
-function entry(id, value, path) {
+const characters = count("a number of characters up to 128", 0, 128);
+
+const code = record("an object such as {lengths: [16]}", {
+  alphabet: optional(oneOf(ALPHABETS), "A"),
+  lengths: optional(listOf(characters, "a list of numbers"), "l"),
+  group: optional(characters, "g"),
+  separator: optional(oneOf(" , -", (at) => " -"[at]), "-"),
+  sendsSeparator: optional(flag, "S"),
+  dropsDashes: optional(flag, "D"),
+  case: optional(oneOf(CASES), "C"),
+  certainty: optional(oneOf(CERTAINTIES), "h"),
+  backupCodes: optional(flag, "B"),
+});
+
+/** Each field with its tag in `packed.rs`. */
+const entry = record("a provider", {
+  id: optional(id, "i"),
+  name: optional(name, "n"),
+  also: optional(listOf(name, "a list of names", pack.texts), "a"),
+  codeName: optional(label, "N"),
+  credential: optional(credential, "c"),
+  domains: optional(listOf(domain, "a list of domains", pack.texts), "d"),
+  mx: optional(listOf(domain, "a list of host names' endings", pack.texts), "m"),
+  code: optional(code),
+  pages: optional(mapOf(pageKind, https, "an object of https addresses"), "p"),
+  asksAccount: optional(flag, "q"),
+  // Before those for work, which it would undo: a change of the steps is for every account.
+  steps: optional(steps, "s"),
+  workSteps: optional(steps, "w"),
+  imapSteps: optional(steps, "t"),
+  missing: optional(listOf(oneOf(REASONS), "a list of reasons"), "x"),
+  ends: optional(listOf(oneOf(ENDS), "a list of what ends a code's life"), "e"),
+  cautions: optional(listOf(oneOf(CAUTIONS), "a list of cautions"), "y"),
+  ended: optional(text('a year and month such as "2026-11", or nothing', /^(\d{4}-\d{2})?$/), "z"),
+  movesTo: optional(text("an id, or nothing", /^[a-z0-9-]*$/), "M"),
+  imap: optional(server, "I"),
+  smtp: optional(server, "O"),
+  regions: optional(listOf(region, "a list of regions"), "r"),
+  work: optional(text("a part of a host name", /^[^\s/]*$/), "W"),
+  checked: optional(text('a year and month such as "2026-11"', /^\d{4}-\d{2}$/), "v"),
+  // For people: nothing of it is shown.
+  sources: (value, path) => optional(listOf(https, "a list of https addresses"))(value, path) && "",
+});
+
+/** An entry as a line: the id of the one that it stands on, if any, and what it says. */
+function judged(value, path, ours) {
   if (!isObject(value)) throw new Misfit(path, value, "a provider");
-  const code = value.code ?? {};
-  if (!isObject(code)) throw new Misfit(`${path}.code`, code, "an object such as {lengths: [16]}");
-  listOf(https, "a list of https addresses")(value.sources ?? [], `${path}.sources`);
-  return line(id, ...fieldsOf(value, FIELDS, path, ["id", "code", "sources"]), ...fieldsOf(code, CODE, `${path}.code`));
+  const stepsOf = (/** @type {string} */ part) => value[part] ?? [];
+  // The machine counts the ticks in the bits of one number.
+  const all = ["workSteps", "steps", "imapSteps"].flatMap(stepsOf);
+  if (all.length > 30) throw new Misfit(`${path}.steps`, all, "30 steps at most, with those for work and for IMAP");
+  return ours + pack.END + entry(value, path);
 }
 
 /** A new entry: it must say who it is. */
 function added(value, path) {
-  if (!isObject(value)) throw new Misfit(path, value, "a provider");
-  text("an id of small letters, digits and dashes", (id) => /^[a-z0-9-]+$/.test(id))(value.id, `${path}.id`);
-  FIELDS.name(value.name, `${path}.name`);
-  FIELDS.credential(value.credential, `${path}.credential`);
-  return entry(value.id, value, path);
+  for (const [part, rule] of isObject(value) ? Object.entries({ id, name, credential }) : []) rule(value[part], `${path}.${part}`);
+  return judged(value, path, "");
 }
+
+/** @type {Rule} */
+const later = () => "";
+const wishes = record('an object such as {first: ["google"]}', { only: later, hide: later, first: later, add: later, change: later });
 
 /**
  * What the wasm needs to know of the host's `providers`.
@@ -164,8 +139,8 @@ function added(value, path) {
  */
 export function judge(wish, ours, wrong) {
   /** @type {ReturnType<typeof judge>} */
-  const judged = { restricted: false, only: "", hide: "", first: "", entries: [], ids: [...ours] };
-  if (wish === undefined || wish === null) return judged;
+  const answer = { restricted: false, only: "", hide: "", first: "", entries: [], ids: [...ours] };
+  if (wish === undefined || wish === null) return answer;
   const attempt = (act) => {
     try {
       act();
@@ -180,36 +155,33 @@ export function judge(wish, ours, wrong) {
     if (value !== undefined && !fits(value)) wrong(new Misfit(`providers.${name}`, value, expected).message);
     return fits(value) ? value : undefined;
   };
-  if (!isObject(wish)) {
-    wrong(new Misfit("providers", wish, "an object such as {first: [\"google\"]}").message);
-    return judged;
-  }
-  attempt(() => fieldsOf(wish, {}, "providers", ["only", "hide", "first", "add", "change"]));
+  attempt(() => wishes(wish, "providers"));
+  if (!isObject(wish)) return answer;
   (part("add", Array.isArray, "a list of providers") ?? []).forEach((/** @type {any} */ value, at) =>
     attempt(() => {
-      judged.entries.push(added(value, `providers.add[${at}]`));
-      judged.ids.push(value.id);
+      answer.entries.push(added(value, `providers.add[${at}]`));
+      answer.ids.push(value.id);
     }),
   );
   for (const [id, value] of Object.entries(part("change", isObject, "an object of changes by id") ?? {})) {
     attempt(() => {
-      oneOf(...ours)(id, `providers.change.${id}`);
-      judged.entries.push(entry(id, value, `providers.change.${id}`));
+      oneOf(ours.join(", "))(id, `providers.change.${id}`);
+      answer.entries.push(judged(isObject(value) ? { ...value, id } : value, `providers.change.${id}`, id));
     });
   }
   const known = (name) => {
     const all = part(name, Array.isArray, "a list of ids") ?? [];
     return all.filter((id) => {
-      const fits = judged.ids.includes(id);
-      if (!fits) wrong(new Misfit(`providers.${name}`, id, `one of ${judged.ids.join(", ")}`).message);
+      const fits = answer.ids.includes(id);
+      if (!fits) wrong(new Misfit(`providers.${name}`, id, `one of ${answer.ids.join(", ")}`).message);
       return fits;
     });
   };
   const [only, hide, first] = [known("only"), known("hide"), known("first")];
-  const left = judged.ids.filter((id) => (only.length === 0 || only.includes(id)) && !hide.includes(id));
+  const left = answer.ids.filter((id) => (only.length === 0 || only.includes(id)) && !hide.includes(id));
   if (left.length === 0) {
     wrong(new Misfit("providers", wish, "at least one provider left to offer").message);
-    return judged;
+    return answer;
   }
-  return { ...judged, restricted: only.length > 0, only: list(only), hide: list(hide), first: list(first), ids: left };
+  return { ...answer, restricted: only.length > 0, only: list(only), hide: list(hide), first: list(first), ids: left };
 }

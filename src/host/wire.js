@@ -7,7 +7,7 @@ const LINE = "\u001e";
 const ENTRY = "\u001d";
 
 /** A text without the characters that divide lines: nobody sees those. */
-const plain = (text) => String(text).replace(/[\u001c-\u001f]/g, " ");
+export const plain = (text) => String(text).replace(/[\u001c-\u001f]/g, " ");
 
 /** A field that is a list. */
 export const list = (entries) => entries.map(plain).join(ENTRY);

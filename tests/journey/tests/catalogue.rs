@@ -197,7 +197,7 @@ fn a_wrong_wish_is_named_by_its_path_and_the_rest_works() {
         ),
         (
             json!({ "add": [with("colour", json!("red"))] }),
-            vec!["providers.add[0].colour", "one of name"],
+            vec!["providers.add[0].colour", "one of id, name"],
         ),
         (
             json!({ "change": { "gmail": { "name": "Gmail" } } }),

@@ -5,7 +5,8 @@ use app_password::catalog::catalogue::{Catalogue, Changes};
 use app_password::catalog::label::Label;
 use app_password::catalog::page::{Page, PageKind};
 use app_password::catalog::provider::Provider;
-use app_password::catalog::server::{Security, Server, Username};
+use app_password::catalog::reason::{Caution, End, Reason};
+use app_password::catalog::server::{Region, Security, Server, Username};
 use app_password::catalog::step::Step;
 use app_password::check::shape::{Alphabet, Case, Certainty, Shape};
 use app_password::host::entry::kept;
@@ -13,7 +14,7 @@ use app_password::host::entry::kept;
 use super::lookup::id;
 use super::offered;
 
-/// A line as `provider.js` writes it: `|` for the end of a field, `,` between the entries of a list.
+/// A line as `provider.js` writes it: `|` for the end of a text, `,` between the texts of a list.
 fn line(readable: &str) -> String {
     readable.replace('|', "\u{1f}").replace(',', "\u{1d}")
 }
@@ -21,19 +22,19 @@ fn line(readable: &str) -> String {
 #[test]
 fn an_entry_of_a_hosts_has_every_field_that_it_says() {
     let said = line(
-        "acme|name|Acme Mail|credential|app-password|also|Acme,ACME\tInc\
-         |domains|acme.example,acme.no|mx|mx.acme.example|checked|2026-10\
-         |pages|create https://acme.example/app,webmail https://acme.example\
-         |steps|open create -,two-step - 2-step sign-in,press - Create a code,\
-         copy - Close,switch imap IMAP access,wait 30 -\
-         |imap|imap.acme.example 993 tls address|smtp|smtp.acme.example 587 starttls local-part\
-         |alphabet|lower-digit|lengths|16,128|group|4|separator|-|sendsSeparator|yes\
-         |dropsDashes|yes|case|lower|certainty|high|unheard-of|value",
+        "|iacme|nAcme Mail|aAcme,ACME\tInc|NApp code,Key,de,App-Code|c0dacme.example,acme.no|mmx.acme.example|\
+         A1l+00@+020.g004--S1D1C1h0B1p+0https://acme.example/app|+6https://acme.example|.q1\
+         s+2000|+10002-step sign-in|+6000Create a code,|+7000Close,Done,nb,Lukk|+8004IMAP access|+900N|.\
+         w+0000|.t+8004IMAP|.x+0+?.e+4.y+1.z2026-05|Mzoho|Iimap.{region}|0?Q00Osmtp.acme.example|09;12\
+         r+acme.example|Home|acme.example,acme.no|+acme.no|||.Wpro|v2026-10|",
     );
     const EXPECTED: Provider = Provider {
         id: "acme",
         name: "Acme Mail",
         also: &["Acme", "ACME\tInc"],
+        code_name: Label::new("App code")
+            .or("Key")
+            .known(&[("de", "App-Code")]),
         credential: Credential::AppPassword,
         domains: &["acme.example", "acme.no"],
         mx: &["mx.acme.example"],
@@ -46,7 +47,7 @@ fn an_entry_of_a_hosts_has_every_field_that_it_says() {
             drops_dashes: true,
             case: Case::Lower,
             certainty: Certainty::High,
-            backup_codes: false,
+            backup_codes: true,
         },
         pages: &[
             Page::new(PageKind::Create, "https://acme.example/app"),
@@ -56,17 +57,38 @@ fn an_entry_of_a_hosts_has_every_field_that_it_says() {
             Step::Open(PageKind::Create),
             Step::TwoStep(Label::new("2-step sign-in")),
             Step::Press(Label::new("Create a code")),
-            Step::Copy(Label::new("Close")),
+            Step::Copy(Label::new("Close").or("Done").known(&[("nb", "Lukk")])),
             Step::Switch(PageKind::Imap, Label::new("IMAP access")),
             Step::Wait(30),
         ],
-        imap: Some(Server::tls("imap.acme.example", 993)),
+        asks_account: true,
+        work_steps: &[Step::AskAdmin],
+        imap_steps: &[Step::Switch(PageKind::Imap, Label::new("IMAP"))],
+        missing: &[Reason::TwoStepOff, Reason::OtherRegion],
+        ends: &[End::Expires],
+        cautions: &[Caution::MainAddress],
+        ended: "2026-05",
+        moves_to: "zoho",
+        imap: Some(Server::tls("imap.{region}", 993)),
         smtp: Some(Server {
             host: "smtp.acme.example",
             port: 587,
             security: Security::StartTls,
-            username: Username::LocalPart,
+            username: Username::Own,
         }),
+        regions: &[
+            Region {
+                ending: "acme.example",
+                name: "Home",
+                domains: &["acme.example", "acme.no"],
+            },
+            Region {
+                ending: "acme.no",
+                name: "",
+                domains: &[],
+            },
+        ],
+        work: "pro",
         checked: "2026-10",
         ..Provider::BLANK
     };
@@ -80,7 +102,7 @@ fn a_change_of_ours_keeps_the_rest() {
     const STEPS: &[Step] = &[Step::Press(Label::new("Create"))];
     let google = offered("google");
     let changed = kept(&line(
-        "google|name|Acme Mail|smtp||steps|press - Create|lengths|12",
+        "google|igoogle|nAcme Mail|O|00000s+6000Create|.l+00<.",
     ));
     let expected = Provider {
         name: "Acme Mail",
@@ -102,4 +124,22 @@ fn a_change_of_ours_keeps_the_rest() {
     let found = id(catalogue.detect("someone@gmail.com", &[]));
     assert_eq!(found, Some(("google", "domain")));
     assert_eq!(catalogue.find("google"), Some(changed));
+}
+
+#[test]
+fn a_whole_entry_with_an_id_of_ours_takes_nothing_from_it() {
+    let own = kept(&line("|igoogle|nAcme Mail|c3"));
+    let expected = Provider {
+        id: "google",
+        name: "Acme Mail",
+        ..Provider::BLANK
+    };
+    assert_eq!(format!("{own:?}"), format!("{expected:?}"));
+}
+
+#[test]
+fn a_change_may_say_what_comes_first_for_work() {
+    let changed = kept(&line("yandex|s+6000Create|.w+0000|."));
+    assert_eq!(changed.work_steps, [Step::AskAdmin]);
+    assert_eq!(changed.imap_steps, offered("yandex").imap_steps);
 }
