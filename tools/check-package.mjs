@@ -26,8 +26,7 @@ const words = (list) => list.trim().split(/\s+/).sort();
 const promised = {
   files: words(`
     app-password.js app-password_bg.wasm app-password.d.ts catalogue.txt custom-elements.json package.json
-    providers.json README.md
-    LICENSE-APACHE LICENSE-MIT`),
+    provider.schema.json providers.json README.md LICENSE-APACHE LICENSE-CC0 LICENSE-MIT`),
   exports: words("AppPasswordElement check define detect explain mount preload providers version"),
   attributes: words(`
     app-name email provider lang theme submit-timeout support-url disabled shadow-mode wasm-src locale-src`),

@@ -101,10 +101,10 @@ run("node", ["tools/bundle.mjs", "--glue", glue, "--out", pkg]);
 const dataset = ["--manifest-path", join(root, "tools/dataset/Cargo.toml"), "--target-dir", join(root, "target/dataset")];
 run("cargo", ["run", "--quiet", "--locked", ...dataset, "--", "write", pkg]);
 
-for (const file of ["package/app-password.d.ts", "package/custom-elements.json", "README.md"]) {
-  copyFileSync(join(root, file), join(pkg, file.replace("package/", "")));
+for (const file of ["app-password.d.ts", "custom-elements.json", "provider.schema.json"]) {
+  copyFileSync(join(root, "package", file), join(pkg, file));
 }
-for (const file of ["LICENSE-MIT", "LICENSE-APACHE"]) copyFileSync(join(root, file), join(pkg, file));
+for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-CC0"]) copyFileSync(join(root, file), join(pkg, file));
 
 // Last, because `make` takes this file for the sign that the package is whole.
 const { name, ...rest } = JSON.parse(readFileSync(join(root, "package/package.json"), "utf8"));

@@ -3,6 +3,7 @@
 #[cfg(feature = "widget")]
 mod host;
 mod lookup;
+mod schema;
 
 use std::collections::BTreeSet;
 use std::fs;

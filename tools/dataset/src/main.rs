@@ -5,6 +5,8 @@
 //!                                    core, and providers.json, the open data set; without DIR into
 //!                                    Trunk's staging folder
 //! app-password-dataset facts         what to check again, the oldest and least sure first
+//! app-password-dataset read          a host's entries, as `src/host/provider.js` packs them, as JSON again:
+//!                                    for the tests
 //! ```
 
 mod facts;
@@ -13,12 +15,18 @@ mod replies;
 
 use std::error::Error;
 use std::path::Path;
-use std::{env, fs};
+use std::{env, fs, io};
 
+use app_password::catalog::catalogue::Catalogue;
+use app_password::catalog::pack::END;
 use app_password::catalog::packed::PACKED_REST;
 use app_password::catalog::provider::Provider;
 use app_password::catalog::providers::all;
+use app_password::catalog::unpack::Unpack;
 use serde_json::{Value, json};
+
+/// Between lines, as `src/host/wire.js` has it.
+const LINE: char = '\u{1e}';
 
 fn main() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = env::args().skip(1).collect();
@@ -29,7 +37,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         ["write", folder] => write(&providers, Path::new(folder))?,
         ["write"] => write(&providers, Path::new(&env::var("TRUNK_STAGING_DIR")?))?,
         ["facts"] => print!("{}", facts::list(&providers)),
-        _ => return Err("write [DIR], or facts?".into()),
+        ["read"] => print!("{}", read(&io::read_to_string(io::stdin())?)),
+        _ => return Err("write [DIR], facts, or read?".into()),
     }
     Ok(())
 }
@@ -50,6 +59,18 @@ fn dataset(providers: &[&Provider]) -> Value {
         "providers": providers.iter().copied().map(form::provider).collect::<Vec<_>>(),
         "replies": replies::all(),
     })
+}
+
+/// Each line is the id of ours that an entry stands on, and what it says: see `src/host/entry.rs`.
+fn read(lines: &str) -> Value {
+    let ours = Catalogue::default();
+    let lines = String::leak(lines.to_owned()).split(LINE);
+    let entry = |line: &'static str| {
+        let (id, packed) = line.split_once(END).unwrap_or_default();
+        let from = ours.find(id).unwrap_or(&Provider::BLANK);
+        form::provider(&Unpack::new(packed).provider(from))
+    };
+    lines.map(entry).collect()
 }
 
 /// The crate's version, from the one place that says it.

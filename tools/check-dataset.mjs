@@ -1,0 +1,102 @@
+/**
+ * Claims about the data in `pkg/`: providers.json, its schema, and catalogue.txt. `make test` runs them;
+ * by hand: `make package && node --test tools/check-dataset.mjs`.
+ */
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { judge } from "../src/host/provider.js";
+import { lines } from "../src/host/wire.js";
+import { FAULTS, OWN, WHOLE } from "../tests/shell/entries.mjs";
+import { root, version } from "./project.mjs";
+
+const pkg = join(root, "pkg");
+/** @param {string} name */
+const json = (name) => JSON.parse(readFileSync(join(pkg, name), "utf8"));
+
+/** @typedef {{id: string, checked: string, sources: string[]}} Entry */
+
+const dataset = json("providers.json");
+/** @type {Entry[]} */
+const providers = dataset.providers;
+const ids = providers.map(({ id }) => id);
+const valid = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false }).compile(json("provider.schema.json"));
+
+/** @param {object} wish */
+function judged(wish) {
+  /** @type {string[]} */
+  const said = [];
+  return { ...judge(wish, ids, (message) => said.push(message)), said };
+}
+
+/**
+ * What the core reads of entries that the judge has packed.
+ * @param {string[]} entries
+ */
+function read(entries) {
+  const words = ["run", "--quiet", "--locked", "--manifest-path", join(root, "tools/dataset/Cargo.toml")];
+  words.push("--target-dir", join(root, "target/dataset"), "--", "read");
+  return JSON.parse(execFileSync("cargo", words, { input: lines(...entries), encoding: "utf8" }));
+}
+
+test("the data set says what it is, how old it is, and that it is free", () => {
+  assert.deepEqual([dataset.version, dataset.license], [version, "CC0-1.0"]);
+  const months = providers.map(({ checked }) => checked).sort();
+  assert.deepEqual(dataset.checked, { from: months[0], to: months.at(-1) });
+  assert.deepEqual(ids, [...new Set(ids)].sort());
+  for (const { id, sources } of providers) assert.ok(sources.length > 0, id);
+  for (const { sample, source, seen } of dataset.replies) assert.ok(sample && source && seen, sample);
+});
+
+test("each entry of the data set is as the schema says", () => {
+  for (const entry of providers) assert.ok(valid(entry), `${entry.id}: ${JSON.stringify(valid.errors)}`);
+});
+
+test("what a host may write, the schema allows, and what is refused, it refuses", () => {
+  for (const entry of [OWN, WHOLE]) assert.ok(valid(entry), JSON.stringify(valid.errors));
+  for (const [fault, path] of FAULTS) assert.equal(valid({ ...OWN, ...fault }), false, `${path}: ${JSON.stringify(fault)}`);
+});
+
+test("an entry of the data set that a host gives back is the same entry", () => {
+  const bare = providers.map((entry) => ({ ...entry, sources: [] }));
+  const added = judged({ add: providers });
+  assert.deepEqual(added.said, []);
+  assert.deepEqual(read(added.entries), bare);
+  const changed = judged({ change: Object.fromEntries(providers.map((entry) => [entry.id, entry])) });
+  assert.deepEqual(changed.said, []);
+  assert.deepEqual(read(changed.entries), bare);
+});
+
+test("every field of a host's entry arrives", () => {
+  const { entries, said } = judged({ add: [WHOLE] });
+  assert.deepEqual(said, []);
+  const [imap, smtp] = [{ ...WHOLE.imap, username: "address" }, WHOLE.smtp];
+  const { dropsDashes, ...code } = WHOLE.code;
+  assert.equal(dropsDashes, false, "a flag that is off is as in an entry without it");
+  const [domains, sources] = [["acme.example"], []];
+  assert.deepEqual(read(entries), [{ ...WHOLE, imap, smtp, code, domains, sources }]);
+});
+
+test("the widget's own wasm knows every entry once it has read catalogue.txt", async () => {
+  // Node has no fetch for files.
+  const { fetch } = globalThis;
+  globalThis.fetch = async (url) => {
+    const path = fileURLToPath(String(url));
+    return new Response(readFileSync(path), { headers: { "content-type": path.endsWith(".wasm") ? "application/wasm" : "text/plain" } });
+  };
+  try {
+    const module = await import(pathToFileURL(join(pkg, "app-password.js")).href);
+    /** @type {{id: string}[]} */
+    const offered = await module.providers();
+    assert.deepEqual(offered.map(({ id }) => id).sort(), ids);
+    const shown = ["id", "name", "credential", "domains", "checked"];
+    const wanted = providers.map((entry) => Object.fromEntries(Object.entries(entry).filter(([name]) => shown.includes(name))));
+    assert.deepEqual(offered.sort((a, b) => (a.id < b.id ? -1 : 1)), wanted);
+  } finally {
+    globalThis.fetch = fetch;
+  }
+});
