@@ -132,9 +132,14 @@ export interface CodeShape {
   case?: "keep" | "lower";
   /** How sure this shape is. Only `"high"` lets the widget reject a code for it. @default "low" */
   certainty?: "high" | "medium" | "low";
+  /** Whether the provider issues 8-digit backup codes for two-step sign-in. @default false */
+  backupCodes?: boolean;
 }
 
-/** A provider's pages: `https` addresses. */
+/**
+ * A provider's pages: `https` addresses. One may hold `{region}` (see {@link Region}) and, last of all and
+ * behind a question mark, `{email}`.
+ */
 export interface Pages {
   /** Where an app password is made. */
   create?: string;
@@ -152,22 +157,96 @@ export interface Pages {
   webmail?: string;
 }
 
-/** One step on the way to a code. Labels are what the provider's page says, word for word. */
+/** What the provider's page says, word for word: in English alone, or with what else is known. */
+export type Label =
+  | string
+  | {
+      en: string;
+      /** Other wording that some people see in the same place. */
+      or?: string;
+      /** The wording in other languages of the provider's page, by BCP 47 tag. */
+      known?: Record<string, string>;
+    };
+
+/** One step on the way to a code. */
 export type Step =
-  | { /** See that two-step sign-in is on; the label is what the provider calls it. */ kind: "two-step"; label: string }
+  | { /** Have the administrator allow it: a message to copy is shown. */ kind: "ask-admin" }
+  | { /** See that two-step sign-in is on; the label is what the provider calls it. */ kind: "two-step"; label: Label }
   | { kind: "open"; page: keyof Pages }
-  | { kind: "choose" | "type" | "press"; label: string }
-  | { /** Copy the code, then press the button with this label. */ kind: "copy"; label: string }
-  | { kind: "switch"; page: keyof Pages; label: string }
+  | { kind: "choose" | "type" | "press"; label: Label }
+  | { /** Think up a new password, and type it into this field. */ kind: "invent"; label: Label }
+  | { /** Copy the code, then press the button with this label. */ kind: "copy"; label: Label }
+  | { kind: "switch"; page: keyof Pages; label: Label }
   | { kind: "wait"; /** How many hours the code takes to work, up to 255. */ hours: number };
 
-/** A mail server of a provider that the host adds. */
+/** Why people may not find the option to make an app password. */
+export type Missing =
+  | "two-step-off"
+  | "security-keys-only"
+  | "link-hidden"
+  | "other-account"
+  | "work-account"
+  | "advanced-protection"
+  | "child-account"
+  | "too-many-codes"
+  | "managed-account"
+  | "no-mailbox"
+  | "browser-not-trusted"
+  | "new-account"
+  | "no-password-yet"
+  | "plan-without-imap"
+  | "imap-forbidden"
+  | "other-region"
+  | "phone-missing"
+  | "desktop-only";
+
+/** What ends a code's life. */
+export type End =
+  /** A change of the account's password. */
+  | "password-changed"
+  /** Nothing but deleting it by hand. */
+  | "only-deleted"
+  | "two-step-off"
+  /** Making a new one. */
+  | "replaced"
+  /** Some months. */
+  | "expires";
+
+/** What to know before beginning. */
+export type Caution =
+  | "may-refuse"
+  | "main-address"
+  | "paid-plan"
+  | "switch-lapses"
+  | "no-new-codes"
+  | "moving"
+  | "admin-decides"
+  | "own-network"
+  | "two-step-shuts-out"
+  | "own-apps-only"
+  | "bridge-only"
+  | "pop-only";
+
+/** A mail server of a provider. Its host may hold `{region}` and `{work}`. */
 export interface ProviderServer extends Server {
-  /** What the person logs in with: the full address, or the part before the `@`. @default "address" */
-  username?: "address" | "local-part";
+  /** What the person logs in with: the full address, the part before the `@`, or a name of its own. @default "address" */
+  username?: "address" | "local-part" | "own";
 }
 
-/** A provider that the host adds to the catalogue, or changes in it. */
+/** A data centre with servers of its own. */
+export interface Region {
+  /** What stands for `{region}`, and what a person sees in the address bar: `zoho.eu`. */
+  ending: string;
+  /** What the person knows it by. @default the ending */
+  name?: string;
+  /** Mail domains that live there. */
+  domains?: string[];
+}
+
+/**
+ * A provider: one that the host adds to the catalogue, or changes in it, or an entry of `providers.json`.
+ * `provider.schema.json` says the same.
+ */
 export interface Provider {
   /** Lower-case letters, digits and dashes. */
   id: ProviderId;
@@ -175,18 +254,41 @@ export interface Provider {
   name: string;
   /** Names under which people know its mail, the best known first. */
   also?: string[];
+  /** What the provider calls the code. @default "App password" */
+  codeName?: Label;
   credential: Credential;
-  /** Mail domains, in lower case: `["example.com"]`. */
-  domains: string[];
+  /** Mail domains: `["example.com"]`. */
+  domains?: string[];
   /** Suffixes of mail exchangers by which custom domains are recognised. */
   mx?: string[];
   code?: CodeShape;
   pages?: Pages;
+  /** Whether personal and work accounts differ, so that it is worth asking. @default false */
+  asksAccount?: boolean;
+  /** What comes first for a work account. A change of {@link steps} alone is for every account. */
+  workSteps?: Step[];
+  /** The way to a code. */
   steps?: Step[];
+  /** How the mailbox is opened to mail programs at all: after the code. */
+  imapSteps?: Step[];
+  /** Why the option may be missing, the most frequent reason first. */
+  missing?: Missing[];
+  ends?: End[];
+  cautions?: Caution[];
+  /** Since when the provider refuses every password of mail programs: `YYYY-MM`, or empty. */
+  ended?: string;
+  /** The id of the provider that the mailboxes are moving to, or empty. */
+  movesTo?: ProviderId;
+  /** @default null */
   imap?: ProviderServer | null;
+  /** @default null */
   smtp?: ProviderServer | null;
+  /** The first is assumed. */
+  regions?: Region[];
+  /** What stands for `{work}` in the host names of work accounts. */
+  work?: string;
   /** When these facts were last checked: `YYYY-MM`. */
-  checked: string;
+  checked?: string;
   /** Pages that the facts were read from. */
   sources?: string[];
 }

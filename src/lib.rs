@@ -42,6 +42,7 @@
 //! | a language | one file in `locales/` | same keys and placeholders as `en.json`; every provider × step renders |
 //! | a text | one line in `locales/en.json` and the other languages; `key!("…")` where it is said | a key that is missing does not compile; one that nobody says fails a test |
 //! | a step kind | one variant in `catalog/step.rs` | the compiler names the sentence (`i18n/sentence.rs`) and the picture (`view/picture.rs`) that are missing |
+//! | a field of a provider | `catalog/provider.rs`, `packed.rs`, `unpack.rs`; `host/provider.js`; `package/provider.schema.json`, `app-password.d.ts`; `tools/dataset/src/form.rs` | what is packed is what the files say; an entry of the data set that a host gives back is the same entry |
 //! | a server reply | one row in `reply/` | its sample maps to its cause; no other row takes it |
 //! | a finding, a cause, a reason | one variant | the compiler names the texts that are missing |
 //! | a screen | one variant of `flow::state::State` | `view/<word>.rs`, `styles/<word>.css` and texts of that name must exist |

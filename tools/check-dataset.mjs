@@ -61,6 +61,18 @@ test("what a host may write, the schema allows, and what is refused, it refuses"
   for (const [fault, path] of FAULTS) assert.equal(valid({ ...OWN, ...fault }), false, `${path}: ${JSON.stringify(fault)}`);
 });
 
+test("the whole entry has every field of the schema, and each kind of its parts", () => {
+  const { properties, $defs } = json("provider.schema.json");
+  /** @param {object} a @param {object} b @param {string} what */
+  const same = (a, b, what) => assert.deepEqual(Object.keys(a).sort(), Object.keys(b).sort(), what);
+  same(WHOLE, properties, "an entry");
+  same(WHOLE.code, $defs.code.properties, "a code");
+  same(WHOLE.smtp, $defs.server.properties, "a server");
+  same(WHOLE.regions[0], $defs.region.properties, "a region");
+  const kinds = WHOLE.workSteps.concat(WHOLE.steps).map(({ kind }) => kind);
+  assert.deepEqual(kinds.sort(), [...$defs.step.properties.kind.enum].sort());
+});
+
 test("an entry of the data set that a host gives back is the same entry", () => {
   const bare = providers.map((entry) => ({ ...entry, sources: [] }));
   const added = judged({ add: providers });

@@ -47,7 +47,7 @@ test("an entry is packed as the wasm reads it", () => {
   assert.equal(
     packed,
     "|iacme|nAcme Mail|aAcme,Acme Inc|NKey,,de,Schlüssel|c0dacme.example|mmx.acme.example|A0l+00@.g004--S1D0C1h0B1" +
-      "p+0https://acme.example/codes|+5https://acme.example/in|.q1s+10002FA|+2000|+6000Make one,Make|+7000Done,,nb,Ferdig|+8004IMAP|+900H|." +
+      "p+0https://acme.example/codes|+5https://acme.example/in|.q1s+10002FA|+2000|+3000Mail|+4000Name|+5000Password|+6000Make one,Make|+7000Done,,nb,Ferdig|+8004IMAP|+900H|." +
       "w+0000|.t+8004IMAP|.x+0+?.e+4.y+1.z2026-05|Mzoho|Iimap.{region}|0?Q00Osmtp.acme.example|09;11" +
       "r+acme.example|Home|acme.example|+acme.no|||.Wpro|v2026-11|",
   );

@@ -42,6 +42,27 @@ if (found) {
         smtp: null,
         checked: "2026-11",
       },
+      {
+        id: "fjord",
+        name: "Fjord",
+        credential: "app-password-with-2fa",
+        codeName: { en: "App key", or: "Key", known: { nb: "Appnøkkel" } },
+        code: { backupCodes: true },
+        asksAccount: true,
+        workSteps: [{ kind: "ask-admin" }],
+        steps: [{ kind: "invent", label: { en: "Password" } }],
+        imapSteps: [{ kind: "switch", page: "imap", label: "IMAP" }],
+        missing: ["two-step-off"],
+        ends: ["replaced"],
+        cautions: ["moving"],
+        ended: "",
+        movesTo: "acme",
+        imap: { host: "imap{work}.{region}", port: 993, security: "tls", username: "own" },
+        regions: [{ ending: "fjord.example", name: "Home", domains: ["fjord.example"] }, { ending: "fjord.no" }],
+        work: "pro",
+      },
+      // @ts-expect-error: a step that waits says how long
+      { id: "bay", name: "Bay", credential: "none", steps: [{ kind: "wait" }] },
     ],
   };
   found.addEventListener("ap-verdict-change", function ({ detail }) {

@@ -60,3 +60,77 @@ fn entry(list: &mut String, provider: &Provider) -> std::fmt::Result {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::list;
+    use app_password::catalog::account::Credential;
+    use app_password::catalog::page::{Page, PageKind};
+    use app_password::catalog::provider::Provider;
+    use app_password::catalog::providers::all;
+    use app_password::check::shape::{Certainty, Shape};
+
+    const fn of(id: &'static str, checked: &'static str, certainty: Certainty) -> Provider {
+        Provider {
+            id,
+            checked,
+            credential: Credential::AppPassword,
+            shape: Shape {
+                certainty,
+                ..Shape::FREE
+            },
+            ..Provider::BLANK
+        }
+    }
+
+    #[test]
+    fn the_oldest_come_first_and_among_them_the_least_sure() {
+        let [new, sure, unsure] = [
+            of("new", "2026-11", Certainty::Low),
+            of("sure", "2026-09", Certainty::High),
+            of("unsure", "2026-09", Certainty::Low),
+        ];
+        let mailbox = Provider {
+            credential: Credential::MailboxPassword,
+            ..of("mailbox", "2026-09", Certainty::Low)
+        };
+        let list = list(&[&new, &mailbox, &sure, &unsure]);
+        let ids: Vec<&str> = list
+            .lines()
+            .filter_map(|line| line.split_whitespace().nth(2))
+            .collect();
+        assert_eq!(ids, ["unsure", "mailbox", "sure", "new"]);
+    }
+
+    #[test]
+    fn an_address_can_be_opened_as_it_stands() {
+        const PAGES: &[Page] = &[Page::new(
+            PageKind::Create,
+            "https://a.example/app?for={email}",
+        )];
+        let provider = Provider {
+            pages: PAGES,
+            sources: &["https://a.example/help"],
+            ..of("a", "2026-11", Certainty::Low)
+        };
+        let list = list(&[&provider]);
+        let addresses: Vec<&str> = list
+            .split_whitespace()
+            .filter(|word| word.starts_with("https://"))
+            .collect();
+        assert_eq!(
+            addresses,
+            ["https://a.example/app", "https://a.example/help"]
+        );
+    }
+
+    #[test]
+    fn nobody_is_left_out() {
+        let providers: Vec<&Provider> = all().collect();
+        let list = list(&providers);
+        assert!(!list.contains('{'), "an address with a gap");
+        for provider in providers {
+            assert!(list.contains(&format!(" {} ", provider.id)));
+        }
+    }
+}

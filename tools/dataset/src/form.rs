@@ -10,37 +10,62 @@ use app_password::catalog::step::{Step, StepKind};
 use app_password::check::shape::Shape;
 use serde_json::{Map, Value, json};
 
-/// The whole entry.
+/// The whole entry. Taken apart, so that the compiler asks for a new field.
 pub fn provider(from: &Provider) -> Value {
+    let Provider {
+        id,
+        name,
+        also,
+        code_name,
+        credential,
+        domains,
+        mx,
+        shape,
+        pages,
+        asks_account,
+        work_steps,
+        steps,
+        imap_steps,
+        missing,
+        ends,
+        cautions,
+        ended,
+        moves_to,
+        imap,
+        smtp,
+        regions,
+        work,
+        checked,
+        sources,
+    } = *from;
+    let blank = Provider::BLANK;
     let mut form = Form::default();
-    form.put("id", from.id);
-    form.put("name", from.name);
-    form.texts("also", from.also);
-    form.unless(
-        from.code_name == Provider::BLANK.code_name,
-        "codeName",
-        || label(&from.code_name),
-    );
-    form.put("credential", from.credential.id());
-    form.put("domains", from.domains);
-    form.texts("mx", from.mx);
-    form.unless(from.shape == Shape::FREE, "code", || code(&from.shape));
-    form.unless(from.pages.is_empty(), "pages", || pages(from.pages));
-    form.unless(!from.asks_account, "asksAccount", || true.into());
-    form.list("workSteps", from.work_steps, step);
-    form.list("steps", from.steps, step);
-    form.list("imapSteps", from.imap_steps, step);
-    form.list("missing", from.missing, |reason| reason.id().into());
-    form.list("ends", from.ends, |end| end.id().into());
-    form.list("cautions", from.cautions, |caution| caution.id().into());
-    form.text("ended", from.ended);
-    form.text("movesTo", from.moves_to);
-    form.put("imap", from.imap.as_ref().map(server));
-    form.put("smtp", from.smtp.as_ref().map(server));
-    form.list("regions", from.regions, region);
-    form.text("work", from.work);
-    form.put("checked", from.checked);
-    form.put("sources", from.sources);
+    form.put("id", id);
+    form.put("name", name);
+    form.texts("also", also);
+    form.unless(code_name == blank.code_name, "codeName", || {
+        label(&code_name)
+    });
+    form.put("credential", credential.id());
+    form.put("domains", domains);
+    form.texts("mx", mx);
+    form.unless(shape == blank.shape, "code", || code(&shape));
+    form.unless(pages.is_empty(), "pages", || addresses(pages));
+    form.unless(!asks_account, "asksAccount", || true.into());
+    form.list("workSteps", work_steps, step);
+    form.list("steps", steps, step);
+    form.list("imapSteps", imap_steps, step);
+    form.list("missing", missing, |reason| reason.id().into());
+    form.list("ends", ends, |end| end.id().into());
+    form.list("cautions", cautions, |caution| caution.id().into());
+    form.text("ended", ended);
+    form.text("movesTo", moves_to);
+    form.put("imap", imap.as_ref().map(server));
+    form.put("smtp", smtp.as_ref().map(server));
+    form.list("regions", regions, region);
+    form.text("work", work);
+    form.put("checked", checked);
+    form.put("sources", sources);
     form.done()
 }
 
@@ -62,31 +87,38 @@ fn label(from: &Label) -> Value {
 }
 
 fn code(from: &Shape) -> Value {
+    let Shape {
+        alphabet,
+        lengths,
+        group,
+        separator,
+        sends_separator,
+        drops_dashes,
+        case,
+        certainty,
+        backup_codes,
+    } = *from;
     let free = Shape::FREE;
     let mut form = Form::default();
-    form.unless(from.alphabet == free.alphabet, "alphabet", || {
-        from.alphabet.id().into()
+    form.unless(alphabet == free.alphabet, "alphabet", || {
+        alphabet.id().into()
     });
-    form.list("lengths", from.lengths, |length| (*length).into());
-    form.unless(from.group == free.group, "group", || from.group.into());
-    form.unless(from.separator == free.separator, "separator", || {
-        from.separator.to_string().into()
+    form.list("lengths", lengths, |length| (*length).into());
+    form.unless(group == free.group, "group", || group.into());
+    form.unless(separator == free.separator, "separator", || {
+        separator.to_string().into()
     });
-    for (name, flag) in [
-        ("sendsSeparator", from.sends_separator),
-        ("dropsDashes", from.drops_dashes),
-        ("backupCodes", from.backup_codes),
-    ] {
-        form.unless(!flag, name, || true.into());
-    }
-    form.unless(from.case == free.case, "case", || from.case.id().into());
-    form.unless(from.certainty == free.certainty, "certainty", || {
-        from.certainty.id().into()
+    form.unless(!sends_separator, "sendsSeparator", || true.into());
+    form.unless(!drops_dashes, "dropsDashes", || true.into());
+    form.unless(case == free.case, "case", || case.id().into());
+    form.unless(certainty == free.certainty, "certainty", || {
+        certainty.id().into()
     });
+    form.unless(!backup_codes, "backupCodes", || true.into());
     form.done()
 }
 
-fn pages(from: &[Page]) -> Value {
+fn addresses(from: &[Page]) -> Value {
     let pages = from.iter();
     pages
         .map(|page| (page.kind.id().to_owned(), page.url.into()))
