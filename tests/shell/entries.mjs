@@ -23,7 +23,10 @@ export const WHOLE = {
     certainty: "high", backupCodes: true },
 };
 
-/** What is wrong in an entry, the path below it, what is said to be found there, and what was expected. */
+/**
+ * What is wrong in an entry, the path below it, what is said to be found there, and what was expected.
+ * @type {[object, string, string, string][]}
+ */
 export const FAULTS = [
   [{ id: "Acme" }, ".id", '"Acme"', "an id of small letters"],
   [{ id: 5 }, ".id", "5", "an id of small letters"],
