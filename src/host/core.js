@@ -68,7 +68,7 @@ async function start(url, rest) {
 
 /** The text of a file of ours. */
 async function text(url) {
-  const answer = await fetch(url).catch((error) => ({ ok: false, status: error.message }));
+  const answer = await fetch(url).catch((error) => /** @type {any} */ ({ ok: false, status: error.message }));
   if (!answer.ok) throw new Error(`The other providers could not be loaded from ${url}: ${answer.status}. The best known ones work.`);
   return answer.text();
 }
