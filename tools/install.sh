@@ -107,9 +107,15 @@ if [ "$goal" = test ]; then
 fi
 rm -rf "$tools/build"
 
-# npm writes the second file when it is done, so an older lock means that nothing has changed since.
-if [ tools/package-lock.json -nt tools/node_modules/.package-lock.json ]; then
-  say "Installing the bundler, wasm-opt and the checkers into tools/node_modules (seconds)."
-  npm ci --prefix tools --ignore-scripts --no-audit --no-fund --loglevel error
-  touch tools/node_modules/.package-lock.json
-fi
+# modules FOLDER WHAT: installs what its lock file names.
+modules() {
+  local folder=$1 what=$2
+  # npm writes the second file when it is done, so an older lock means that nothing has changed since.
+  [ "$folder/package-lock.json" -nt "$folder/node_modules/.package-lock.json" ] || return 0
+  say "Installing $what into $folder/node_modules (seconds)."
+  npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel error
+  touch "$folder/node_modules/.package-lock.json"
+}
+
+modules tools "the bundler, wasm-opt and the checkers"
+[ "$goal" != test ] || modules examples/hosts "the frameworks of the host pages"

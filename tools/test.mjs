@@ -86,6 +86,7 @@ const stages = [
         .map((name) => `${name} is missing.`)
         .join("\n"),
   },
+  { title: "host pages", commands: ["node tools/hosts.mjs", "node --test --test-reporter=spec tools/check-hosts.mjs"] },
   ...Object.entries(engines).map(([engine, name]) => ({
     title: `journey in ${name}`,
     commands: [`tools/browser.sh ${engine} cargo test --locked --no-fail-fast ${journey}`],

@@ -1,14 +1,17 @@
 //! A static server for the package and the host pages, under a content security policy.
 //!
-//! It keeps a list of what was asked of it, and can pretend that a file is missing or another one.
+//! It keeps a list of what was asked of it, and can pretend that a file is missing or another one. What is
+//! posted to it is a submission, which it answers as it was told.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+
+use serde_json::{Value, json};
 
 /// The policy of the contract, section 7.
 pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -40,6 +43,8 @@ struct Site {
     instead: Mutex<HashMap<String, Instead>>,
     requests: Mutex<Vec<String>>,
     reports: Mutex<Vec<String>>,
+    submissions: Mutex<Vec<Value>>,
+    answers: Mutex<VecDeque<Value>>,
     over: AtomicBool,
 }
 
@@ -53,6 +58,8 @@ impl Server {
             instead: Mutex::new(instead),
             requests: Mutex::default(),
             reports: Mutex::default(),
+            submissions: Mutex::default(),
+            answers: Mutex::default(),
             over: AtomicBool::new(false),
         });
         let shared = Arc::clone(&site);
@@ -84,6 +91,16 @@ impl Server {
         lock(&self.site.reports).clone()
     }
 
+    /// What was posted, in order.
+    pub fn submissions(&self) -> Vec<Value> {
+        lock(&self.site.submissions).clone()
+    }
+
+    /// What it answers to the next submissions; success when it has nothing left to say.
+    pub fn answers(&self, answers: impl IntoIterator<Item = Value>) {
+        *lock(&self.site.answers) = answers.into_iter().collect();
+    }
+
     /// From now on, the file itself.
     pub fn restore(&self, path: &str) {
         lock(&self.site.instead).remove(path);
@@ -107,11 +124,11 @@ impl Site {
         if target.is_empty() {
             return Ok(()); // A connection that the browser opened in advance and did not need.
         }
+        // It ends where its length says, not where the connection does.
+        let mut posted = vec![0; length(&head)];
+        reader.read_exact(&mut posted)?;
         if target == REPORTS {
-            // It ends where its length says, not where the connection does.
-            let mut report = vec![0; length(&head)];
-            reader.read_exact(&mut report)?;
-            let report = String::from_utf8_lossy(&report).into_owned();
+            let report = String::from_utf8_lossy(&posted).into_owned();
             if !report.contains(FAVICON) {
                 lock(&self.reports).push(report);
             }
@@ -120,6 +137,7 @@ impl Site {
         lock(&self.requests).push(target.to_owned());
         let path = target.split('?').next().unwrap_or_default();
         let body = match lock(&self.instead).get(path).cloned() {
+            _ if head.starts_with("POST ") => Some(self.answer(&posted)?),
             Some(Instead::Missing) => None,
             Some(Instead::Body(body)) => Some(body.into_bytes()),
             None => file(path).and_then(|file| std::fs::read(file).ok()),
@@ -139,6 +157,13 @@ impl Site {
         );
         stream.write_all(head.as_bytes())?;
         stream.write_all(&body)
+    }
+
+    fn answer(&self, posted: &[u8]) -> std::io::Result<Vec<u8>> {
+        lock(&self.submissions).push(serde_json::from_slice(posted)?);
+        let answer = lock(&self.answers).pop_front();
+        let answer = answer.unwrap_or_else(|| json!({ "ok": true }));
+        Ok(answer.to_string().into_bytes())
     }
 }
 
@@ -165,12 +190,16 @@ pub fn package() -> PathBuf {
     package
 }
 
-/// The file of a path: `/pkg/…` is the package, everything else a host page.
+/// The file of a path: `/pkg/…` is the package, `/hosts/…` what `tools/hosts.mjs` built, everything else
+/// a host page.
 fn file(path: &str) -> Option<PathBuf> {
-    let pages = Path::new(env!("CARGO_MANIFEST_DIR")).join("pages");
-    let (folder, name) = match path.strip_prefix("/pkg/") {
-        Some(name) => (package(), name),
-        None => (pages, path.trim_start_matches('/')),
+    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (folder, name) = if let Some(name) = path.strip_prefix("/pkg/") {
+        (package(), name)
+    } else if let Some(name) = path.strip_prefix("/hosts/") {
+        (here.join("../../target/hosts"), name)
+    } else {
+        (here.join("pages"), path.trim_start_matches('/'))
     };
     (!name.contains("..")).then(|| folder.join(name))
 }

@@ -1,0 +1,76 @@
+#!/usr/bin/env node
+/**
+ * Builds the pages of `examples/hosts` into `target/hosts`, as their developers would: each against its
+ * own framework and against `pkg/`, which is copied to where npm would have put it.
+ *
+ * Each page comes twice: `index.html` imports the widget's module first, as it says; `late.html` leaves that
+ * out, so that a test can bring the module when the element stands in the page already.
+ */
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { root } from "./project.mjs";
+
+const hosts = join(root, "examples/hosts");
+const out = join(root, "target/hosts");
+const modules = ["react-18", "react-19"];
+
+/** What looks into a page for the tests; it runs before anything else. */
+const probes = ["record", "host", "frameworks"].map((name) => `    <script src="/${name}.js"></script>\n`).join("");
+
+/** @param {string} host @param {string} page the HTML that its developer writes */
+function write(host, page) {
+  const probed = page.replace(/( *<meta charset.*\n)/, `$1${probes}`);
+  mkdirSync(join(out, host), { recursive: true });
+  writeFileSync(join(out, host, "index.html"), probed);
+  const late = probed.replace(/ *<script type="module" src="\/pkg\/app-password.js"><\/script>\n/, "");
+  writeFileSync(join(out, host, "late.html"), late.replace('src="page.js"', 'src="late.js"'));
+}
+
+/** The module is a file of its own that the page loads from where `pkg/` is served; or it is not there yet.
+ * @param {boolean} late @returns {import("esbuild").Plugin} */
+const widget = (late) => ({
+  name: "widget",
+  setup(build) {
+    build.onResolve({ filter: /^app-password$/ }, () =>
+      late ? { path: "nothing", namespace: "late" } : { path: "/pkg/app-password.js", external: true },
+    );
+    build.onLoad({ filter: /.*/, namespace: "late" }, () => ({ contents: "" }));
+  },
+});
+
+/** @param {string} host */
+async function bundle(host) {
+  const entry = ["page.tsx", "page.ts"].map((name) => join(hosts, host, name)).find(existsSync) ?? "";
+  for (const late of [false, true]) {
+    await build({
+      entryPoints: [entry],
+      outfile: join(out, host, late ? "late.js" : "page.js"),
+      bundle: true,
+      format: "esm",
+      target: "es2022",
+      jsx: "automatic",
+      // What a framework has to complain of, it says only so.
+      define: { "process.env.NODE_ENV": '"development"' },
+      plugins: [widget(late)],
+      logLevel: "warning",
+    });
+  }
+}
+
+rmSync(out, { recursive: true, force: true });
+mkdirSync(out, { recursive: true });
+for (const host of ["", ...modules]) {
+  const place = join(hosts, host, "node_modules/app-password");
+  rmSync(place, { recursive: true, force: true });
+  cpSync(join(root, "pkg"), place, { recursive: true });
+}
+
+cpSync(join(hosts, "crm.js"), join(out, "crm.js"));
+write("plain", readFileSync(join(hosts, "plain/index.html"), "utf8"));
+for (const name of ["page.js", "late.js"]) cpSync(join(hosts, "plain/page.js"), join(out, "plain", name));
+for (const host of modules) {
+  write(host, readFileSync(join(hosts, "page.html"), "utf8"));
+  await bundle(host);
+}
