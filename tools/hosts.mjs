@@ -14,7 +14,8 @@ import { root } from "./project.mjs";
 
 const hosts = join(root, "examples/hosts");
 const out = join(root, "target/hosts");
-const modules = ["react-18", "react-19"];
+const modules = ["react-18", "react-19", "vue", "svelte", "lit"];
+const bring = createRequire(join(hosts, "package.json"));
 
 /** What looks into a page for the tests; it runs before anything else. */
 const probes = ["record", "host", "frameworks"].map((name) => `    <script src="/${name}.js"></script>\n`).join("");
@@ -40,6 +41,27 @@ const widget = (late) => ({
   },
 });
 
+/** What Vue's and Svelte's own compilers make of their files.
+ * @type {import("esbuild").Plugin} */
+const components = {
+  name: "components",
+  setup(build) {
+    build.onLoad({ filter: /\.vue$/ }, ({ path }) => {
+      const { compileScript, parse } = bring("vue/compiler-sfc");
+      // The same setting as for Vite: vue({ template: { compilerOptions: { isCustomElement } } })
+      const compilerOptions = { isCustomElement: (/** @type {string} */ tag) => tag === "app-password" };
+      const { descriptor } = parse(readFileSync(path, "utf8"), { filename: path, templateParseOptions: compilerOptions });
+      const { content } = compileScript(descriptor, { id: "mailbox", inlineTemplate: true, templateOptions: { compilerOptions } });
+      return { contents: content, loader: "ts" };
+    });
+    build.onLoad({ filter: /\.svelte$/ }, ({ path }) => {
+      const { compile } = bring("svelte/compiler");
+      const { js, warnings } = compile(readFileSync(path, "utf8"), { filename: path, dev: true });
+      return { contents: js.code, warnings: warnings.map((/** @type {{message: string}} */ { message: text }) => ({ text })) };
+    });
+  },
+};
+
 /** @param {string} host */
 async function bundle(host) {
   const entry = ["page.tsx", "page.ts"].map((name) => join(hosts, host, name)).find(existsSync) ?? "";
@@ -52,8 +74,13 @@ async function bundle(host) {
       target: "es2022",
       jsx: "automatic",
       // What a framework has to complain of, it says only so.
-      define: { "process.env.NODE_ENV": '"development"' },
-      plugins: [widget(late)],
+      define: {
+        "process.env.NODE_ENV": '"development"',
+        __VUE_OPTIONS_API__: "false",
+        __VUE_PROD_DEVTOOLS__: "false",
+        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false",
+      },
+      plugins: [widget(late), components],
       logLevel: "warning",
     });
   }

@@ -10,9 +10,11 @@ Element.prototype.attachShadow = function (wishes) {
   return root;
 };
 
-Object.defineProperty(host, "element", {
-  get: () => [document, ...roots.values()].map((root) => root.querySelector("app-password")).find((found) => found?.isConnected),
-});
+/** The first of a kind, in the page or in the shadow of an element that stands in it. */
+const find = (selector) => [document, ...roots.values()].map((root) => root.querySelector(selector)).find((found) => found?.isConnected);
+
+Object.defineProperty(host, "element", { get: () => find("app-password") });
+host.button = (id) => find(`button#${id}`);
 host.root = () => roots.get(host.element);
 host.rootOf = (element) => roots.get(element);
 host.log = () => [...document.querySelectorAll("#log li")].map((entry) => entry.textContent);

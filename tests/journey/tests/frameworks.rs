@@ -1,7 +1,7 @@
 //! The pages of `examples/hosts`: each kind of host against the same claims. A new host is a page there and
 //! a line in the list below.
 
-use app_password_journey::host::host;
+use app_password_journey::host::{Host, host};
 use app_password_journey::page::Page;
 use app_password_journey::texts::{say, say_in, say_with};
 use serde_json::{Value, json};
@@ -10,43 +10,51 @@ const EMAIL: &str = "someone@gmail.com";
 const COPIED: &str = "qwer tyui opas dfgh";
 const REPLY: &str = "535-5.7.8 Username and Password not accepted.";
 
-/// One list of hosts, one list of claims. Each host says what becomes of an element that stands in the page
-/// before its class is known.
+/// One list of hosts, one list of claims. Each host says under which names it makes Trusted Types itself, as
+/// frameworks do that write markup, and what becomes of an element that stands in the page before its class
+/// is known.
 macro_rules! hosts {
-    ($($name:ident: $folder:literal, $late:ident)*) => { $(
+    ($($name:ident: $folder:literal, $types:literal, $late:ident)*) => { $(
         mod $name {
+            fn host(path: &'static str) -> super::Host {
+                super::host().at(path).trusting($types)
+            }
+
             #[test]
             fn takes_a_person_the_whole_way() {
-                super::the_whole_way(concat!("/hosts/", $folder, "/index.html"));
+                super::the_whole_way(host(concat!("/hosts/", $folder, "/index.html")));
             }
 
             #[test]
             fn takes_a_person_the_whole_way_with_an_open_root() {
-                super::the_whole_way(concat!("/hosts/", $folder, "/index.html?open"));
+                super::the_whole_way(host(concat!("/hosts/", $folder, "/index.html?open")));
             }
 
             #[test]
             fn changes_its_mind_while_the_widget_is_open() {
-                super::other_wishes(concat!("/hosts/", $folder, "/index.html"));
+                super::other_wishes(host(concat!("/hosts/", $folder, "/index.html")));
             }
 
             #[test]
             fn takes_the_widget_away_and_brings_it_back() {
-                super::there_and_back(concat!("/hosts/", $folder, "/index.html"));
+                super::there_and_back(host(concat!("/hosts/", $folder, "/index.html")));
             }
 
             #[test]
             fn meets_a_late_module() {
-                super::$late(concat!("/hosts/", $folder, "/late.html"));
+                super::$late(host(concat!("/hosts/", $folder, "/late.html")));
             }
         }
     )* };
 }
 
 hosts! {
-    plain: "plain", all_counts
-    react_18: "react-18", all_counts
-    react_19: "react-19", the_next_one_counts
+    plain: "plain", "'none'", all_counts
+    react_18: "react-18", "'none'", all_counts
+    react_19: "react-19", "'none'", the_next_one_counts
+    vue: "vue", "vue", all_counts
+    svelte: "svelte", "svelte-trusted-html", the_next_one_counts
+    lit: "lit", "lit-html", all_counts
 }
 
 async fn is_ready(page: &Page) {
@@ -73,15 +81,12 @@ async fn log(page: &Page) -> Vec<String> {
 
 /// Presses a button of the host page.
 async fn host_press(page: &Page, id: &str) {
-    page.run(
-        "document.getElementById(arguments[0]).click()",
-        &[json!(id)],
-    )
-    .await;
+    page.run("host.button(arguments[0]).click()", &[json!(id)])
+        .await;
 }
 
-fn the_whole_way(path: &'static str) {
-    host().at(path).walk(async |page| {
+fn the_whole_way(host: Host) {
+    host.walk(async |page| {
         is_ready(page).await;
         let refusal = json!({ "ok": false, "reply": REPLY });
         page.server.answers([refusal]);
@@ -123,8 +128,8 @@ fn the_whole_way(path: &'static str) {
     });
 }
 
-fn other_wishes(path: &'static str) {
-    host().at(path).walk(async |page| {
+fn other_wishes(host: Host) {
+    host.walk(async |page| {
         is_ready(page).await;
         host_press(page, "norwegian").await;
         let title = say_in("nb", "guide.title", &[("provider", "Google")]);
@@ -144,8 +149,8 @@ fn other_wishes(path: &'static str) {
     });
 }
 
-fn there_and_back(path: &'static str) {
-    host().at(path).walk(async |page| {
+fn there_and_back(host: Host) {
+    host.walk(async |page| {
         is_ready(page).await;
         page.pastes(COPIED).await;
         page.run("window.former = host.element", &[]).await;
@@ -178,8 +183,8 @@ async fn is_connected(page: &Page) {
     assert_eq!(page.server.submissions(), [submission()]);
 }
 
-fn all_counts(path: &'static str) {
-    host().at(path).walk(async |page| {
+fn all_counts(host: Host) {
+    host.walk(async |page| {
         late_module(page).await;
         is_connected(page).await;
     });
@@ -187,8 +192,8 @@ fn all_counts(path: &'static str) {
 
 /// This framework makes a property of what the class has and an attribute of everything else, so it needs
 /// the class first. The page hears of it, and an element that is made after the module works.
-fn the_next_one_counts(path: &'static str) {
-    host().at(path).walk(async |page| {
+fn the_next_one_counts(host: Host) {
+    host.walk(async |page| {
         late_module(page).await;
         page.pastes(COPIED).await;
         page.press("paste.submit").await;
