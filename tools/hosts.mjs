@@ -6,15 +6,17 @@
  * Each page comes twice: `index.html` imports the widget's module first, as it says; `late.html` leaves that
  * out, so that a test can bring the module when the element stands in the page already.
  */
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { root } from "./project.mjs";
 
 const hosts = join(root, "examples/hosts");
 const out = join(root, "target/hosts");
-const modules = ["react-18", "react-19", "vue", "svelte", "lit"];
+const modules = ["react-18", "react-19", "server-rendered", "vue", "svelte", "lit"];
 const bring = createRequire(join(hosts, "package.json"));
 
 /** What looks into a page for the tests; it runs before anything else. */
@@ -86,6 +88,26 @@ async function bundle(host) {
   }
 }
 
+/** What a server sends: the page with the widget in it. Node runs this, and imports the widget's module.
+ * @param {string} host @param {string} page */
+async function rendered(host, page) {
+  const entry = join(hosts, host, "server.tsx");
+  if (!existsSync(entry)) return page;
+  const outfile = join(hosts, host, "node_modules/.server.mjs"); // From where the packages are in reach.
+  await build({ entryPoints: [entry], outfile, bundle: true, format: "esm", platform: "node", packages: "external", jsx: "automatic" });
+  const { render } = await import(pathToFileURL(outfile).href);
+  return page.replace('<main id="app">', `$&${render()}`);
+}
+
+/** @param {string} cwd */
+function yew(cwd) {
+  const [built, target] = ["wasm32-unknown-unknown", join(root, "target/hosts-yew")];
+  const build = ["build", "--release", "--locked", "--target", built, "--target-dir", target];
+  execFileSync("cargo", build, { cwd, stdio: ["ignore", "ignore", "inherit"] });
+  const bind = ["--target", "web", "--no-typescript", "--out-dir", join(out, "yew"), join(target, built, "release/host-yew.wasm")];
+  execFileSync(join(root, "target/tools/bin/wasm-bindgen"), bind);
+}
+
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 for (const host of ["", ...modules]) {
@@ -95,9 +117,12 @@ for (const host of ["", ...modules]) {
 }
 
 cpSync(join(hosts, "crm.js"), join(out, "crm.js"));
-write("plain", readFileSync(join(hosts, "plain/index.html"), "utf8"));
-for (const name of ["page.js", "late.js"]) cpSync(join(hosts, "plain/page.js"), join(out, "plain", name));
+for (const host of ["plain", "yew"]) {
+  write(host, readFileSync(join(hosts, host, "index.html"), "utf8"));
+  for (const name of ["page.js", "late.js"]) cpSync(join(hosts, host, "page.js"), join(out, host, name));
+}
+yew(join(hosts, "yew"));
 for (const host of modules) {
-  write(host, readFileSync(join(hosts, "page.html"), "utf8"));
+  write(host, await rendered(host, readFileSync(join(hosts, "page.html"), "utf8")));
   await bundle(host);
 }

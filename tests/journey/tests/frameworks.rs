@@ -52,9 +52,11 @@ hosts! {
     plain: "plain", "'none'", all_counts
     react_18: "react-18", "'none'", all_counts
     react_19: "react-19", "'none'", the_next_one_counts
+    server_rendered: "server-rendered", "'none'", all_counts
     vue: "vue", "vue", all_counts
     svelte: "svelte", "svelte-trusted-html", the_next_one_counts
     lit: "lit", "lit-html", all_counts
+    yew: "yew", "'none'", all_counts
 }
 
 async fn is_ready(page: &Page) {
@@ -162,7 +164,7 @@ fn there_and_back(host: Host) {
         is_ready(page).await;
         assert_eq!(page.code().await, "", "what was typed is gone");
         is_connected(page).await;
-        let wasm = |path: &&String| path.ends_with(".wasm");
+        let wasm = |path: &&String| path.starts_with("/pkg/") && path.ends_with(".wasm");
         assert_eq!(page.server.requests().iter().filter(wasm).count(), 1);
     });
 }
