@@ -608,6 +608,19 @@ export type AppPasswordJsxEvents = {
   [K in keyof AppPasswordEventMap as `on${K}`]?: (event: AppPasswordEventMap[K]) => void;
 };
 
+/** A name in dashes as Vue writes it: `ap-ready` is `apReady`. */
+type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name;
+
+/** The element in a template of Vue's: `app-name`, `:submitHandler.prop`, `@ap-ready`. */
+export interface AppPasswordVue extends MountOptions, AppPasswordVueEvents {
+  slot?: string;
+}
+
+/** The events under the names that Vue gives their listeners. */
+export type AppPasswordVueEvents = {
+  [K in keyof AppPasswordEventMap as `on${Capitalize<Camel<K>>}`]?: (event: AppPasswordEventMap[K]) => void;
+};
+
 declare global {
   interface HTMLElementTagNameMap {
     "app-password": AppPasswordElement;
@@ -628,5 +641,21 @@ declare module "react" {
     interface IntrinsicElements {
       "app-password": AppPasswordJsx;
     }
+  }
+}
+
+// Vue looks here.
+// @ts-ignore
+declare module "vue" {
+  interface GlobalComponents {
+    "app-password": new () => { $props: AppPasswordVue };
+  }
+}
+
+// Svelte looks here, for the names that React has.
+// @ts-ignore
+declare module "svelte/elements" {
+  interface SvelteHTMLElements {
+    "app-password": AppPasswordJsx;
   }
 }
