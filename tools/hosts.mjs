@@ -3,8 +3,9 @@
  * Builds the pages of `examples/hosts` into `target/hosts`, as their developers would: each against its
  * own framework and against `pkg/`, which is copied to where npm would have put it.
  *
- * Each page comes twice: `index.html` imports the widget's module first, as it says; `late.html` leaves that
- * out, so that a test can bring the module when the element stands in the page already.
+ * Each page comes in kinds: `index.html` takes the widget's module from where `pkg/` is served; `late.html`
+ * leaves it out, so that a test can bring it when the element stands in the page already; `bundled.html` has
+ * it in the page's own bundle.
  */
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -22,23 +23,25 @@ const bring = createRequire(join(hosts, "package.json"));
 /** What looks into a page for the tests; it runs before anything else. */
 const probes = ["record", "host", "frameworks"].map((name) => `    <script src="/${name}.js"></script>\n`).join("");
 
-/** @param {string} host @param {string} page the HTML that its developer writes */
-function write(host, page) {
-  const probed = page.replace(/( *<meta charset.*\n)/, `$1${probes}`);
+/** @param {string} host @param {string} kind @param {string} page the HTML that its developer writes */
+function write(host, kind, page) {
+  const probed = page.replace(/( *<meta charset.*\n)/, `$1${probes}`).replace('src="page.js"', `src="${kind}.js"`);
   mkdirSync(join(out, host), { recursive: true });
-  writeFileSync(join(out, host, "index.html"), probed);
-  const late = probed.replace(/ *<script type="module" src="\/pkg\/app-password.js"><\/script>\n/, "");
-  writeFileSync(join(out, host, "late.html"), late.replace('src="page.js"', 'src="late.js"'));
+  writeFileSync(join(out, host, `${kind}.html`), probed);
 }
 
-/** The module is a file of its own that the page loads from where `pkg/` is served; or it is not there yet.
- * @param {boolean} late @returns {import("esbuild").Plugin} */
-const widget = (late) => ({
+/** Where the widget's module is, if it is not in the bundle.
+ * @type {Record<string, import("esbuild").OnResolveResult>} */
+const WIDGET = {
+  index: { path: "/pkg/app-password.js", external: true },
+  late: { path: "nothing", namespace: "late" },
+};
+
+/** @param {string} kind @returns {import("esbuild").Plugin} */
+const widget = (kind) => ({
   name: "widget",
   setup(build) {
-    build.onResolve({ filter: /^app-password$/ }, () =>
-      late ? { path: "nothing", namespace: "late" } : { path: "/pkg/app-password.js", external: true },
-    );
+    build.onResolve({ filter: /^app-password$/ }, () => WIDGET[kind]);
     build.onLoad({ filter: /.*/, namespace: "late" }, () => ({ contents: "" }));
   },
 });
@@ -64,28 +67,25 @@ const components = {
   },
 };
 
-/** @param {string} host */
-async function bundle(host) {
-  const entry = ["page.tsx", "page.ts"].map((name) => join(hosts, host, name)).find(existsSync) ?? "";
-  for (const late of [false, true]) {
-    await build({
-      entryPoints: [entry],
-      outfile: join(out, host, late ? "late.js" : "page.js"),
-      bundle: true,
-      format: "esm",
-      target: "es2022",
-      jsx: "automatic",
-      // What a framework has to complain of, it says only so.
-      define: {
-        "process.env.NODE_ENV": '"development"',
-        __VUE_OPTIONS_API__: "false",
-        __VUE_PROD_DEVTOOLS__: "false",
-        __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false",
-      },
-      plugins: [widget(late), components],
-      logLevel: "warning",
-    });
-  }
+/** @param {string} host @param {string} kind */
+async function bundle(host, kind) {
+  await build({
+    entryPoints: [["page.tsx", "page.ts"].map((name) => join(hosts, host, name)).find(existsSync) ?? ""],
+    outfile: join(out, host, `${kind}.js`),
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    jsx: "automatic",
+    // What a framework has to complain of, it says only so.
+    define: {
+      "process.env.NODE_ENV": '"development"',
+      __VUE_OPTIONS_API__: "false",
+      __VUE_PROD_DEVTOOLS__: "false",
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false",
+    },
+    plugins: [widget(kind), components],
+    logLevel: "warning",
+  });
 }
 
 /** What a server sends: the page with the widget in it. Node runs this, and imports the widget's module.
@@ -118,11 +118,18 @@ for (const host of ["", ...modules]) {
 
 cpSync(join(hosts, "crm.js"), join(out, "crm.js"));
 for (const host of ["plain", "yew"]) {
-  write(host, readFileSync(join(hosts, host, "index.html"), "utf8"));
-  for (const name of ["page.js", "late.js"]) cpSync(join(hosts, host, "page.js"), join(out, host, name));
+  const page = readFileSync(join(hosts, host, "index.html"), "utf8");
+  write(host, "index", page);
+  write(host, "late", page.replace(/ *<script .*src="\/pkg\/.*\n/, ""));
+  for (const kind of ["index", "late"]) cpSync(join(hosts, host, "page.js"), join(out, host, `${kind}.js`));
 }
 yew(join(hosts, "yew"));
 for (const host of modules) {
-  write(host, await rendered(host, readFileSync(join(hosts, "page.html"), "utf8")));
-  await bundle(host);
+  const page = await rendered(host, readFileSync(join(hosts, "page.html"), "utf8"));
+  for (const kind of ["index", "late", "bundled"]) {
+    write(host, kind, page);
+    await bundle(host, kind);
+  }
+  // What the module loads lies beside it, and so beside the bundle that holds it.
+  cpSync(join(root, "pkg"), join(out, host), { recursive: true, filter: (file) => !/\.(d\.ts|md)$|package\.json$/.test(file) });
 }

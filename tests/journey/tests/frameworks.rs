@@ -14,7 +14,7 @@ const REPLY: &str = "535-5.7.8 Username and Password not accepted.";
 /// frameworks do that write markup, and what becomes of an element that stands in the page before its class
 /// is known.
 macro_rules! hosts {
-    ($($name:ident: $folder:literal, $types:literal, $late:ident)*) => { $(
+    ($($name:ident: $folder:literal, $types:literal, $late:ident $(, $bundled:ident)?)*) => { $(
         mod $name {
             fn host(path: &'static str) -> super::Host {
                 super::host().at(path).trusting($types)
@@ -44,18 +44,25 @@ macro_rules! hosts {
             fn meets_a_late_module() {
                 super::$late(host(concat!("/hosts/", $folder, "/late.html")));
             }
+
+            $(
+                #[test]
+                fn may_hold_the_module_in_its_own_bundle() {
+                    super::$bundled(host(concat!("/hosts/", $folder, "/bundled.html")));
+                }
+            )?
         }
     )* };
 }
 
 hosts! {
     plain: "plain", "'none'", all_counts
-    react_18: "react-18", "'none'", all_counts
-    react_19: "react-19", "'none'", the_next_one_counts
-    server_rendered: "server-rendered", "'none'", all_counts
-    vue: "vue", "vue", all_counts
-    svelte: "svelte", "svelte-trusted-html", the_next_one_counts
-    lit: "lit", "lit-html", all_counts
+    react_18: "react-18", "'none'", all_counts, bundled
+    react_19: "react-19", "'none'", the_next_one_counts, bundled
+    server_rendered: "server-rendered", "'none'", all_counts, bundled
+    vue: "vue", "vue", all_counts, bundled
+    svelte: "svelte", "svelte-trusted-html", the_next_one_counts, bundled
+    lit: "lit", "lit-html", all_counts, bundled
     yew: "yew", "'none'", all_counts
 }
 
@@ -209,5 +216,20 @@ fn the_next_one_counts(host: Host) {
         host_press(page, "toggle").await;
         is_ready(page).await;
         is_connected(page).await;
+    });
+}
+
+/// The wasm and the languages lie beside the bundle.
+fn bundled(host: Host) {
+    host.walk(async |page| {
+        is_ready(page).await;
+        host_press(page, "norwegian").await;
+        let title = say_in("nb", "guide.title", &[("provider", "Google")]);
+        page.says("h2", &title).await;
+        let asked = page.server.requests();
+        assert!(
+            asked.iter().all(|path| !path.starts_with("/pkg/")),
+            "{asked:?}"
+        );
     });
 }
