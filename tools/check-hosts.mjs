@@ -57,3 +57,14 @@ test("every package has an exact version", () => {
     }
   }
 });
+
+test("every recipe in docs/hosts.md is a tested file, word for word", () => {
+  const blocks = [...read("docs/hosts.md").matchAll(/^(.*)\n\n```\w+\n([^]*?)^```$/gm)];
+  const shown = blocks.map(([, before, block]) => {
+    const path = before.match(/\]\(\.\.\/(examples\/hosts\/[^)]+)\)/)?.[1];
+    assert.ok(path, `a block without a file: ${before}`);
+    assert.equal(block, read(path), path);
+    return path.split("/")[2];
+  });
+  assert.deepEqual([...new Set(shown)].sort(), [...folders, "crm.js"].sort());
+});
