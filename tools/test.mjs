@@ -43,6 +43,7 @@ const stages = [
       "cargo fmt --check -- --color=never",
       "cargo fmt --check --manifest-path tests/journey/Cargo.toml -- --color=never",
       "cargo fmt --check --manifest-path tools/dataset/Cargo.toml -- --color=never",
+      "cargo fmt --check --manifest-path examples/hosts/yew/Cargo.toml -- --color=never",
     ],
   },
   {

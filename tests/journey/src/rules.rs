@@ -19,7 +19,8 @@ impl Page {
             let name = path.strip_prefix("/pkg/");
             let locale = |name: &str| name.starts_with("locales/") && name.ends_with(".json");
             name.is_none_or(|name| {
-                ["app-password.js", "app-password_bg.wasm"].contains(&name) || locale(name)
+                ["app-password.js", "app-password_bg.wasm", "catalogue.txt"].contains(&name)
+                    || locale(name)
             })
         };
         let strange: Vec<String> = self
