@@ -52,4 +52,4 @@ facts:
 	@cargo run --quiet --locked --manifest-path tools/dataset/Cargo.toml --target-dir target/dataset -- facts
 
 clean:
-	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/crm/debug
+	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/hosts target/hosts-yew target/crm/debug
