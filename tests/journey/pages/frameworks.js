@@ -15,6 +15,7 @@ const find = (selector) => [document, ...roots.values()].map((root) => root.quer
 
 Object.defineProperty(host, "element", { get: () => find("app-password") });
 host.button = (id) => find(`button#${id}`);
+host.loadModule = () => import("/pkg/app-password.js");
 host.root = () => roots.get(host.element);
 host.rootOf = (element) => roots.get(element);
 host.log = () => [...document.querySelectorAll("#log li")].map((entry) => entry.textContent);

@@ -129,6 +129,12 @@ fn the_whole_way(host: Host) {
                 r#"ap-feedback {"provider":"google","helpful":true}"#,
             ]
         );
+        let markup = page.run("return document.documentElement.outerHTML", &[]);
+        let markup = markup.await.to_string();
+        assert!(
+            !markup.contains("qwer"),
+            "the code is in the page: {markup}"
+        );
         assert_eq!(
             page.recorded("heard").await,
             [] as [Value; 0],
@@ -180,8 +186,7 @@ fn there_and_back(host: Host) {
 async fn late_module(page: &Page) {
     page.until("the element stands there", "return !!host.element")
         .await;
-    page.promised("await import('/pkg/app-password.js')", &[])
-        .await;
+    page.promised("await host.loadModule()", &[]).await;
     is_ready(page).await;
 }
 
