@@ -14,6 +14,7 @@ mod form;
 mod replies;
 
 use std::error::Error;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::{env, fs, io};
 
@@ -36,11 +37,19 @@ fn main() -> Result<(), Box<dyn Error>> {
     match *words {
         ["write", folder] => write(&providers, Path::new(folder))?,
         ["write"] => write(&providers, Path::new(&env::var("TRUNK_STAGING_DIR")?))?,
-        ["facts"] => print!("{}", facts::list(&providers)),
-        ["read"] => print!("{}", read(&io::read_to_string(io::stdin())?)),
+        ["facts"] => print(&facts::list(&providers))?,
+        ["read"] => print(&read(&io::read_to_string(io::stdin())?).to_string())?,
         _ => return Err("write [DIR], facts, or read?".into()),
     }
     Ok(())
+}
+
+/// Whoever has read enough, as `head` has, may close its end.
+fn print(text: &str) -> io::Result<()> {
+    match io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
 }
 
 fn write(providers: &[&Provider], folder: &Path) -> Result<(), Box<dyn Error>> {
