@@ -241,6 +241,10 @@ export interface Region {
   name?: string;
   /** Mail domains that live there. */
   domains?: string[];
+  /** Its own, where that is not the provider's with `{region}` filled in. */
+  imap?: ProviderServer | null;
+  /** In the same way. */
+  smtp?: ProviderServer | null;
 }
 
 /**

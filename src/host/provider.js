@@ -58,12 +58,14 @@ const login = record("{host, port, security} or null", {
   username: optional(oneOf(USERNAMES), "", pack.digit(0)),
 });
 /** @type {Rule} */
-const server = (value, path) => (value === null ? `${pack.END}00000` : login(value, path));
+const server = (value, path) => (value === null ? pack.END : login(value, path));
 
-const region = record("{ending, name, domains}", {
+const region = record("{ending, name, domains, imap, smtp}", {
   ending: host,
   name: optional(name, "", pack.END),
   domains: optional(listOf(domain, "a list of domains", pack.texts), "", pack.END),
+  imap: optional(server, "", pack.END),
+  smtp: optional(server, "", pack.END),
 });
 
 const characters = count("a number of characters up to 128", 0, 128);

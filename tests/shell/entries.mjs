@@ -18,7 +18,9 @@ export const WHOLE = {
   missing: ["two-step-off", "other-region"], ends: ["expires"], cautions: ["main-address"], ended: "2026-05", movesTo: "zoho",
   imap: { host: "imap.{region}", port: 993, security: "tls" },
   smtp: { host: "smtp.acme.example", port: 587, security: "starttls", username: "local-part" },
-  regions: [{ ending: "acme.example", name: "Home", domains: ["acme.example"] }, { ending: "acme.no" }], work: "pro",
+  regions: [{ ending: "acme.example", name: "Home", domains: ["acme.example"],
+    imap: { host: "in.acme.example", port: 993, security: "tls", username: "own" },
+    smtp: { host: "out.acme.example", port: 587, security: "starttls", username: "address" } }, { ending: "acme.no" }], work: "pro",
   code: { alphabet: "lower", lengths: [16], group: 4, separator: "-", sendsSeparator: true, dropsDashes: false, case: "lower",
     certainty: "high", backupCodes: true },
 };
@@ -64,6 +66,7 @@ export const FAULTS = [
   [{ movesTo: "Gmail" }, ".movesTo", '"Gmail"', "an id, or nothing"],
   [{ regions: [{ name: "Europe" }] }, ".regions[0].ending", "undefined", "a host name"],
   [{ regions: [{ ending: "acme.eu", domains: ["a b"] }] }, ".regions[0].domains[0]", '"a b"', "a host name"],
+  [{ regions: [{ ending: "acme.eu", imap: { host: "imap.acme.eu" } }] }, ".regions[0].imap.port", "undefined", "a port from 1 to 65535"],
   [{ work: "a/b" }, ".work", '"a/b"', "a part of a host name"],
   [{ code: { backupCodes: 8 } }, ".code.backupCodes", "8", "true or false"],
   [{ code: { length: 16 } }, ".code.length", "16", "one of alphabet, lengths, "],

@@ -26,7 +26,7 @@ fn an_entry_of_a_hosts_has_every_field_that_it_says() {
          A1l+00@+020.g004--S1D1C1h0B1p+0https://acme.example/app|+6https://acme.example|.q1\
          s+2000|+10002-step sign-in|+6000Create a code,|+7000Close,Done,nb,Lukk|+8004IMAP access|+900N|.\
          w+0000|.t+8004IMAP|.x+0+?.e+4.y+1.z2026-05|Mzoho|Iimap.{region}|0?Q00Osmtp.acme.example|09;12\
-         r+acme.example|Home|acme.example,acme.no|+acme.no|||.Wpro|v2026-10|",
+         r+acme.example|Home|acme.example,acme.no|in.acme.example|0?Q02|+acme.no|||||.Wpro|v2026-10|",
     );
     const EXPECTED: Provider = Provider {
         id: "acme",
@@ -78,15 +78,15 @@ fn an_entry_of_a_hosts_has_every_field_that_it_says() {
         }),
         regions: &[
             Region {
-                ending: "acme.example",
                 name: "Home",
                 domains: &["acme.example", "acme.no"],
+                imap: Some(Server {
+                    username: Username::Own,
+                    ..Server::tls("in.acme.example", 993)
+                }),
+                ..Region::new("acme.example")
             },
-            Region {
-                ending: "acme.no",
-                name: "",
-                domains: &[],
-            },
+            Region::new("acme.no"),
         ],
         work: "pro",
         checked: "2026-10",
@@ -101,9 +101,7 @@ fn an_entry_of_a_hosts_has_every_field_that_it_says() {
 fn a_change_of_ours_keeps_the_rest() {
     const STEPS: &[Step] = &[Step::Press(Label::new("Create"))];
     let google = offered("google");
-    let changed = kept(&line(
-        "google|igoogle|nAcme Mail|O|00000s+6000Create|.l+00<.",
-    ));
+    let changed = kept(&line("google|igoogle|nAcme Mail|O|s+6000Create|.l+00<."));
     let expected = Provider {
         name: "Acme Mail",
         smtp: None,

@@ -154,10 +154,20 @@ fn server(from: &Server) -> Value {
 }
 
 fn region(from: &Region) -> Value {
+    let Region {
+        ending,
+        name,
+        domains,
+        imap,
+        smtp,
+    } = *from;
     let mut form = Form::default();
-    form.put("ending", from.ending);
-    form.text("name", from.name);
-    form.texts("domains", from.domains);
+    form.put("ending", ending);
+    form.text("name", name);
+    form.texts("domains", domains);
+    for (name, own) in [("imap", imap), ("smtp", smtp)] {
+        form.unless(own.is_none(), name, || own.as_ref().map(server).into());
+    }
     form.done()
 }
 
