@@ -7,6 +7,7 @@ import { core } from "./core.js";
 import { AppPasswordElement } from "./custom-element.js";
 import { ascii } from "./domain.js";
 import { choose, fitting, inOrder, load } from "./locale.js";
+import { among } from "./rule.js";
 import { entries, fields, line, list, split } from "./wire.js";
 
 export { AppPasswordElement };
@@ -83,7 +84,7 @@ export async function detect(address, mx = []) {
 export async function check(provider, pasted, { appName, email } = {}) {
   const { ask, ids } = await knowing(provider);
   if (!ids.includes(provider)) {
-    throw new TypeError(`check: there is no provider "${provider}"; expected one of ${ids.join(", ")}.`);
+    throw new TypeError(`check: there is no provider "${provider}"; expected ${among(ids)}.`);
   }
   const [verdict, finding, has, code, text] = fields(ask("check", line(provider, pasted, appName, email)));
   return { verdict, finding: finding || null, code: has ? code : null, text };

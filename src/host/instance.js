@@ -6,6 +6,7 @@ import { httpsAddress, timeout, wrongAttribute, DEFAULT_TIMEOUT } from "./attrib
 import { ascii } from "./domain.js";
 import { handOver } from "./outcome.js";
 import { judge } from "./provider.js";
+import { among } from "./rule.js";
 import { fields, line, lines, list } from "./wire.js";
 
 /** The fields of each event's detail, in the order in which they come, and how they are read. */
@@ -92,7 +93,7 @@ export class Instance {
     const { wrong } = this.#report;
     const { restricted, only, hide, first, entries, ids } = judge(providers, this.#core.ids, wrong);
     if (provider && !ids.includes(provider)) {
-      wrong(`The attribute provider="${provider}" names no provider on offer; expected one of ${ids.join(", ")}.`);
+      wrong(`The attribute provider="${provider}" names no provider on offer; expected ${among(ids)}.`);
     }
     const flags = [disabled, typeof oauthHandler === "function", typeof mxResolver === "function", !this.#complete && !restricted, restricted];
     const head = line(

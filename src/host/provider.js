@@ -4,7 +4,7 @@
  * `package/provider.schema.json` says the same of an entry.
  */
 import * as pack from "./pack.js";
-import { absent, count, flag, isObject, listOf, mapOf, Misfit, oneOf, optional, record, text } from "./rule.js";
+import { absent, among, count, flag, isObject, listOf, mapOf, Misfit, oneOf, optional, record, text } from "./rule.js";
 import { list } from "./wire.js";
 
 /** @typedef {import("./rule.js").Rule} Rule */
@@ -167,7 +167,7 @@ export function judge(wish, ours, wrong) {
   );
   for (const [id, value] of Object.entries(part("change", isObject, "an object of changes by id") ?? {})) {
     attempt(() => {
-      oneOf(ours.join(", "))(id, `providers.change.${id}`);
+      if (!ours.includes(id)) throw new Misfit(`providers.change.${id}`, id, among(ours));
       answer.entries.push(judged(isObject(value) ? { ...value, id } : value, `providers.change.${id}`, id));
     });
   }
@@ -175,7 +175,7 @@ export function judge(wish, ours, wrong) {
     const all = part(name, Array.isArray, "a list of ids") ?? [];
     return all.filter((id) => {
       const fits = answer.ids.includes(id);
-      if (!fits) wrong(new Misfit(`providers.${name}`, id, `one of ${answer.ids.join(", ")}`).message);
+      if (!fits) wrong(new Misfit(`providers.${name}`, id, among(answer.ids)).message);
       return fits;
     });
   };

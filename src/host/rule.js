@@ -31,6 +31,10 @@ const only = (expected, fits, packed) => (value, path) => {
   return packed(value, path);
 };
 
+/** What may be written, of a long list its beginning. */
+export const among = (ids) =>
+  `one of ${ids.slice(0, 12).join(", ")}${ids.length > 12 ? ` and so on (providers() lists all ${ids.length})` : ""}`;
+
 export const text = (expected, form = /./) => only(expected, (value) => typeof value === "string" && form.test(value), pack.text);
 
 /** A name of a closed set, as its place. */

@@ -2,6 +2,7 @@
 //! compiler asks for the sentence of a new variant.
 
 use super::key::Key;
+use crate::catalog::page::PageKind;
 use crate::catalog::reason::{Caution, End, Reason};
 use crate::catalog::step::Step;
 use crate::check::finding::Finding;
@@ -127,6 +128,7 @@ pub const fn step(step: &Step, known: bool) -> Key {
     match step {
         Step::AskAdmin => key!("step.ask-admin"),
         Step::TwoStep(_) => key!("step.two-step"),
+        Step::Open(PageKind::Help) => key!("step.open-help"),
         Step::Open(_) if known => key!("step.open-as"),
         Step::Open(_) => key!("step.open"),
         Step::Choose(_) => key!("step.choose"),

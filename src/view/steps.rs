@@ -79,7 +79,11 @@ fn aid(page: &mut Page<'_>, at: usize, step: &Step) {
     match step {
         Step::Open(kind) => {
             let big = "a.link.button.primary.big";
-            page.page_link(big, *kind, key!("step.open-link"), Some(Deed::Opened(at)));
+            let words = match kind {
+                PageKind::Help => key!("step.open-help-link"),
+                _ => key!("step.open-link"),
+            };
+            page.page_link(big, *kind, words, Some(Deed::Opened(at)));
         }
         Step::TwoStep(_) => page.page_link(
             "a.link.plain",

@@ -158,7 +158,7 @@ fn filled(key: &str) -> &'static [&'static str] {
         "caution.moving" => &["provider", "app", "email", "other"],
         "step.type" => &["label", "name", "provider"],
         "step.open-as" => &["email", "provider"],
-        "step.open" | "step.ask-admin" => &["provider"],
+        "step.open" | "step.open-help" | "step.ask-admin" => &["provider"],
         "pick.others-count" | "pick.others-more" => &["n", "app", "email"],
         "step.wait" => &["n", "provider"],
         "guide.tick" | "refused.retry-after" => &["n", "app", "provider", "email"],
