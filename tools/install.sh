@@ -81,6 +81,28 @@ tool() {
   is_version "$program" "$version" || stop "$program $version was installed but does not run."
 }
 
+# The mail servers of the CRM's tests. None of them is left running: the tests start their own.
+mail_servers() {
+  local missing=
+  [ -x /usr/sbin/dovecot ] || missing=Dovecot
+  # Who may sign in is decided by a script of the tests'.
+  find /usr/lib*/dovecot -name libauthdb_lua.so 2>/dev/null | grep -q . || missing="${missing:+$missing, }Dovecot's Lua module"
+  [ -x /usr/lib/postfix/sbin/master ] || [ -x /usr/libexec/postfix/master ] || missing="${missing:+$missing, }Postfix"
+  [ -n "$missing" ] || return 0
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    stop "Missing for the tests with real mail servers: $missing. On Debian and Ubuntu: sudo apt-get install --no-install-recommends dovecot-imapd dovecot-auth-lua postfix; on another system, its packages of the same programs."
+  fi
+  say "Installing $missing with apt (a minute)."
+  # Debian asks this program whether a service may start that was just installed.
+  local ask=/usr/sbin/policy-rc.d own=
+  [ -e $ask ] || { own=1; printf '#!/bin/sh\nexit 101\n' >$ask; chmod +x $ask; }
+  echo "postfix postfix/main_mailer_type select No configuration" | debconf-set-selections
+  apt-get update -qq
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends dovecot-imapd dovecot-auth-lua postfix >/dev/null ||
+    { [ -z "$own" ] || rm $ask; stop "apt could not install $missing."; }
+  [ -z "$own" ] || rm $ask
+}
+
 need cargo "Rust (https://rustup.rs)"
 need node "Node 20 or newer (https://nodejs.org)"
 need npm "npm, which comes with Node"
@@ -104,6 +126,7 @@ if [ "$goal" = test ]; then
   rustup_has clippy component bin/cargo-clippy
   tool geckodriver geckodriver "$geckodriver" "2" \
     "https://github.com/mozilla/geckodriver/releases/download/v$geckodriver/geckodriver-v$geckodriver-$(mozilla_platform).tar.gz"
+  mail_servers
 fi
 rm -rf "$tools/build"
 

@@ -25,6 +25,7 @@ const [[chrome = "", chromedriver = ""]] = Object.keys(engines).map(browserOf);
 
 const wasm = "--target wasm32-unknown-unknown";
 const journey = "--manifest-path tests/journey/Cargo.toml --target-dir target/journey";
+const crm = "--manifest-path examples/crm/Cargo.toml --target-dir target/crm";
 const dataset = "--manifest-path tools/dataset/Cargo.toml --target-dir target/dataset";
 const capabilities = join(root, "target/webdriver.json");
 writeFileSync(capabilities, JSON.stringify({ "goog:chromeOptions": { binary: chrome } }));
@@ -44,6 +45,7 @@ const stages = [
       "cargo fmt --check --manifest-path tests/journey/Cargo.toml -- --color=never",
       "cargo fmt --check --manifest-path tools/dataset/Cargo.toml -- --color=never",
       "cargo fmt --check --manifest-path examples/hosts/yew/Cargo.toml -- --color=never",
+      "cargo fmt --check --manifest-path examples/crm/Cargo.toml -- --color=never",
     ],
   },
   {
@@ -53,6 +55,7 @@ const stages = [
       `cargo clippy --locked ${wasm} --all-targets -- -D warnings`,
       `cargo clippy --locked ${journey} --all-targets -- -D warnings`,
       `cargo clippy --locked ${dataset} --all-targets -- -D warnings`,
+      `cargo clippy --locked ${crm} --all-targets -- -D warnings`,
     ],
   },
   {
@@ -93,6 +96,11 @@ const stages = [
     commands: [`tools/browser.sh ${engine} cargo test --locked --no-fail-fast ${journey}`],
     environment: { APP_PASSWORD_PKG: join(root, "pkg") },
   })),
+  {
+    title: "a real CRM and real mail servers",
+    commands: [`tools/browser.sh chromium cargo test --locked --no-fail-fast ${crm}`],
+    environment: { APP_PASSWORD_PKG: join(root, "pkg") },
+  },
 ];
 
 /** What runners say when they are done: cargo's and wasm-bindgen's line, and Node's two. */

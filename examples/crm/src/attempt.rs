@@ -28,9 +28,8 @@ pub struct Outcome {
     cause: Option<&'static str>,
     #[serde(skip_serializing_if = "Option::is_none", rename = "retryAfter")]
     retry_after: Option<u64>,
-    /// For the developer who looks at the answer; the widget does not show it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    wrong: Option<&'static str>,
+    message: Option<&'static str>,
 }
 
 impl Outcome {
@@ -43,10 +42,10 @@ impl Outcome {
     }
 
     /// The submission itself is wrong.
-    pub fn wrong(cause: Cause, wrong: &'static str) -> Outcome {
+    pub fn wrong(cause: Cause, message: &'static str) -> Outcome {
         Outcome {
             cause: Some(cause.id()),
-            wrong: Some(wrong),
+            message: Some(message),
             ..Outcome::default()
         }
     }

@@ -92,7 +92,7 @@ mod tests {
             "2a00:1450:4010:c0f::6d",
             "::ffff:142.250.27.108",
         ] {
-            assert!(is_public(public.parse().unwrap()), "{public}");
+            assert!(public.parse().is_ok_and(is_public), "{public}");
         }
         for other in [
             "0.0.0.0",
@@ -117,7 +117,10 @@ mod tests {
             "fe80::1",
             "ff02::1",
         ] {
-            assert!(!is_public(other.parse().unwrap()), "{other}");
+            assert!(
+                other.parse().is_ok_and(|other| !is_public(other)),
+                "{other}"
+            );
         }
     }
 }

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
+use crate::submission::Hosts;
 use crate::vault::Key;
 
 /// How the CRM runs.
@@ -27,6 +28,9 @@ pub struct Settings {
     pub attempts_in: Duration,
     /// `CRM_DNS`: the address and port of the name server, in place of the system's.
     pub dns: Option<SocketAddr>,
+    /// `CRM_SERVERS`: servers of services that the catalogue does not know and that may be connected
+    /// to: `imap.acme.example:993, smtp.acme.example:465`.
+    pub servers: Hosts,
     /// `CRM_TEST_SERVERS`, for tests and staging: `imap.gmail.com:993=127.0.0.1:1993, …` connects
     /// there in place of the provider's server. What stands here may be a private address.
     pub instead: HashMap<(String, u16), SocketAddr>,
@@ -52,6 +56,7 @@ impl Settings {
             dns: value("CRM_DNS")
                 .map(|dns| address("CRM_DNS", &dns))
                 .transpose()?,
+            servers: servers(&value("CRM_SERVERS").unwrap_or_default())?,
             instead: instead(&value("CRM_TEST_SERVERS").unwrap_or_default())?,
             authority: value("CRM_TEST_CA").map(PathBuf::from),
         })
@@ -79,22 +84,32 @@ fn address(name: &str, text: &str) -> Result<SocketAddr, String> {
     text.trim().parse().map_err(wrong)
 }
 
+/// The entries of a list with commas.
+fn entries(text: &str) -> impl Iterator<Item = &str> {
+    text.split(',')
+        .map(str::trim)
+        .filter(|entry| !entry.is_empty())
+}
+
+fn server(name: &str, text: &str) -> Result<(String, u16), String> {
+    let parts = text.trim().rsplit_once(':');
+    let parts = parts.and_then(|(host, port)| Some((host.to_lowercase(), port.parse().ok()?)));
+    parts.ok_or(format!(
+        "{name} says \"{text}\"; expected a host and a port, such as imap.gmail.com:993."
+    ))
+}
+
+fn servers(text: &str) -> Result<Hosts, String> {
+    entries(text)
+        .map(|entry| server("CRM_SERVERS", entry))
+        .collect()
+}
+
 fn instead(text: &str) -> Result<HashMap<(String, u16), SocketAddr>, String> {
     let name = "CRM_TEST_SERVERS";
     let entry = |entry: &str| {
-        let parts = entry
-            .split_once('=')
-            .and_then(|(server, there)| Some((server.trim().rsplit_once(':')?, there)));
-        let port = parts.and_then(|((_, port), _)| port.parse().ok());
-        let (Some(((host, _), there)), Some(port)) = (parts, port) else {
-            return Err(format!(
-                "{name} says \"{entry}\"; expected imap.gmail.com:993=127.0.0.1:1993."
-            ));
-        };
-        Ok(((host.to_owned(), port), address(name, there)?))
+        let (from, to) = entry.split_once('=').unwrap_or((entry, ""));
+        Ok((server(name, from)?, address(name, to)?))
     };
-    text.split(',')
-        .filter(|entry| !entry.trim().is_empty())
-        .map(entry)
-        .collect()
+    entries(text).map(entry).collect()
 }

@@ -1,19 +1,23 @@
 //! What the page sent, checked again with the widget's own core: nothing of it is believed. The
-//! servers are the catalogue's; the page's are only compared with them, so that nobody makes this
-//! machine connect elsewhere.
+//! servers are the catalogue's, or stand on the operators' list; what the page sent is only compared
+//! with them, so that nobody makes this machine connect elsewhere.
 
+use std::collections::HashSet;
 use std::fmt;
 
-use app_password::catalog::account::Account;
+use app_password::catalog::account::{Account, Credential, Way};
 use app_password::catalog::catalogue::Catalogue;
-use app_password::catalog::provider::{Provider, domain_of};
-use app_password::catalog::server::{self, Security};
+use app_password::catalog::provider::{OTHER, Provider, domain_of};
+use app_password::catalog::server::{self, Security, Username};
 use app_password::check::code::Code;
-use app_password::check::verdict::{About, check};
+use app_password::check::verdict::{About, Answer, check};
 use app_password::reply::cause::Cause;
 use serde::{Deserialize, Deserializer};
 
 use crate::names::is_domain;
+
+/// Hosts and ports.
+pub type Hosts = HashSet<(String, u16)>;
 
 /// The submission as it arrives.
 #[derive(Deserialize)]
@@ -22,8 +26,8 @@ pub struct Submission {
     email: String,
     #[serde(deserialize_with = "code")]
     code: Code,
-    imap: Sent,
-    smtp: Sent,
+    imap: Option<Sent>,
+    smtp: Option<Sent>,
 }
 
 /// A server as the page names it.
@@ -87,80 +91,113 @@ impl Submission {
         serde_json::from_slice(body).ok()
     }
 
-    /// Holds it against the catalogue.
+    /// Holds it against the catalogue and against the servers that the operators allow besides.
     ///
     /// # Errors
     ///
-    /// What is wrong with it: a cause for the person, a sentence for the developer.
-    pub fn checked(self) -> Result<Checked, (Cause, &'static str)> {
+    /// What is wrong with it: a cause, and a sentence.
+    pub fn checked(self, allowed: &Hosts) -> Result<Checked, (Cause, &'static str)> {
         let catalogue = Catalogue::default();
+        let other = (self.provider == OTHER.id).then_some(&OTHER);
         let provider = catalogue
             .find(&self.provider)
+            .or(other)
             .ok_or((Cause::Unknown, "There is no such provider."))?;
         if !provider.credential.takes_password() {
             return Err((Cause::OauthOnly, "This provider takes no passwords."));
         }
         let email = self.email.trim().to_lowercase();
-        let plain = email.len() <= 254
-            && !email
-                .chars()
-                .any(|letter| letter.is_whitespace() || letter.is_control());
-        if !plain || !domain_of(&email).is_some_and(is_domain) {
+        if !is_plain(&email) || !domain_of(&email).is_some_and(is_domain) {
             return Err((Cause::WrongUsername, "This is not an address."));
         }
+        let server = |server_in, sent: Option<Sent>| known(provider, server_in, &email, sent?, allowed);
         let wrong = (
             Cause::WrongServer,
-            "These are not the servers of this provider.",
+            "Fjord CRM does not connect to these servers.",
         );
-        let imap = known(provider, Provider::imap_in, &email, &self.imap).ok_or(wrong)?;
-        let smtp = known(provider, Provider::smtp_in, &email, &self.smtp).ok_or(wrong)?;
-        let about = About {
-            email: Some(&email),
-            ..About::default()
-        };
-        let verdict = check(&provider.shape, self.code.expose(), about);
-        let code = verdict
-            .code
-            .ok_or((Cause::WrongCode, "This is certainly no app password."))?;
+        let imap = server(Provider::imap_in, self.imap).ok_or(wrong)?;
+        let smtp = server(Provider::smtp_in, self.smtp).ok_or(wrong)?;
+        if !may_be(provider, self.code.expose(), &email) {
+            return Err((Cause::WrongCode, "This is certainly no password."));
+        }
         Ok(Checked {
             provider,
             email,
-            code,
+            code: self.code,
             imap,
             smtp,
         })
     }
 }
 
-/// The catalogue's server for this mailbox, if the page named it. A provider may have several: one a
-/// data centre, and others for organisations.
+/// Whether this may be what the provider wants, on one of the ways that it has. It is tried as it came:
+/// the page has brought it into shape, and a mailbox password has none.
+fn may_be(provider: &Provider, code: &str, email: &str) -> bool {
+    let about = About {
+        email: Some(email),
+        ..About::default()
+    };
+    let is = |way| check(provider.shape_for(way), code, about).answer != Answer::Reject;
+    is(Way::Code) || (provider.credential != Credential::AppPassword && is(Way::Password))
+}
+
+/// The catalogue's servers of one kind, by region.
+type ServerIn = fn(&Provider, usize) -> Option<&server::Server>;
+
+/// The server that the page named, if it is one of the provider's: there may be one a data centre, and
+/// others for organisations. Where the catalogue knows none, the operators' list counts.
 fn known(
     provider: &Provider,
-    server_in: fn(&Provider, usize) -> Option<&server::Server>,
+    server_in: ServerIn,
     email: &str,
-    sent: &Sent,
+    sent: Sent,
+    allowed: &Hosts,
 ) -> Option<Server> {
-    let is_sent = |&(region, server): &(usize, &server::Server)| {
-        let host = |account| server.host_for(provider.ending(region), account, provider.work);
+    let regions = 0..provider.regions.len().max(1);
+    let mut servers = regions
+        .filter_map(|region| Some((provider.ending(region), server_in(provider, region)?)))
+        .peekable();
+    if servers.peek().is_none() {
+        return of_operators(allowed, sent);
+    }
+    let is_sent = |&(ending, server): &(&str, &server::Server)| {
+        let host = |account| server.host_for(ending, account, provider.work);
         [Account::Personal, Account::Work]
             .map(host)
             .contains(&sent.host)
             && sent.port == server.port
             && sent.security == server.security.id()
     };
-    let (_, server) = (0..provider.regions.len().max(1))
-        .filter_map(|region| Some((region, server_in(provider, region)?)))
-        .find(is_sent)?;
+    let (_, server) = servers.find(is_sent)?;
     // A name that only the person knows can be any; what stands for the others follows from the address.
-    let sent_name = sent.username.trim();
-    let username = match server.username {
-        server::Username::Own => sent_name,
-        _ => server.username_for(email),
+    let name = sent.username.trim().to_lowercase();
+    let named = match server.username {
+        Username::Own => is_plain(&name),
+        _ => name == server.username_for(email),
     };
-    (sent_name.to_lowercase() == username.to_lowercase()).then(|| Server {
-        host: sent.host.clone(),
-        port: server.port,
-        security: server.security,
-        username: username.to_owned(),
-    })
+    named.then(|| sent.named(server.security))
+}
+
+/// A server that the catalogue does not know, if the operators allow it.
+fn of_operators(allowed: &Hosts, sent: Sent) -> Option<Server> {
+    let security = Security::from_id(&sent.security)?;
+    let listed = is_plain(&sent.username) && allowed.contains(&(sent.host.clone(), sent.port));
+    listed.then(|| sent.named(security))
+}
+
+impl Sent {
+    fn named(self, security: Security) -> Server {
+        Server {
+            host: self.host,
+            port: self.port,
+            security,
+            username: self.username.trim().to_owned(),
+        }
+    }
+}
+
+/// A name or an address: nothing that ends a line or a word.
+fn is_plain(text: &str) -> bool {
+    let strange = |letter: char| letter.is_whitespace() || letter.is_control();
+    !text.is_empty() && text.len() <= 254 && !text.contains(strange)
 }

@@ -146,7 +146,7 @@ async fn connect(State(crm): State<Arc<Crm>>, headers: HeaderMap, body: Bytes) -
             Outcome::wrong(Cause::Unknown, "This is not a submission."),
         );
     };
-    let mailbox = match submission.checked() {
+    let mailbox = match submission.checked(&crm.settings.servers) {
         Ok(mailbox) => mailbox,
         Err((cause, wrong)) => {
             return answer(

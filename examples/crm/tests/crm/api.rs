@@ -56,7 +56,7 @@ fn what_is_set_wrongly_is_said_in_a_sentence() {
         ("PORT", "http"),
         ("CRM_SECONDS", "soon"),
         ("CRM_DNS", "dns.example"),
-        ("CRM_TEST_SERVERS", "imap.gmail.com=127.0.0.1:1"),
+        ("CRM_TEST_SERVERS", "imap.gmail.com"),
         ("CRM_TEST_CA", "/nowhere/ca.pem"),
         ("CRM_PKG", "/nowhere"),
         ("CRM_DATABASE", "/nowhere/crm.sqlite"),
@@ -112,6 +112,44 @@ async fn a_host_that_is_not_the_providers_is_never_connected_to() {
 }
 
 #[tokio::test]
+async fn a_service_that_nobody_knows_is_reached_if_the_operators_allow_it() {
+    let mail = Mail::start(&["mail.acme.example"]);
+    mail.mailbox("someone@acme.example", Door::Open);
+    let ports = mail.ports();
+    let host = "mail.acme.example";
+    let asked = submission(
+        "other",
+        "someone@acme.example",
+        CODE,
+        (host, 993),
+        (host, 465, "tls"),
+    );
+    let (imap, smtp) = (format!("{host}:993"), format!("{host}:465"));
+    let servers = [
+        (&*imap, here(ports.imaps)),
+        (&*smtp, here(ports.submissions)),
+    ];
+
+    let strict = crm().reaching(&mail, &servers).start();
+    let (status, answer) = strict.post(&asked).await;
+    assert_eq!((status, &answer["cause"]), (422, &json!("wrong-server")));
+
+    let allowing = crm()
+        .reaching(&mail, &servers)
+        .with("CRM_SERVERS", format!("{imap}, {smtp}"))
+        .start();
+    assert_eq!(allowing.post(&asked).await, (200, json!({ "ok": true })));
+    let other = submission(
+        "other",
+        "someone@acme.example",
+        CODE,
+        (host, 143),
+        (host, 465, "tls"),
+    );
+    assert_eq!(allowing.post(&other).await.0, 422);
+}
+
+#[tokio::test]
 async fn a_host_of_the_catalogue_with_a_private_address_is_never_connected_to() {
     let asked = dns::SERVER.asked();
     let crm = crm().start();
@@ -152,7 +190,7 @@ async fn what_is_no_submission_is_refused_and_not_repeated() {
         "[]".into(),
         "null".into(),
         without("code"),
-        without("imap"),
+        without("provider"),
         number.to_string(),
     ] {
         let (status, answer) = crm.post_as("application/json", body.clone()).await;
@@ -386,7 +424,7 @@ async fn what_is_kept_opens_under_its_key_and_for_its_mailbox_only() {
     ];
     let crm = crm().reaching(&mail, &servers).start();
     assert_eq!(
-        crm.post(&gmail(SOMEONE, "QWER tyui opas dfgh")).await,
+        crm.post(&gmail(SOMEONE, CODE)).await,
         (200, json!({ "ok": true }))
     );
     let (_, list) = crm.get("/api/mailboxes").await;

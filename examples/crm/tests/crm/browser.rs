@@ -3,11 +3,12 @@
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-use app_password_journey::browser::Driver;
+use app_password_journey::browser::Browser;
 use app_password_journey::page::Page;
 use app_password_journey::server::{STRICT, Server};
 use app_password_journey::texts::say_with;
 use serde_json::json;
+use thirtyfour::prelude::Key;
 
 use crate::crm::Crm;
 
@@ -17,40 +18,36 @@ const NAMES: [(&str, &str); 2] = [("provider", "Google"), ("app", "Fjord CRM")];
 /// Opens the CRM's page in a browser of its own and walks: no violation of the policy, no uncaught error,
 /// nothing on the console, no request to others.
 pub fn walk(crm: &Crm, walk: impl AsyncFnOnce(&Page)) {
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()
-        .expect("a runtime");
-    let driver = Driver::start();
-    let browser = runtime.block_on(driver.browser());
+    let browser = Browser::take();
     // The journeys' page brings a server along; the page of this one comes from the CRM.
-    let page = Page::new(browser, Server::start(STRICT, HashMap::new()));
+    let server = Server::start(STRICT, HashMap::new());
+    let page = Page::new(browser.session.clone(), server);
     let walked = catch_unwind(AssertUnwindSafe(|| {
-        runtime.block_on(async {
-            let tools = page.browser.cdp();
+        browser.runtime.block_on(async {
             let eyes = json!({ "source": include_str!("eyes.js") });
-            tools
-                .send_raw("Page.addScriptToEvaluateOnNewDocument", eyes)
-                .await
-                .expect("eyes");
+            let tools = page.browser.cdp();
+            let shown = tools.send_raw("Page.addScriptToEvaluateOnNewDocument", eyes);
+            shown.await.expect("eyes");
             page.browser.goto(&crm.url).await.expect("the page opens");
             walk(&page).await;
             page.requested_own_files_only().await;
             page.broke_no_rule().await;
+            page.leave().await;
         });
     }));
-    if walked.is_err() {
-        let seen = catch_unwind(AssertUnwindSafe(|| runtime.block_on(page.diagnosis())));
-        eprintln!(
-            "{}\nThe CRM's log:\n{}",
-            seen.unwrap_or_default(),
-            crm.log()
-        );
-    }
-    runtime.block_on(page.close());
-    if let Err(failure) = walked {
-        resume_unwind(failure);
-    }
+    let Err(failure) = walked else {
+        return browser.give_back();
+    };
+    let seen = catch_unwind(AssertUnwindSafe(|| {
+        browser.runtime.block_on(page.diagnosis())
+    }));
+    eprintln!(
+        "{}\nThe CRM's log:\n{}",
+        seen.unwrap_or_default(),
+        crm.log()
+    );
+    let _ = browser.runtime.block_on(browser.session.clone().quit());
+    resume_unwind(failure);
 }
 
 /// Opens the panel and goes to the steps at a provider by the address alone.
@@ -58,6 +55,7 @@ pub async fn begins(page: &Page, address: &str, provider: &str) {
     clicks(page, "#open").await;
     page.find("input[type=email]", None).await;
     page.types_address(address).await;
+    page.keys(Key::Tab.value().to_string()).await;
     page.says(".said", &say_with("pick.found", &[("provider", provider)]))
         .await;
     page.press("pick.continue").await;

@@ -1,12 +1,11 @@
 //! The CRM's process, as it is shipped.
 
-use std::fs::{self, File};
+use std::fs;
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::process::{Child, Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::process::{Command, Stdio};
 
+use app_password_journey::process::Process;
 use app_password_journey::server::package;
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -17,12 +16,12 @@ use crate::mail::Mail;
 /// An invented key.
 pub const KEY: &str = "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0";
 
-const PATIENCE: Duration = Duration::from_secs(20);
-const BREATH: Duration = Duration::from_millis(20);
+/// The program.
+const PROGRAM: &str = env!("CARGO_BIN_EXE_app-password-crm");
 
 /// A running CRM. Dropping it ends it.
 pub struct Crm {
-    child: Child,
+    process: Process,
     folder: TempDir,
     /// `http://127.0.0.1:…`.
     pub url: String,
@@ -72,59 +71,42 @@ impl Wish {
 
     /// What it says if it does not start.
     pub fn refuses(self) -> String {
-        let output = self.command().output().expect("the program");
+        let mut command = Command::new(PROGRAM);
+        command.envs(self.environment).stdin(Stdio::null());
+        let output = command.output().expect("the program");
         assert!(!output.status.success(), "it starts");
         String::from_utf8(output.stderr).expect("a sentence")
     }
 
     /// Starts it and waits until it says where it is.
     pub fn start(self) -> Crm {
-        let log = File::create(self.folder.path().join("log")).expect("a log");
-        let errors = log.try_clone().expect("the same log");
-        let child = self
-            .command()
-            .stdout(log)
-            .stderr(errors)
-            .spawn()
-            .expect("the program");
-        let mut crm = Crm {
-            child,
-            folder: self.folder,
-            url: String::new(),
-        };
-        let deadline = Instant::now() + PATIENCE;
-        while crm.url.is_empty() {
-            let log = crm.log();
-            let said = log
-                .lines()
+        let mut variables: Vec<(&str, &str)> = self
+            .environment
+            .iter()
+            .map(|(name, value)| (*name, value.as_str()))
+            .collect();
+        // Whoever debugs libraries like this must not see a code either.
+        variables.push(("RUST_LOG", "trace"));
+        let mut process = Process::start(PROGRAM, &[], &variables);
+        let url = process.until(|said| {
+            let lines = said.all();
+            let url = lines
+                .iter()
                 .find_map(|line| line.strip_prefix("The CRM is at "));
-            crm.url = said.unwrap_or_default().trim_end_matches('/').to_owned();
-            let ended = crm.child.try_wait().is_ok_and(|status| status.is_some());
-            assert!(
-                !ended && Instant::now() < deadline,
-                "the CRM does not start: {log}"
-            );
-            thread::sleep(BREATH);
+            url.map(|url| url.trim_end_matches('/').to_owned())
+        });
+        Crm {
+            process,
+            folder: self.folder,
+            url,
         }
-        crm
-    }
-
-    fn command(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_app-password-crm"));
-        // Whoever debugs libraries with RUST_LOG must not see a code either.
-        command
-            .env_clear()
-            .env("RUST_LOG", "trace")
-            .envs(self.environment.iter().map(|(name, value)| (name, value)));
-        command.stdin(Stdio::null());
-        command
     }
 }
 
 impl Crm {
     /// What it has printed.
     pub fn log(&self) -> String {
-        fs::read_to_string(self.folder.path().join("log")).expect("the log")
+        self.process.said().all().join("\n")
     }
 
     /// Its database.
@@ -161,20 +143,13 @@ impl Crm {
 
     /// No file of it and no line of its log holds one of these.
     pub fn keeps_no(&self, secrets: &[&str]) {
-        for entry in fs::read_dir(self.folder.path()).expect("the folder") {
-            let path = entry.expect("a file").path();
-            let bytes = fs::read(&path).expect("its bytes");
+        let files = fs::read_dir(self.folder.path()).expect("the folder");
+        let files = files.map(|entry| fs::read(entry.expect("a file").path()).expect("its bytes"));
+        for kept in files.chain([self.log().into_bytes()]) {
             for secret in secrets {
-                assert!(!holds(&bytes, secret), "{} holds a code", path.display());
+                assert!(!holds(&kept, secret), "a file or the log holds a code");
             }
         }
-    }
-}
-
-impl Drop for Crm {
-    fn drop(&mut self) {
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }
 

@@ -4,6 +4,8 @@
  * is answered here.
  */
 (() => {
+  // A browser that has walked before brings the script along.
+  if (window.host) return;
   let element = null;
   let root = null;
   const { attachShadow } = Element.prototype;

@@ -14,8 +14,10 @@ use crate::mail::{CODE, Door, Mail, PASSWORD, here};
 const WRONG: &str = "zxcv bnma sdfg hjkl";
 /// The right one as the provider shows it.
 const RIGHT: &str = "qwer tyui opas dfgh";
+/// The right one as Apple's servers know it.
+const AT_APPLE: &str = "qwer-tyui-opas-dfgh";
 /// All that must not be found anywhere.
-const SECRETS: &[&str] = &[CODE, PASSWORD, "zxcvbnmasdfghjkl", WRONG, RIGHT];
+const SECRETS: &[&str] = &[CODE, PASSWORD, "zxcvbnmasdfghjkl", WRONG, RIGHT, AT_APPLE];
 
 const HOSTS: &[&str] = &[
     "imap.gmail.com",
@@ -179,7 +181,7 @@ fn a_server_that_says_nothing_is_given_up() {
 fn a_domain_of_ones_own_is_recognised_and_starttls_spoken() {
     let mail = Mail::start(HOSTS);
     mail.mailbox("me@fjord.example", Door::Open);
-    mail.mailbox("me@icloud.com", Door::Open);
+    mail.mailbox_with("me@icloud.com", AT_APPLE, Door::Open);
     let ports = mail.ports();
     let servers = [
         ("imap.gmail.com:993", here(ports.imaps)),

@@ -4,6 +4,8 @@
 //!
 //! The codes and passwords here are invented.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 mod api;
 mod browser;
 mod crm;

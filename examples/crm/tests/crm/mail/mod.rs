@@ -16,7 +16,7 @@ use tempfile::TempDir;
 use authority::Authority;
 use process::Process;
 
-/// The code of every mailbox here.
+/// The code of most mailboxes here.
 pub const CODE: &str = "qwertyuiopasdfgh";
 /// The account's own password of every mailbox here.
 pub const PASSWORD: &str = "Invented-Summer-2026";
@@ -101,13 +101,18 @@ impl Mail {
 
     /// Makes a mailbox, or changes how it is met.
     pub fn mailbox(&self, address: &str, door: Door) {
+        self.mailbox_with(address, CODE, door);
+    }
+
+    /// The same with a code of its own.
+    pub fn mailbox_with(&self, address: &str, code: &str, door: Door) {
         let door = match door {
             Door::Open => "open",
             Door::ImapOff => "imap-off",
             Door::Throttled => "throttled",
         };
         let file = self.folder.path().join("mailboxes").join(address);
-        fs::write(&file, format!("{door}\n{CODE}\n{PASSWORD}\n")).expect("a mailbox");
+        fs::write(&file, format!("{door}\n{code}\n{PASSWORD}\n")).expect("a mailbox");
         fs::set_permissions(&file, fs::Permissions::from_mode(0o644)).expect("an open file");
     }
 

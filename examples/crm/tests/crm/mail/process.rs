@@ -4,7 +4,7 @@
 use std::ffi::OsStr;
 use std::net::TcpStream;
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, ChildStdin, Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -15,9 +15,22 @@ const PATIENCE: Duration = Duration::from_secs(20);
 /// Between two looks.
 const BREATH: Duration = Duration::from_millis(20);
 
-/// A running server. Dropping it stops it and waits until it has gone.
+/// Whoever runs the tests may be stopped; but then a pipe closes, and the server and all its processes
+/// end with it.
+const WATCH: &str = r#"
+    set -m
+    "$@" </dev/null >/dev/null &
+    exec 2>/dev/null
+    read -r _
+    kill -KILL -- -$!
+    wait
+"#;
+
+/// A running server. Dropping it ends it and waits until it has gone.
 pub struct Process {
-    child: Child,
+    watch: Child,
+    /// Closing it ends the server.
+    pipe: Option<ChildStdin>,
     ports: Vec<u16>,
 }
 
@@ -28,24 +41,20 @@ impl Process {
         let program = program.unwrap_or_else(|| {
             panic!("{programs:?} is missing: `tools/install.sh test` installs Dovecot and Postfix, or says what to install.")
         });
-        let mut command = as_root(program);
+        let mut command = as_root("bash");
         command
-            .args(arguments)
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::inherit());
-        let child = command
-            .spawn()
-            .unwrap_or_else(|error| panic!("{program} does not start: {error}"));
-        let mut process = Process {
-            child,
+            .args(["-c", WATCH, "watch", program])
+            .args(arguments);
+        let watch = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn();
+        let mut watch = watch.expect("bash starts");
+        let pipe = watch.stdin.take();
+        let process = Process {
+            watch,
+            pipe,
             ports: ports.to_vec(),
         };
         let deadline = Instant::now() + PATIENCE;
         while !process.ports.iter().all(|&port| listens(port)) {
-            if let Ok(Some(status)) = process.child.try_wait() {
-                panic!("{program} ended at once ({status})");
-            }
             assert!(Instant::now() < deadline, "{program} does not listen");
             thread::sleep(BREATH);
         }
@@ -55,11 +64,8 @@ impl Process {
 
 impl Drop for Process {
     fn drop(&mut self) {
-        // Both tell their own processes to end when they are told.
-        let _ = as_root("kill")
-            .args(["-TERM", &self.child.id().to_string()])
-            .status();
-        let _ = self.child.wait();
+        drop(self.pipe.take());
+        let _ = self.watch.wait();
         let deadline = Instant::now() + PATIENCE;
         while self.ports.iter().any(|&port| listens(port)) && Instant::now() < deadline {
             thread::sleep(BREATH);
