@@ -26,6 +26,7 @@ preview:
 # Without CRM_KEY the CRM gets one for this machine: a product keeps its key where it keeps secrets.
 crm: export PORT := $(if $(filter file,$(origin PORT)),0,$(PORT))
 crm: package target/crm/key
+	@echo "Building the CRM: a minute or two the first time."
 	@CRM_KEY=$${CRM_KEY:-$$(cat target/crm/key)} CRM_DATABASE=$${CRM_DATABASE:-target/crm/crm.sqlite} \
 		cargo run --quiet --locked --manifest-path examples/crm/Cargo.toml --target-dir target/crm
 

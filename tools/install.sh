@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
-# goes into target/tools and tools/node_modules, but for rustup's own components.
+# goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
 #     tools/install.sh preview|package|test
 set -euo pipefail

@@ -2,7 +2,7 @@
  * The settings page: a list of mailboxes, and a panel with the widget. The code passes through
  * `submitHandler` on its way to the backend, and this script keeps nothing of it.
  */
-import { providers } from "/pkg/app-password.js";
+import "/pkg/app-password.js";
 
 const byId = (id) => document.getElementById(id);
 
@@ -25,7 +25,7 @@ async function exchangers(domain, { signal }) {
 /** A new widget each time the panel opens: what somebody left behind is gone with the old one. */
 function open(isOpen) {
   byId("panel").hidden = !isOpen;
-  byId("open").setAttribute("aria-expanded", String(isOpen));
+  byId("open").hidden = isOpen;
   byId("place").replaceChildren();
   if (!isOpen) return byId("open").focus();
   const widget = document.createElement("app-password");
@@ -38,12 +38,12 @@ function open(isOpen) {
 }
 
 /** Removing takes two clicks, the second on the same button. */
-function row({ email, provider, since }, names) {
+function row({ email, name: provider, since }) {
   const row = byId("row").content.cloneNode(true);
   const [letter, name, about, remove] = [".letter", "b", ".soft", ".remove"].map((part) => row.querySelector(part));
   letter.textContent = email[0].toUpperCase();
   name.textContent = email;
-  about.textContent = `${names.get(provider) ?? provider}, connected ${since}`;
+  about.textContent = `${provider}, connected ${since}`;
   remove.textContent = "Remove";
   remove.setAttribute("aria-label", `Remove ${email}`);
   remove.addEventListener("click", async () => {
@@ -64,11 +64,10 @@ async function list() {
   const trouble = byId("trouble");
   trouble.hidden = true;
   try {
-    const [answer, known] = await Promise.all([fetch("/api/mailboxes"), providers()]);
+    const answer = await fetch("/api/mailboxes");
     if (!answer.ok) throw new Error(String(answer.status));
     const mailboxes = await answer.json();
-    const names = new Map(known.map(({ id, name }) => [id, name]));
-    byId("mailboxes").replaceChildren(...mailboxes.map((mailbox) => row(mailbox, names)));
+    byId("mailboxes").replaceChildren(...mailboxes.map(row));
     byId("empty").hidden = mailboxes.length > 0;
   } catch {
     trouble.textContent = "The mailboxes cannot be shown now. Load the page again in a moment.";

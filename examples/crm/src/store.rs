@@ -3,6 +3,8 @@
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+use app_password::catalog::catalogue::Catalogue;
+use app_password::check::code::Code;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 
@@ -17,8 +19,10 @@ const PROOF: &str = "this database belongs to this key";
 pub struct Mailbox {
     /// The address.
     pub email: String,
-    /// The provider's id.
+    /// The provider's id …
     pub provider: String,
+    /// … and its name.
+    pub name: String,
     /// The day it was connected, `YYYY-MM-DD`.
     pub since: String,
 }
@@ -97,10 +101,16 @@ impl Store {
         let read = || -> rusqlite::Result<Vec<Mailbox>> {
             let mut query =
                 connection.prepare("SELECT email, provider, since FROM mailbox ORDER BY email")?;
+            let catalogue = Catalogue::default();
             let mailbox = |row: &rusqlite::Row<'_>| {
+                let provider: String = row.get(1)?;
+                let known = catalogue.find(&provider);
                 Ok(Mailbox {
                     email: row.get(0)?,
-                    provider: row.get(1)?,
+                    name: known
+                        .map_or(provider.as_str(), |known| known.name)
+                        .to_owned(),
+                    provider,
                     since: row.get(2)?,
                 })
             };
@@ -110,7 +120,7 @@ impl Store {
     }
 
     /// The code of a mailbox, for the part of a CRM that reads mail.
-    pub fn code(&self, email: &str) -> Option<app_password::check::code::Code> {
+    pub fn code(&self, email: &str) -> Option<Code> {
         let query = "SELECT sealed FROM mailbox WHERE email = ?1";
         let sealed: Vec<u8> = self
             .lock()

@@ -6,10 +6,12 @@
 
 #![allow(clippy::expect_used, clippy::panic)]
 
-mod api;
 mod browser;
 mod crm;
 mod dns;
 mod journeys;
 mod line;
 mod mail;
+mod servers;
+mod starting;
+mod submissions;
