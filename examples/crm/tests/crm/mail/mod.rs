@@ -124,6 +124,14 @@ impl Mail {
     }
 }
 
+impl Drop for Mail {
+    fn drop(&mut self) {
+        self.stop();
+        // What the servers wrote belongs to their users.
+        process::remove(self.folder.path());
+    }
+}
+
 impl Ports {
     /// Ports that are free now; all are held until the last is found, so that no two are the same.
     fn free() -> Ports {

@@ -1,6 +1,7 @@
 //! Postfix: submission with TLS from the first byte and with STARTTLS. Dovecot knows who may sign in;
 //! no mail is taken.
 
+use std::fs;
 use std::path::Path;
 
 use super::process::{Process, owned_by};
@@ -8,7 +9,7 @@ use super::{Ports, write};
 
 /// Starts it and waits until it answers.
 pub fn start(folder: &Path, ports: Ports) -> Process {
-    owned_by("root", &folder.join("queue"));
+    fs::create_dir_all(folder.join("queue/pid")).expect("a folder");
     for name in [
         "data",
         "queue/private",
@@ -19,9 +20,8 @@ pub fn start(folder: &Path, ports: Ports) -> Process {
     ] {
         owned_by("postfix", &folder.join(name));
     }
-    owned_by("root", &folder.join("queue/pid"));
     let settings = folder.join("postfix");
-    owned_by("root", &settings);
+    fs::create_dir_all(&settings).expect("a folder");
     write(&settings.join("main.cf"), &main(folder));
     write(&settings.join("master.cf"), &services(ports));
     // Debian's place, then Fedora's.

@@ -88,6 +88,11 @@ pub fn owned_by(user: &str, folder: &Path) {
     );
 }
 
+/// Takes away all that is in a folder, whoever it belongs to.
+pub fn remove(folder: &Path) {
+    let _ = as_root("rm").arg("-rf").arg(folder).status();
+}
+
 /// A program as root runs it: directly, or by sudo where that asks nothing.
 fn as_root(program: &str) -> Command {
     let output = Command::new("id").arg("-u").output().expect("an id");
