@@ -102,9 +102,43 @@ pub async fn attempt(
         return within(second.await);
     };
     let second = timeout(STILL, second).await.map_or(Ok(()), within);
-    let provider = mailbox.provider.id;
+    Err(more_helpful(first, second.err(), mailbox.provider.id))
+}
+
+/// The failure that tells the person more; the first if they tell the same.
+fn more_helpful(first: Failure, second: Option<Failure>, provider: &str) -> Failure {
     match second {
-        Err(second) if second.helps(provider) > first.helps(provider) => Err(second),
-        _ => Err(first),
+        Some(second) if second.helps(provider) > first.helps(provider) => second,
+        _ => first,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_two_failures_the_one_that_helps_more_is_answered() {
+        let said = |words: &str| Failure::Said(words.to_owned());
+        // From the least helpful to the most.
+        let ranks = [
+            Failure::Network,
+            said("NO Lorem ipsum"),
+            said("535 5.7.8 Error: authentication failed"),
+            said("NO [ALERT] Application-specific password required"),
+        ];
+        for (at, less) in ranks.iter().enumerate() {
+            for more in &ranks[at + 1..] {
+                for (first, second) in [(less, more), (more, less)] {
+                    let answered = more_helpful(first.clone(), Some(second.clone()), "google");
+                    assert_eq!(&answered, more, "{first:?}, {second:?}");
+                }
+            }
+        }
+        assert_eq!(
+            more_helpful(Failure::Tls, Some(Failure::Network), "google"),
+            Failure::Tls
+        );
+        assert_eq!(more_helpful(Failure::Tls, None, "google"), Failure::Tls);
     }
 }

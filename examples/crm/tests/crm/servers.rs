@@ -18,6 +18,7 @@ use tokio::net::TcpStream;
 
 use crate::crm::{KEY, crm, gmail};
 use crate::dns;
+use crate::line::{Line, Way};
 use crate::mail::{CODE, Door, MOST, Mail, here};
 
 const SOMEONE: &str = "someone@gmail.com";
@@ -177,4 +178,26 @@ async fn a_server_that_has_enough_connections_asks_to_wait() {
         crm.post(&gmail(SOMEONE, CODE)).await,
         (200, json!({ "ok": true }))
     );
+}
+
+#[tokio::test]
+async fn one_server_is_not_enough() {
+    let mail = Mail::start(&["imap.gmail.com", "smtp.gmail.com"]);
+    mail.mailbox(SOMEONE, Door::Open);
+    let (imap, smtp) = (here(mail.ports().imaps), here(mail.ports().submissions));
+    let silent = Line::start(Way::Stalls).address();
+    for (imap, smtp) in [(imap, silent), (silent, smtp)] {
+        let servers = [("imap.gmail.com:993", imap), ("smtp.gmail.com:465", smtp)];
+        let crm = crm()
+            .reaching(&mail, &servers)
+            .with("CRM_SECONDS", 1)
+            .start();
+        let (_, answer) = crm.post(&gmail(SOMEONE, CODE)).await;
+        assert_eq!(answer, json!({ "ok": false, "cause": "timeout" }));
+        assert_eq!(
+            crm.get("/api/mailboxes").await.1,
+            json!([]),
+            "it is not kept"
+        );
+    }
 }
