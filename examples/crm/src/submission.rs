@@ -110,7 +110,8 @@ impl Submission {
         if !is_plain(&email) || !domain_of(&email).is_some_and(is_domain) {
             return Err((Cause::WrongUsername, "This is not an address."));
         }
-        let server = |server_in, sent: Option<Sent>| known(provider, server_in, &email, sent?, allowed);
+        let server =
+            |server_in, sent: Option<Sent>| known(provider, server_in, &email, sent?, allowed);
         let wrong = (
             Cause::WrongServer,
             "Fjord CRM does not connect to these servers.",
@@ -170,28 +171,30 @@ fn known(
     };
     let (_, server) = servers.find(is_sent)?;
     // A name that only the person knows can be any; what stands for the others follows from the address.
-    let name = sent.username.trim().to_lowercase();
-    let named = match server.username {
-        Username::Own => is_plain(&name),
-        _ => name == server.username_for(email),
+    let name = sent.username.trim().to_owned();
+    let name = match server.username {
+        Username::Own => Some(name).filter(|name| is_plain(name)),
+        _ => Some(server.username_for(email).to_owned())
+            .filter(|known| *known == name.to_lowercase()),
     };
-    named.then(|| sent.named(server.security))
+    name.map(|name| sent.named(server.security, name))
 }
 
 /// A server that the catalogue does not know, if the operators allow it.
 fn of_operators(allowed: &Hosts, sent: Sent) -> Option<Server> {
     let security = Security::from_id(&sent.security)?;
-    let listed = is_plain(&sent.username) && allowed.contains(&(sent.host.clone(), sent.port));
-    listed.then(|| sent.named(security))
+    let name = sent.username.trim().to_owned();
+    let listed = is_plain(&name) && allowed.contains(&(sent.host.clone(), sent.port));
+    listed.then(|| sent.named(security, name))
 }
 
 impl Sent {
-    fn named(self, security: Security) -> Server {
+    fn named(self, security: Security, username: String) -> Server {
         Server {
             host: self.host,
             port: self.port,
             security,
-            username: self.username.trim().to_owned(),
+            username,
         }
     }
 }
