@@ -155,6 +155,7 @@ impl Widget {
                 if self.search.recognised == Recognised::Nothing {
                     self.search.recognised = Recognised::Needed;
                 }
+                self.search.going = self.search.recognised == Recognised::Looking;
             }
         }
     }
@@ -193,7 +194,9 @@ impl Widget {
             Some(wanted) => self.choose(ctx, wanted),
             // What the person typed or chose stays.
             None if offered && before.email == self.settings.email => {
-                if waited || current.is_none() && self.search.is_address() {
+                if self.search.going && self.search.picked.is_some() {
+                    self.go(ctx);
+                } else if waited || current.is_none() && self.search.is_address() {
                     self.look_up(ctx);
                 }
             }

@@ -44,6 +44,8 @@ pub struct Search {
     pub picked: Option<&'static Provider>,
     /// How far the recognising is.
     pub recognised: Recognised,
+    /// Whether the person wants to go on as soon as the provider is recognised.
+    pub going: bool,
     /// The exchangers of the address's domain, once the host has found them.
     exchangers: Vec<String>,
     /// The domain (ASCII) that was looked up last.
@@ -57,6 +59,7 @@ impl Search {
             email: email.trim().to_owned(),
             picked: None,
             recognised: Recognised::Nothing,
+            going: false,
             exchangers: Vec::new(),
             asked: String::new(),
         }
@@ -65,6 +68,7 @@ impl Search {
     /// The address is another one now, its domain in ASCII this one.
     pub fn typed(&mut self, email: String, ascii: &str, settings: &Settings) {
         self.email = email;
+        self.going = false;
         if ascii != self.asked {
             self.exchangers.clear();
         }
@@ -194,6 +198,7 @@ impl Search {
     /// A tile was chosen.
     pub fn pick(&mut self, provider: &'static Provider) {
         self.picked = Some(provider);
+        self.going = false;
         if self.recognised != Recognised::NoAddress {
             self.recognised = Recognised::Nothing;
         }

@@ -129,7 +129,8 @@ impl Component for Widget {
             Msg::Exchangers(domain, list) => {
                 let found = self.search.found(&domain, list, &self.settings);
                 let here = self.flow.state().place().map(|place| place.provider);
-                if found && !self.settings.email.is_empty() && here != self.search.picked {
+                let goes = self.search.going || !self.settings.email.is_empty();
+                if found && goes && here != self.search.picked {
                     self.go(ctx);
                 }
             }

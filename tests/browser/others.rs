@@ -319,3 +319,18 @@ async fn a_domain_that_no_provider_has_is_unknown_once_all_are_there() {
         .await;
     assert_eq!(person.holds(ADDRESS), "ola@fjord.example");
 }
+
+#[wasm_bindgen_test]
+async fn who_goes_on_before_the_provider_is_recognised_goes_on_when_it_is() {
+    let person = Person::before(Settings {
+        more: true,
+        ..Settings::default()
+    })
+    .await;
+    person.types(ADDRESS, "ola@data.example").await;
+    person.clicks(ON).await;
+    person.host_says(Msg::Settings(Box::new(settings()))).await;
+    person
+        .reads("h2.title", &english(key!("guide.title"), "Teledata"))
+        .await;
+}
