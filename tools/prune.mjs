@@ -15,6 +15,7 @@ const unused = [
   /^<yew::virtual_dom::v(raw::VRaw|suspense::VSuspense|portal::VPortal|comp::VComp) as yew::dom_bundle::traits::Reconcilable>/,
   /^<alloc::rc::Rc<yew::virtual_dom::v(raw|suspense|portal|comp)::\w+> as yew::utils::RcExt</,
   /^<yew::dom_bundle::braw::BRaw>::detach_bundle$/,
+  /^<alloc::rc::Rc<yew::virtual_dom::v(raw|suspense|portal|comp)::\w+>>::drop_slow$/,
   // A component that waits for something.
   /^<yew::suspense::suspension::Suspension as core::clone::Clone>::clone$/,
   /^<yew::html::component::scope::AnyScope>::find_parent_scope::<yew::suspense::/,
@@ -22,6 +23,10 @@ const unused = [
   // Attributes by name: all of ours are one list (`NAMES` in `view/element.rs`).
   /^<yew::virtual_dom::Attributes>::apply_diff_as_maps::collect$/,
   /^<indexmap::map::IndexMap<.*AttributeOrProperty>>::get_index_of/,
+  /^<alloc::rc::Rc<indexmap::map::IndexMap<.*>>>::drop_slow$/,
+  /^<core::iter::adapters::filter_map::FilterMap<indexmap::/,
+  // A root that is given other properties: `host/widget.rs` sends it messages.
+  /^<yew::html::component::lifecycle::CompStateInner<.*> as yew::html::component::lifecycle::Stateful>::props_changed$/,
   // Nodes that are shown in two places: ours are made anew each time.
   /^<(yew::virtual_dom::v(node::VNode|list::VList)|alloc::vec::Vec<yew::virtual_dom::vnode::VNode>) as core::clone::Clone>::clone$/,
 ];
