@@ -67,7 +67,8 @@ const stages = [
   { title: "native", commands: ["cargo test --locked"] },
   {
     title: "components in a browser",
-    commands: [`cargo test --locked ${wasm} --test browser`],
+    // Yew draws as it does in the package.
+    commands: [`cargo test --locked ${wasm} --features yew/not_browser_env --test browser`],
     environment: {
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: join(root, "target/tools/bin/wasm-bindgen-test-runner"),
       CHROMEDRIVER: chromedriver,

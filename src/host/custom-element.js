@@ -103,11 +103,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.#unwatch?.();
     const instance = this.#instance;
     this.#instance = undefined;
-    try {
-      instance?.destroy();
-    } catch {
-      // After a panic there is nothing left to end.
-    }
+    instance?.destroy();
   }
 
   /** A property that was set before the class was known stands on the element and hides ours. */

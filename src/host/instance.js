@@ -84,7 +84,14 @@ export class Instance {
     this.#lookUp?.abort();
     const wasm = this.#wasm;
     this.#wasm = undefined;
-    wasm?.destroy();
+    // Later, for the widget may be busy telling the page what made it do this.
+    queueMicrotask(() => {
+      try {
+        wasm?.destroy();
+      } catch {
+        // After a panic there is nothing left to end.
+      }
+    });
   }
 
   /** What the host wants, in the order in which `widget.rs` reads it. */
