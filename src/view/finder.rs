@@ -61,7 +61,7 @@ impl Finder {
     ) -> (Vec<&'static Provider>, bool) {
         let query = host_name(&self.query);
         // A whole address is as good as its domain.
-        let query = query.rsplit('@').next().unwrap_or_default();
+        let query = query.split_once('@').map_or(&*query, |(_, domain)| domain);
         let mut found: Vec<&'static Provider> = Vec::new();
         for rank in [begins, holds] {
             for &provider in catalogue.providers() {
@@ -87,8 +87,10 @@ fn begins(provider: &Provider, query: &str) -> bool {
 
 /// Whether a later word of a name begins so.
 fn holds(provider: &Provider, query: &str) -> bool {
-    let mut words = names(provider).flat_map(|name| name.split([' ', '.', '-']));
-    words.any(|word| starts(word, query))
+    let word = |name: &str, at: usize| name.get(at + 1..).is_some_and(|word| starts(word, query));
+    let gap = |byte: u8| matches!(byte, b' ' | b'.' | b'-');
+    names(provider)
+        .any(|name| (name.bytes().enumerate()).any(|(at, byte)| gap(byte) && word(name, at)))
 }
 
 fn names(provider: &Provider) -> impl Iterator<Item = &'static str> + use<> {
