@@ -6,11 +6,15 @@ import { onTrap } from "./trap.js";
 import { fields } from "./wire.js";
 
 let loading;
+/** The wasm in use; none while it is loading, or dead. */
+let current;
 let died = false;
 const watchers = new Set();
 
 onTrap((error) => {
   died = true;
+  // The next one has to learn everything anew.
+  loading = current = undefined;
   // The stack of the failed call still stands: speak when it is gone.
   queueMicrotask(() => watchers.forEach((heard) => heard(error)));
 });
@@ -41,11 +45,9 @@ export function core(source) {
 }
 
 async function start(url, rest) {
-  try {
-    await init({ module_or_path: url });
-  } catch (error) {
+  const exports = await init({ module_or_path: url }).catch((error) => {
     throw explained(error, url);
-  }
+  });
   const known = () => fields(ask("ids", ""));
   let learning;
   const wasm = { ask, Instance, ids: known(), complete: false };
@@ -63,7 +65,17 @@ async function start(url, rest) {
     );
     return learning;
   };
-  return wasm;
+  /**
+   * Frees closures that Rust has given away and forgotten (`Closure::forget`), and the place that each has
+   * in wasm-bindgen's table. One that is just running is freed when it ends.
+   */
+  wasm.release = (closures) => {
+    if (wasm !== current) return;
+    const { __wbindgen_externrefs: held, __externref_table_dealloc: free } = exports;
+    for (let at = held.length; at--; ) if (closures.includes(held.get(at))) free(at);
+    for (const closure of closures) closure._wbg_cb_unref();
+  };
+  return (current = wasm);
 }
 
 /** The text of a file of ours. */

@@ -15,15 +15,16 @@ import { line } from "./wire.js";
 /** The custom state that CSS sees, for each state but those in which the person can act. */
 const CUSTOM_STATES = { loading: "loading", sending: "sending", done: "done", error: "error" };
 
-let sheet;
+const sheets = new WeakMap();
 
-/** One sheet for all elements of the page. */
-function sharedSheet() {
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
+/** One sheet for all elements of a document; documents cannot share one. */
+function sharedSheet(document) {
+  if (!sheets.has(document)) {
+    const sheet = new document.defaultView.CSSStyleSheet();
     sheet.replaceSync(sheetText);
+    sheets.set(document, sheet);
   }
-  return sheet;
+  return sheets.get(document);
 }
 
 function make(tag, properties) {
@@ -50,6 +51,9 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   connectedCallback() {
     for (const name of [...PROPERTIES, ...Object.values(ATTRIBUTES)]) this.#upgrade(name);
     this.#build();
+    // Another document takes the sheet away. One without a window shows nothing.
+    const { ownerDocument } = this;
+    if (ownerDocument.defaultView) this.#shadow.adoptedStyleSheets = [sharedSheet(ownerDocument)];
     if (!this.#life) this.#start();
   }
 
@@ -118,7 +122,6 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     if (this.#shadow) return;
     const mode = this.getAttribute("shadow-mode") === "open" ? "open" : "closed";
     this.#shadow = this.attachShadow({ mode });
-    this.#shadow.adoptedStyleSheets = [sharedSheet()];
     this.#stage = make("div", { className: "stage" });
     const frame = make("div", { className: "frame" });
     frame.append(make("slot", { name: "header" }), this.#stage, make("slot", { name: "footer" }));
@@ -128,27 +131,36 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
 
   async #start() {
     const life = (this.#life = {});
+    // Who speaks of this life is heard as long as it lasts.
+    const tell = (name, detail) => {
+      if (life === this.#life) this.#emit(name, detail);
+    };
     Object.keys(ATTRIBUTES).forEach((name) => this.#judge(name));
     this.#enter("loading");
     this.#stage.replaceChildren(skeleton(__SHELL_TEXTS__));
     try {
       const [wasm] = await Promise.all([core(this.getAttribute("wasm-src")), this.#loadTexts(life)]);
       if (life !== this.#life) return;
-      const failed = (error) => this.#emit("ap-error", { reason: "load", message: error.message });
+      const failed = (error) => tell("ap-error", { reason: "load", message: error.message });
       await prepare(wasm, this, failed);
       if (life !== this.#life) return;
       this.#unwatch = watch((error) => this.#fail("panic", error));
       // Yew pins the element that it is mounted in: give it one of its own, thrown away with it.
       const root = make("div", { className: "mount" });
       this.#stage.replaceChildren(root);
-      this.#instance = new Instance(wasm, /** @type {any} */ (this), root, this.#words(), {
+      const instance = new Instance(wasm, /** @type {any} */ (this), root, this.#words(), {
+        ready: () => {
+          this.#ready.resolve();
+          this.#emit("ap-ready", {});
+        },
         state: (word) => this.#enter(word),
-        tell: (name, detail) => this.#emit(name, detail),
-        wrong: (message) => this.#wrong(message),
+        tell,
+        wrong: (message) => tell("ap-error", { reason: "configuration", message }),
         failed,
       });
-      this.#ready.resolve();
-      this.#emit("ap-ready", {});
+      // The host may have heard of something wrong meanwhile, and ended it.
+      if (life === this.#life) this.#instance = instance;
+      else instance.destroy();
     } catch (error) {
       if (life === this.#life) this.#fail("load", error);
     }
@@ -159,9 +171,12 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.#end();
     this.#stage.replaceChildren(failure({ ...__SHELL_TEXTS__, ...this.#texts }, () => this.#again()));
     this.#enter("error");
-    // It may have been ready before: then that promise is settled, and this is another one.
-    if (reason === "panic") this.#ready = settleable();
     this.#ready.reject(error);
+    // It may have been ready before: then that promise is settled, and this is another one.
+    if (reason === "panic") {
+      this.#ready = settleable();
+      this.#ready.reject(error);
+    }
     this.#emit("ap-error", { reason, message: error.message });
   }
 

@@ -29,22 +29,29 @@ export class Instance {
   #wasm;
   #attempts = new Map();
   #lookUp;
+  /** Ends with the widget, and all listening with it. */
+  #life = new AbortController();
+  #closures;
+  /** What the widget has sent before it is shown. */
+  #held = [];
 
   /**
    * @param {any} core the wasm's functions
    * @param {import("app-password").AppPasswordElement} element whose wishes are read
    * @param {HTMLElement} root an empty element that nobody else uses
    * @param {string} texts a line of texts: see `Instance.texts`
-   * @param {{state(word: string): void, tell(event: string, detail: object): void, wrong(message: string): void, failed(error: Error): void}} report
+   * @param {{ready(): void, state(word: string): void, tell(event: string, detail: object): void, wrong(message: string): void, failed(error: Error): void}} report
    */
   constructor(core, element, root, texts, report) {
     this.#core = core;
     this.#complete = core.complete;
     this.#element = element;
     this.#report = report;
+    const { signal } = this.#life;
+    this.#closures = closuresOf(root, signal);
     this.#wasm = new core.Instance(root, this, this.#wishes(), texts);
-    addEventListener("focus", this.#returned);
-    document.addEventListener("visibilitychange", this.#returned);
+    addEventListener("focus", this.#returned, { signal });
+    document.addEventListener("visibilitychange", this.#returned, { signal });
   }
 
   // What the element tells the widget.
@@ -77,13 +84,12 @@ export class Instance {
 
   /** The end: every hand-over is aborted, the code is wiped. */
   destroy() {
-    removeEventListener("focus", this.#returned);
-    document.removeEventListener("visibilitychange", this.#returned);
+    const wasm = this.#wasm;
+    this.#wasm = undefined;
+    this.#life.abort();
     for (const abort of this.#attempts.values()) abort.abort(new DOMException("The widget is gone", "AbortError"));
     this.#attempts.clear();
     this.#lookUp?.abort();
-    const wasm = this.#wasm;
-    this.#wasm = undefined;
     // Later, for the widget may be busy telling the page what made it do this.
     queueMicrotask(() => {
       try {
@@ -91,6 +97,8 @@ export class Instance {
       } catch {
         // After a panic there is nothing left to end.
       }
+      // When Yew has taken down what it put up.
+      setTimeout(() => this.#core.release(this.#closures));
     });
   }
 
@@ -118,8 +126,23 @@ export class Instance {
 
   // What the widget asks for: the methods of `bridge.rs`.
 
-  /** Something for the page, with a line of fields. */
+  /** Something for the page, with a line of fields. The first state says that the person sees it. */
   send(what, text) {
+    if (!this.#held) return this.#do(what, text);
+    this.#held.push([what, text]);
+    // Yew may draw before we have what it draws for.
+    if (what === "state") queueMicrotask(() => this.#begin());
+  }
+
+  #begin() {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    if (this.#wasm) this.#report.ready();
+    for (const given of held) this.#do(...given);
+  }
+
+  #do(what, text) {
+    if (!this.#wasm) return;
     const given = fields(text);
     if (what in EVENTS) {
       const detail = Object.entries(EVENTS[what]).flatMap(([name, read], at) => (read ? [[name, read(given[at])]] : []));
@@ -206,6 +229,21 @@ function wantsMore({ ids, complete, ask }, { provider, email, providers }) {
   }
   const domain = ascii(email.slice(email.lastIndexOf("@") + 1).trim());
   return named.some((id) => id && !ids.includes(id)) || (domain && !ask("detect", line(`x@${domain}`, "")));
+}
+
+/**
+ * The listeners that Yew puts on its root, as a list that grows: it never takes them off, and each keeps
+ * the root and memory of the wasm for ever. They listen until the signal says otherwise.
+ * @param {HTMLElement} root
+ * @param {AbortSignal} signal
+ */
+function closuresOf(root, signal) {
+  const closures = [];
+  root.addEventListener = (type, closure, options) => {
+    closures.push(closure);
+    EventTarget.prototype.addEventListener.call(root, type, closure, { ...options, signal });
+  };
+  return closures;
 }
 
 async function more(core, failed) {

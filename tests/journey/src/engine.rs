@@ -125,6 +125,12 @@ impl Engine {
         self != Engine::WebKit
     }
 
+    /// Whether the driver passes on commands to the browser's own debugger, which alone can weigh the heap,
+    /// collect garbage at once, and take the network away.
+    pub fn has_a_debugger(self) -> bool {
+        self == Engine::Chromium
+    }
+
     /// Whether the driver can be asked for the browser's own log. Of the others there is what the page's
     /// recorder hears, and what they report to the server.
     pub fn keeps_a_log(self) -> bool {

@@ -256,4 +256,24 @@ impl Page {
             .await;
         reason.as_str().unwrap_or_default().to_owned()
     }
+
+    // The browser's own debugger, where there is one: see `Engine::has_a_debugger`.
+
+    /// Tells the debugger something.
+    pub async fn debugger(&self, command: &str, with: Value) -> Value {
+        let told = self.browser.cdp().send_raw(command, with).await;
+        told.unwrap_or_else(|error| panic!("{command} failed: {error}"))
+    }
+
+    /// Bytes that the page's scripts hold on to.
+    pub async fn heap(&self) -> f64 {
+        // What one collection finds lets go of what the next one finds.
+        for _ in 0..3 {
+            self.debugger("HeapProfiler.collectGarbage", json!({}))
+                .await;
+            self.settles().await;
+        }
+        let heap = self.debugger("Runtime.getHeapUsage", json!({})).await;
+        heap["usedSize"].as_f64().expect("a number of bytes")
+    }
 }

@@ -1,5 +1,6 @@
 //! From the first connection to the end: moves, departures, several at once, and what happens when it dies.
 
+use app_password_journey::engine::Engine;
 use app_password_journey::host::host;
 use app_password_journey::page::Page;
 use app_password_journey::texts::say;
@@ -241,5 +242,59 @@ fn a_skeleton_stands_at_once_and_the_hosts_slots_stay() {
         let after = "return [host.element.matches(':state(ready)'), host.all('.skeleton').length,
             host.all('slot').flatMap((slot) => slot.assignedElements().map((e) => e.textContent))]";
         assert_eq!(page.run(after, &[]).await, json!([true, 0, ["header", "footer"]]));
+    });
+}
+
+/// Mounts an element, pastes a code into it, ends it: so many times, each in one of the ways that it may end.
+const CYCLES: &str = "
+    const tick = () => new Promise((done) => setTimeout(done));
+    for (let i = 0; i < arguments[0]; i++) {
+        host.element = undefined;
+        const element = host.put({ email: 'someone@gmail.com' }, {});
+        record.gone.register(element);
+        record.made += 1;
+        const early = i % 5 === 0;
+        let over = false;
+        element.addEventListener('ap-provider-change', () => over && record.errors.push('told after its end'));
+        if (early) element.addEventListener('ap-ready', () => { element.destroy(); over = true; });
+        await element.ready;
+        if (!early) {
+            const field = element.shadowRoot.querySelector('.code-input');
+            field.value = 'qwertyuiopasdfgh';
+            field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+            while (element.state !== 'paste') await tick();
+        }
+        if (i % 2) element.destroy();
+        element.remove();
+        await tick();
+        if (element.state !== 'loading') record.errors.push('alive after its end');
+    }
+    host.element = undefined;
+    record.events.length = 0";
+
+#[test]
+fn five_hundred_lives_leave_nothing_behind() {
+    const BATCH: u32 = 50;
+    host().walk(async |page| {
+        let counts = "record.made = record.dead = 0; record.gone = new FinalizationRegistry(() => (record.dead += 1))";
+        page.run(counts, &[]).await;
+        page.promised(CYCLES, &[json!(10)]).await;
+        let pages = "return record.memories.map((memory) => memory.buffer.byteLength / 65536)";
+        let before = page.run(pages, &[]).await;
+        // Only Chromium's debugger can weigh the heap and make the browser look for garbage.
+        let debugger = Engine::of_this_run().has_a_debugger();
+        let heap = if debugger { page.heap().await } else { 0.0 };
+        for _ in 0..10 {
+            page.promised(CYCLES, &[json!(BATCH)]).await;
+        }
+        assert_eq!(page.run(pages, &[]).await, before, "pages of the wasm's memory");
+        if debugger {
+            let growth = (page.heap().await - heap) / f64::from(10 * BATCH);
+            assert!(growth < 1000.0, "each life leaves {growth} bytes behind");
+            let lives = page.run("return [record.made, record.dead]", &[]).await;
+            assert_eq!(lives, json!([510, 510]), "elements made, and let go");
+            let nodes = page.debugger("Memory.getDOMCounters", json!({})).await;
+            assert!(nodes["nodes"].as_u64() < Some(500), "{nodes}");
+        }
     });
 }
