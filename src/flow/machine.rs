@@ -99,7 +99,7 @@ impl Flow {
                     insisted: true,
                     ..place
                 }),
-                vec![],
+                vec![Focus(Spot::Title)],
             ),
 
             (Guide(place), Event::Looked(look)) if place.takes_code() => looked(place, None, look),

@@ -70,7 +70,14 @@ impl Widget {
             // The focus goes from the field to the explanation: that is no look at another code.
             Deed::CodeDone if matches!(self.flow.state(), State::Refused(..)) => return,
             Deed::CodeDone => return self.look(ctx, true),
-            Deed::Press => return self.press(ctx),
+            Deed::Press => {
+                self.press(ctx);
+                if matches!(self.flow.state(), State::Sending(..)) {
+                    // The button is gone.
+                    self.focus = Some(Spot::Title);
+                }
+                return;
+            }
             Deed::Reveal => {
                 self.revealed = !self.revealed;
                 return self.group();
@@ -154,6 +161,7 @@ impl Widget {
             None => {
                 if self.search.recognised == Recognised::Nothing {
                     self.search.recognised = Recognised::Needed;
+                    self.focus = Some(Spot::Address);
                 }
                 self.search.going = self.search.recognised == Recognised::Looking;
             }
@@ -211,7 +219,7 @@ impl Widget {
     pub(super) fn happened(&mut self, ctx: &Context<Widget>, event: Event) {
         match event {
             Event::Opened(_) => self.away = true,
-            Event::Rated(_) => self.rated = true,
+            Event::Rated(_) => (self.rated, self.focus) = (true, Some(Spot::Title)),
             Event::Chose(_) => (self.rated, self.copied) = (false, None),
             Event::Left | Event::Reset => {
                 self.search = Search::new(&self.settings.email);

@@ -11,8 +11,12 @@ use crate::key;
 pub fn done(page: &mut Page<'_>, rated: bool) {
     page.el("section.screen.done", |page| {
         page.leaf("span.mark aria-hidden=true");
-        page.line("h2.title tabindex=-1", key!("done.title"));
-        page.line("p.intro role=status", key!("done.text"));
+        // The heading has the focus now: the rest is read with it.
+        page.line(
+            "h2.title tabindex=-1 aria-describedby=ap-done",
+            key!("done.title"),
+        );
+        page.line("p.intro id=ap-done", key!("done.text"));
         page.el("ul.facts", |page| {
             if page.scene.place.way == Way::Password {
                 return page.line("li", key!("end.password"));
@@ -35,10 +39,17 @@ pub fn done(page: &mut Page<'_>, rated: bool) {
         });
         page.el("div.helpful role=group", |page| {
             page.set_text("aria-label", key!("done.helpful"));
+            page.el("p role=status tabindex=-1", |page| {
+                page.class_if(rated, "thanks");
+                page.say(if rated {
+                    key!("done.thanks")
+                } else {
+                    key!("done.helpful")
+                });
+            });
             if rated {
-                return page.line("p role=status", key!("done.thanks"));
+                return;
             }
-            page.line("p", key!("done.helpful"));
             page.button(
                 "button.button part=secondary-button",
                 key!("done.yes"),

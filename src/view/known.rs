@@ -39,7 +39,7 @@ pub fn username(page: &mut Page<'_>, known: &Known, busy: bool) {
         page.el("div.field", |page| {
             page.key("username");
             input(page, &known.username, key!("paste.username"), busy);
-            page.line("p.hint", key!("paste.username-hint"));
+            page.line("p.hint id=ap-known", key!("paste.username-hint"));
         });
     }
 }
@@ -52,7 +52,7 @@ pub fn servers(page: &mut Page<'_>, known: &Known, busy: bool) {
     page.el("details.more.servers", |page| {
         page.key("servers");
         page.line("summary", key!("paste.servers"));
-        page.line("p.hint", key!("paste.servers-hint"));
+        page.line("p.hint id=ap-known", key!("paste.servers-hint"));
         input(page, &known.imap, key!("paste.imap"), busy);
         input(page, &known.smtp, key!("paste.smtp"), busy);
     });
@@ -65,6 +65,7 @@ fn input(page: &mut Page<'_>, node: &NodeRef, name: Key, busy: bool) {
             "input.input type=text autocomplete=off autocapitalize=off autocorrect=off spellcheck=false dir=ltr",
             |page| {
                 page.node(node);
+                page.set("aria-describedby", "ap-known");
                 page.set_if(busy, "readonly", "");
                 page.on(When::Key, Deed::KeyInCode);
             },

@@ -41,7 +41,7 @@ pub fn admin(page: &mut Page<'_>) {
     let scene = page.scene;
     page.el("div.admin", |page| {
         page.el("textarea.message readonly rows=5", |page| {
-            page.set_text("aria-label", key!("guide.admin-copy"));
+            page.set_text("aria-label", key!("guide.admin-message"));
             page.value(admin_message(&scene));
         });
         page.button(

@@ -24,8 +24,11 @@ pub fn others(page: &mut Page<'_>, shown: &Choice<'_>) {
     }
     page.el("div.others", |page| {
         page.line("label.field-name for=ap-seek", key!("pick.others"));
-        field(page, shown);
-        list(page, shown.finder, &tiles);
+        let (found, more) = shown.finder.found(&settings.catalogue, &tiles);
+        let listed = if shown.finder.open { &found[..] } else { &[] };
+        field(page, shown, !listed.is_empty());
+        list(page, shown.finder, listed);
+        count(page, shown, found.len(), more);
         if !settings.closed {
             page.button(
                 "button.button.quiet.nowhere part=secondary-button",
@@ -36,13 +39,13 @@ pub fn others(page: &mut Page<'_>, shown: &Choice<'_>) {
     });
 }
 
-fn field(page: &mut Page<'_>, shown: &Choice<'_>) {
+fn field(page: &mut Page<'_>, shown: &Choice<'_>, expanded: bool) {
     let finder = shown.finder;
     page.el(SEEK, |page| {
         page.node(shown.seek);
         page.value(finder.query.clone());
         page.set_text("placeholder", key!("pick.others-hint"));
-        page.set("aria-expanded", if finder.open { "true" } else { "false" });
+        page.set("aria-expanded", if expanded { "true" } else { "false" });
         if let Some(active) = finder.active {
             page.set("aria-activedescendant", &id(active));
         }
@@ -52,12 +55,11 @@ fn field(page: &mut Page<'_>, shown: &Choice<'_>) {
     });
 }
 
-fn list(page: &mut Page<'_>, finder: &Finder, tiles: &[&'static Provider]) {
-    let (found, more) = finder.found(&page.scene.settings.catalogue, tiles);
+fn list(page: &mut Page<'_>, finder: &Finder, found: &[&'static Provider]) {
     page.el("ul.found id=ap-found role=listbox", |page| {
         page.set_text("aria-label", key!("pick.others"));
-        page.set_if(!finder.open || found.is_empty(), "hidden", "");
-        for (at, provider) in found.iter().enumerate().filter(|_| finder.open) {
+        page.set_if(found.is_empty(), "hidden", "");
+        for (at, provider) in found.iter().enumerate() {
             let active = finder.active == Some(at);
             page.el("li.option role=option part=provider", |page| {
                 page.class_if(active, "active");
@@ -68,17 +70,22 @@ fn list(page: &mut Page<'_>, finder: &Finder, tiles: &[&'static Provider]) {
             });
         }
     });
+}
+
+/// How many fit, and in the end which one was taken: its tile may be out of sight.
+fn count(page: &mut Page<'_>, shown: &Choice<'_>, found: usize, more: bool) {
     page.el("p.hint role=status", |page| {
-        if !finder.open {
-            return;
-        }
-        let key = match found.len() {
+        let key = match found {
+            _ if !shown.finder.open => match shown.search.picked {
+                Some(picked) if picked.name == shown.finder.query => key!("pick.found"),
+                _ => return,
+            },
             0 if !page.scene.settings.more => key!("pick.others-none"),
             _ if page.scene.settings.more => key!("loading.text"),
             _ if more => key!("pick.others-more"),
             _ => key!("pick.others-count"),
         };
-        let said = page.scene.say_with(key, "n", &digits(found.len()));
+        let said = page.scene.say_with(key, "n", &digits(found));
         page.text(&said);
     });
 }

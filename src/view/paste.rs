@@ -63,9 +63,8 @@ pub fn panel(page: &mut Page<'_>, shown: &Panel<'_>) {
             servers(page, shown.known, busy);
             page.el("div.after", |page| {
                 page.key("after");
-                if busy {
-                    sending(page);
-                } else {
+                sending(page, busy);
+                if !busy {
                     actions(page, shown);
                 }
             });
@@ -81,13 +80,16 @@ fn address(page: &mut Page<'_>, shown: &Panel<'_>, busy: bool) {
         page.el(ADDRESS, |page| {
             pick::address(page, shown.address, page.scene.email, needed);
             page.set_if(busy, "readonly", "");
+            page.set("aria-describedby", "ap-needed");
             page.on(When::Key, Deed::KeyInCode);
         });
-        page.el("span.said.bad role=alert", |page| {
-            if needed {
-                page.say(key!("paste.need-address"));
-            }
-        });
+    });
+    // Not in the label: it is no part of the field's name.
+    page.el("p.said.bad id=ap-needed role=alert", |page| {
+        page.key("needed");
+        if needed {
+            page.say(key!("paste.need-address"));
+        }
     });
     if let Some(other) = shown.other {
         // The steps and the servers are another provider's: let the person go there.
@@ -134,17 +136,14 @@ fn code(page: &mut Page<'_>, shown: &Panel<'_>, busy: bool) {
             page.el(
                 "button.button.quiet.reveal part=secondary-button type=button",
                 |page| {
-                    page.set(
-                        "aria-pressed",
-                        if shown.revealed { "true" } else { "false" },
-                    );
-                    page.set_text("aria-label", key!("paste.reveal-long"));
-                    page.on(When::Click, Deed::Reveal);
-                    page.say(if shown.revealed {
-                        key!("paste.hide")
+                    let (name, word) = if shown.revealed {
+                        (key!("paste.hide-long"), key!("paste.hide"))
                     } else {
-                        key!("paste.reveal")
-                    });
+                        (key!("paste.reveal-long"), key!("paste.reveal"))
+                    };
+                    page.set_text("aria-label", name);
+                    page.on(When::Click, Deed::Reveal);
+                    page.say(word);
                 },
             );
         });

@@ -42,6 +42,7 @@ pub fn pick(page: &mut Page<'_>, shown: &Choice<'_>) {
                         &search.email,
                         search.recognised == Recognised::NoAddress,
                     );
+                    page.set("aria-describedby", "ap-said");
                     page.on(When::Change, Deed::AddressDone);
                     page.on(When::Key, Deed::KeyInAddress);
                 });
@@ -77,7 +78,7 @@ pub fn address(page: &mut Page<'_>, field: &NodeRef, email: &str, wrong: bool) {
 
 /// How the recognising goes, in words.
 fn said(page: &mut Page<'_>, search: &Search) {
-    page.el("p.said role=status", |page| {
+    page.el("p.said id=ap-said role=status", |page| {
         let (tone, key) = match (search.recognised, search.picked) {
             (Recognised::Found, Some(_)) => ("good", key!("pick.found")),
             (Recognised::Looking, _) => ("calm", key!("pick.looking")),

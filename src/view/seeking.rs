@@ -29,9 +29,10 @@ impl Widget {
                 self.more(ctx);
                 self.finder.moved(arrow == "ArrowDown", found.len());
             }
-            // A dialog of the host's must not close with the list.
+            // A dialog of the host's must not close with the list: it may listen, or be the browser's own.
             ("Escape", true) => {
                 event.stop_propagation();
+                event.prevent_default();
                 self.finder.open = false;
             }
             ("Enter", true) => {
@@ -39,6 +40,8 @@ impl Widget {
                 self.take(self.finder.active.unwrap_or(0));
             }
             ("Enter", false) => self.go(ctx),
+            // The focus goes on, past the list.
+            ("Tab", true) => self.finder.open = false,
             _ => {}
         }
     }

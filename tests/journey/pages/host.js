@@ -46,13 +46,17 @@ const host = (window.host = {
     return typeof answer === "string" ? FAULTS[answer](submission) : answer;
   },
 
-  /** `properties` are set as they are, but for `looksUp`: what the resolver of mail exchangers answers. */
-  put(attributes, { looksUp, ...properties }) {
+  /**
+   * `properties` are set as they are, but for `looksUp`, what the resolver of mail exchangers answers, and
+   * `signsIn`: whether there is a handler for the provider's own sign-in window.
+   */
+  put(attributes, { looksUp, signsIn, ...properties }) {
     const element = document.createElement("app-password");
     const all = { "shadow-mode": "open", ...attributes };
     for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
     element.submitHandler = host.submit;
     if (looksUp) element.mxResolver = host.resolver(looksUp);
+    if (signsIn) element.oauthHandler = host.oauth;
     Object.assign(element, properties);
     host.element ??= element;
     document.getElementById("place").append(element);

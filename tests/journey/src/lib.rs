@@ -11,6 +11,7 @@ pub mod page;
 pub mod person;
 pub mod process;
 pub mod rules;
+pub mod screens;
 pub mod server;
 pub mod texts;
 pub mod walk;

@@ -20,6 +20,9 @@ pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 /// Where a browser reports what broke the policy, besides telling the page of it.
 const REPORTS: &str = "/reports";
 
+/// Where nothing is ever answered: a file on its way.
+const HELD: &str = "/held/";
+
 /// The picture for the tab, which browsers want of themselves, whatever the policy says.
 const FAVICON: &str = "/favicon.ico";
 
@@ -136,6 +139,10 @@ impl Site {
         }
         lock(&self.requests).push(target.to_owned());
         let path = target.split('?').next().unwrap_or_default();
+        if path.starts_with(HELD) {
+            // Until the browser no longer wants it.
+            return reader.read(&mut [0]).map(drop);
+        }
         let body = match lock(&self.instead).get(path).cloned() {
             _ if head.starts_with("POST ") => Some(self.answer(&posted)?),
             Some(Instead::Missing) => None,
@@ -190,14 +197,16 @@ pub fn package() -> PathBuf {
     package
 }
 
-/// The file of a path: `/pkg/…` is the package, `/hosts/…` what `tools/hosts.mjs` built, everything else
-/// a host page.
+/// The file of a path: `/pkg/…` is the package, `/hosts/…` what `tools/hosts.mjs` built, `/axe/…` the
+/// checker of accessibility, everything else a host page.
 fn file(path: &str) -> Option<PathBuf> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (folder, name) = if let Some(name) = path.strip_prefix("/pkg/") {
         (package(), name)
     } else if let Some(name) = path.strip_prefix("/hosts/") {
         (here.join("../../target/hosts"), name)
+    } else if let Some(name) = path.strip_prefix("/axe/") {
+        (here.join("../../tools/node_modules/axe-core"), name)
     } else {
         (here.join("pages"), path.trim_start_matches('/'))
     };

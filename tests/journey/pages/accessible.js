@@ -1,0 +1,118 @@
+/**
+ * Looks at the widget as people see it who need it large, loud, still or in other colours: what is wrong
+ * with the screen that is shown, as a list of sentences.
+ */
+Object.assign(host, {
+  /** Another element in the place of the one before. */
+  anew(attributes, properties) {
+    host.element?.remove();
+    host.element = undefined;
+    record.events.length = 0;
+    host.put(attributes, properties);
+  },
+
+  /** In which language the screen is; empty as long as there is no widget. */
+  speaks: () => host.find(".base")?.lang ?? "",
+
+  /** Every animation but those without an end is over at once. */
+  rests() {
+    for (const animation of host.root().getAnimations()) {
+      if (Number.isFinite(animation.effect.getComputedTiming().endTime)) animation.finish();
+    }
+  },
+
+  looks(theme, direction) {
+    host.element.setAttribute("theme", theme);
+    Object.assign(document.documentElement, { dir: direction });
+    Object.assign(document.documentElement.style, { colorScheme: theme, background: "Canvas" });
+    host.rests();
+  },
+
+  /** What axe finds, in each theme and direction. Every rule runs, in the whole page. */
+  async axe(themes, directions) {
+    const complaints = [];
+    for (const theme of themes) {
+      for (const direction of directions) {
+        host.looks(theme, direction);
+        const { violations } = await axe.run(document, {
+          preload: false,
+          resultTypes: ["violations"],
+          runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+          // Still on trial at axe: its only rule about names that someone can say who sees them.
+          rules: { "label-content-name-mismatch": { enabled: true } },
+        });
+        for (const { id, nodes } of violations) {
+          for (const { target, failureSummary } of nodes) {
+            complaints.push(`${theme} ${direction}: ${id}: ${target.flat().join(" ")}: ${failureSummary.replace(/\s+/g, " ")}`);
+          }
+        }
+      }
+    }
+    return complaints;
+  },
+
+  /** Whether a person sees it and it is no decoration. */
+  counts: (element) => !element.closest("[aria-hidden=true], .unseen") && element.checkVisibility(),
+
+  name: (element) => `<${element.localName} class="${element.className}"> ${host.text(element).slice(0, 60)}`,
+
+  /** What does not fit at this width. */
+  cutOff(width) {
+    Object.assign(document.getElementById("place").style, { inlineSize: width });
+    host.rests();
+    const frame = host.find(".frame");
+    const edge = frame.getBoundingClientRect();
+    const wrong = [];
+    if (frame.scrollWidth > frame.clientWidth) wrong.push(`The widget scrolls: ${frame.scrollWidth} > ${frame.clientWidth}`);
+    for (const element of host.all(".frame *").filter(host.counts)) {
+      const { left, right } = element.getBoundingClientRect();
+      if (left < edge.left - 0.5 || right > edge.right + 0.5) wrong.push(`${host.name(element)} stands out`);
+      // What an inline box holds is measured by the box around it.
+      if (element.clientWidth > 0 && element.scrollWidth > element.clientWidth) {
+        wrong.push(`${host.name(element)} is cut: ${element.scrollWidth} > ${element.clientWidth}`);
+      }
+      if (element.placeholder && !element.value && host.written(element) > element.clientWidth) {
+        wrong.push(`"${element.placeholder}" is cut`);
+      }
+    }
+    return wrong.map((what) => `${width}: ${what}`);
+  },
+
+  /** How wide a field must be for its placeholder. */
+  written(field) {
+    const { font, letterSpacing, paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);
+    const pen = document.createElement("canvas").getContext("2d");
+    Object.assign(pen, { font, letterSpacing });
+    return pen.measureText(field.placeholder).width + parseFloat(paddingInlineStart) + parseFloat(paddingInlineEnd);
+  },
+
+  /** What is too small to be hit: below 24 px (WCAG 2.5.8), but for a link within a sentence. */
+  tooSmall() {
+    const inSentence = (e) => e.localName === "a" && [...e.parentNode.childNodes].some((node) => node.nodeType === 3 && node.data.trim());
+    return host
+      .all("a, button, input, textarea, summary, [role=option]")
+      .filter((element) => host.counts(element) && !inSentence(element))
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect();
+        return width < 24 || height < 24;
+      })
+      .map((element) => `${host.name(element)} is too small`);
+  },
+
+  /** What moves, or would if it changed. */
+  moving: () =>
+    host.all("*").flatMap((element) =>
+      ["", "::before", "::after"].flatMap((part) => {
+        const { animationName, transitionDuration } = getComputedStyle(element, part);
+        const still = animationName === "none" && transitionDuration.split(", ").every((it) => it === "0s");
+        return still ? [] : [`${host.name(element)}${part}: ${animationName}, ${transitionDuration}`];
+      }),
+    ),
+
+  /** The lines around an element, by which it can be told from others when colours cannot. */
+  lines(element) {
+    const { outlineStyle, outlineWidth, outlineColor, borderStyle, borderWidth, borderColor } = getComputedStyle(element);
+    const outline = outlineStyle === "none" ? "none" : [outlineStyle, outlineWidth, outlineColor].join(" ");
+    return [outline, borderStyle, borderWidth, borderColor].join(" | ");
+  },
+});

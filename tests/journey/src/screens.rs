@@ -1,0 +1,231 @@
+//! Every screen there is, and the way to it, as data.
+
+use serde_json::{Value, json};
+
+use crate::host::{Host, host};
+use crate::page::Page;
+
+/// What the browser loads the widget's core from.
+const WASM: &str = "/pkg/app-password_bg.wasm";
+/// A code as Google shows it; invented.
+const CODE: &str = "qwer tyui opas dfgh";
+
+/// One thing that a person does on the way to a screen.
+pub enum Deed {
+    /// Types into the field of a selector.
+    Types(&'static str, &'static str),
+    /// Presses keys, wherever the focus is.
+    Keys(&'static str),
+    /// Pastes into the field for the code.
+    Pastes(&'static str),
+    /// Clicks on what a selector names.
+    Clicks(&'static str),
+    /// Opens everything that can be opened.
+    OpensAll,
+}
+
+use Deed::{Clicks, Keys, OpensAll, Pastes, Types};
+
+/// A screen.
+pub struct Screen {
+    /// For messages.
+    pub name: &'static str,
+    /// The element's attributes.
+    pub attributes: Value,
+    /// The element's properties.
+    pub properties: Value,
+    /// What the backend answers.
+    pub answers: Value,
+    /// The way there.
+    pub way: Vec<Deed>,
+    /// What is to be seen in the end.
+    pub shows: &'static str,
+}
+
+const EMAIL: &str = "input[type=email]";
+const SEARCH: &str = "[role=combobox]";
+const GO: &str = ".button.primary";
+const CONNECT: &str = "[part=primary-button]";
+const DOWN: &str = "\u{e015}";
+
+fn screen(name: &'static str, way: Vec<Deed>, shows: &'static str) -> Screen {
+    Screen {
+        name,
+        attributes: json!({}),
+        properties: json!({}),
+        answers: json!([]),
+        way,
+        shows,
+    }
+}
+
+/// A screen at the steps of this mailbox.
+fn at(name: &'static str, email: &'static str, mut way: Vec<Deed>, shows: &'static str) -> Screen {
+    way.splice(0..0, [Types(EMAIL, email), Clicks(GO)]);
+    screen(name, way, shows)
+}
+
+/// A screen after the code was handed over.
+fn after(name: &'static str, answer: Value, mut way: Vec<Deed>, shows: &'static str) -> Screen {
+    way.splice(0..0, [Pastes(CODE), Clicks(CONNECT)]);
+    Screen {
+        attributes: json!({ "email": "someone@gmail.com" }),
+        answers: json!([answer]),
+        ..screen(name, way, shows)
+    }
+}
+
+fn refused(name: &'static str, mut failure: Value) -> Screen {
+    failure["ok"] = json!(false);
+    after(name, failure, vec![], ".refused")
+}
+
+/// Those that need a widget in working order.
+fn working() -> Vec<Screen> {
+    let work = Clicks(".question .choice:nth-child(2) .radio");
+    vec![
+        Screen {
+            attributes: json!({ "lang": "nb", "locale-src": "/held/" }),
+            ..screen("loading", vec![], ".skeleton")
+        },
+        // Whose mailbox is it?
+        screen("pick", vec![], ".pick"),
+        screen("pick: recognised", vec![Types(EMAIL, "someone@gmail.com")], ".said.good"),
+        screen(
+            "pick: unknown",
+            vec![Types(EMAIL, "someone@fjord.example"), Keys("\u{e004}")],
+            ".said.calm",
+        ),
+        screen("pick: wrong", vec![Types(EMAIL, "someone@gmail"), Clicks(GO)], "[aria-invalid]"),
+        screen("pick: needed", vec![Clicks(GO)], ".said.bad"),
+        screen("pick: chosen", vec![Clicks(".tile:nth-child(2) .radio")], ".tile.chosen"),
+        screen("pick: list", vec![Types(SEARCH, "ma"), Keys(DOWN), Keys(DOWN)], ".option.active"),
+        screen("pick: nothing found", vec![Types(SEARCH, "qqqq")], ".others .hint:not(:empty)"),
+        Screen {
+            attributes: json!({ "email": "someone@fjord.example", "support-url": "https://crm.example/help" }),
+            ..screen("pick: given", vec![], ".mailbox")
+        },
+        // The steps.
+        at("guide: Google", "someone@gmail.com", vec![], ".steps"),
+        at("guide: ticked", "someone@gmail.com", vec![Clicks(".tick"), Clicks(".step:nth-child(2) .tick")], ".ticked"),
+        at("guide: all open", "someone@gmail.com", vec![work, OpensAll], ".step .message"),
+        Screen {
+            attributes: json!({ "provider": "google", "app-name": "Acme CRM", "support-url": "https://crm.example/help" }),
+            ..screen("guide: address needed", vec![Clicks(CONNECT)], EMAIL)
+        },
+        at("guide: Zoho", "someone@zohomail.eu", vec![OpensAll], ".question"),
+        at("guide: Microsoft", "someone@outlook.com", vec![OpensAll], ".guide"),
+        Screen {
+            properties: json!({ "signsIn": true }),
+            ..at("guide: Microsoft with a way on", "someone@outlook.com", vec![], "[part=primary-button]")
+        },
+        at("guide: Microsoft, insisted", "someone@outlook.com", vec![OpensAll, Clicks(".more .button")], ".steps"),
+        Screen {
+            attributes: json!({ "provider": "strato", "email": "someone@fjord.example" }),
+            ..screen("guide: STRATO", vec![OpensAll], ".code-input")
+        },
+        at("guide: GMX", "someone@gmx.de", vec![], ".question"),
+        at("guide: GMX with a password", "someone@gmx.de", vec![Clicks(".choice:nth-child(2) .radio")], ".question"),
+        at("guide: Tuta", "someone@tuta.com", vec![], ".note"),
+        at("guide: Yandex", "someone@yandex.com", vec![OpensAll], ".clock"),
+        Screen {
+            attributes: json!({ "email": "an.address.that.is.rather.long@mailbox.subdivision.fjord.example" }),
+            ..screen("guide: someone else", vec![Clicks(".nowhere"), OpensAll], ".servers[open]")
+        },
+        // The code.
+        at("paste: nothing", "someone@gmail.com", vec![Clicks(CONNECT)], ".verdict.bad"),
+        at("paste: part", "someone@gmail.com", vec![Pastes("qwer tyui")], ".verdict.doubtful, .verdict.bad"),
+        at("paste: doubt", "someone@gmail.com", vec![Pastes("qwer tyu1 opas dfgh"), Clicks(CONNECT)], ".button.secondary"),
+        at("paste: no code", "someone@gmail.com", vec![Pastes("123456"), Clicks(CONNECT)], ".verdict.bad"),
+        at("paste: right", "someone@gmail.com", vec![Pastes(CODE)], ".verdict.good"),
+        at("paste: shown", "someone@gmail.com", vec![Pastes(CODE), Clicks(".reveal")], ".code-input[type=text]"),
+        // What came of it.
+        after("sending", json!("never"), vec![], ".spinner"),
+        refused("refused: wrong code", json!({ "cause": "wrong-code" })),
+        refused("refused: IMAP off", json!({ "cause": "imap-off", "message": "The mailbox of Ola Nordmann is closed to us.", "retryAfter": 30 })),
+        refused("refused: own password", json!({ "cause": "account-password-used" })),
+        refused("refused: sign in first", json!({ "cause": "web-sign-in-required" })),
+        refused("refused: wait", json!({ "cause": "rate-limited", "retryAfter": 90 })),
+        Screen {
+            properties: json!({ "signsIn": true }),
+            ..refused("refused: sign-in only", json!({ "cause": "oauth-only" }))
+        },
+        refused("refused: unknown", json!({})),
+        after("done", json!({ "ok": true }), vec![], ".done .button"),
+        after("done: rated", json!({ "ok": true }), vec![Clicks(".helpful .button")], ".thanks"),
+        Screen {
+            attributes: json!({ "email": "someone@gmail.com", "disabled": "" }),
+            ..screen("disabled", vec![], ".base[inert]")
+        },
+    ]
+}
+
+/// The one that stands there when nothing works.
+fn broken() -> Screen {
+    screen("error", vec![], ".error .button")
+}
+
+/// Looks at every screen.
+pub fn every_screen(look: impl AsyncFn(&Page, &Screen)) {
+    let page = || host().at("/accessible.html");
+    let walk = |host: Host, screens: Vec<Screen>| {
+        host.walk(async |page| {
+            for screen in &screens {
+                screen.show(page, "en").await;
+                look(page, screen).await;
+            }
+        });
+    };
+    walk(page().without(WASM), vec![broken()]);
+    walk(page(), working());
+}
+
+/// Looks at one of them.
+pub fn the_screen(name: &str, look: impl AsyncFn(&Page, &Screen)) {
+    let found = working().into_iter().find(|screen| screen.name == name);
+    let screen = found.unwrap_or_else(|| panic!("there is no screen \"{name}\""));
+    host().at("/accessible.html").walk(async |page| {
+        screen.show(page, "en").await;
+        look(page, &screen).await;
+    });
+}
+
+impl Screen {
+    /// Goes there, in an element of its own.
+    pub async fn show(&self, page: &Page, lang: &str) {
+        let mut attributes = json!({ "lang": lang, "app-name": "Acme CRM" });
+        let given = self.attributes.as_object().expect("attributes by name");
+        attributes.as_object_mut().expect("attributes by name").extend(given.clone());
+        page.answers(self.answers.clone()).await;
+        page.run("host.anew(arguments[0], arguments[1])", &[attributes, self.properties.clone()])
+            .await;
+        for deed in &self.way {
+            match deed {
+                Types(field, text) => {
+                    page.click(field, None).await;
+                    page.keys(text).await;
+                }
+                Keys(keys) => page.keys(keys).await,
+                Pastes(text) => page.pastes(text).await,
+                Clicks(selector) => page.click(selector, None).await,
+                OpensAll => {
+                    page.find(".guide", None).await;
+                    while page.count("details:not([open])").await > 0 {
+                        page.click("details:not([open]) > summary", None).await;
+                    }
+                }
+            }
+        }
+        page.find(self.shows, None).await;
+    }
+
+    /// The same screen in another language.
+    pub async fn translate(&self, page: &Page, lang: &str) {
+        if page.run("return host.speaks()", &[]).await == "" {
+            // There is no widget that could change its words.
+            return if self.attributes["lang"].is_null() { self.show(page, lang).await };
+        }
+        page.set("lang", Some(lang)).await;
+        page.until_with("it speaks", "return host.speaks() === arguments[0]", &[json!(lang)]).await;
+    }
+}
