@@ -1,5 +1,6 @@
 //! The providers that one widget offers: ours, shaped by the host.
 
+use std::slice;
 use std::sync::{Arc, LazyLock, OnceLock};
 
 use super::index::Index;
@@ -41,6 +42,7 @@ pub struct Catalogue {
 #[derive(Debug)]
 struct Offer {
     list: Vec<&'static Provider>,
+    ids: Index,
     domains: Index,
     exchangers: Index,
 }
@@ -104,17 +106,16 @@ impl Catalogue {
 
     /// The entries of `own` go first where two claim a name.
     fn of(list: Vec<&'static Provider>, own: &[&'static Provider]) -> Catalogue {
-        let (mut domains, mut exchangers) = (Index::default(), Index::default());
-        let own = own.iter().filter(|own| list.contains(own));
-        for provider in own.chain(&list) {
-            domains.add(provider.domains, provider);
-            exchangers.add(provider.mx, provider);
-        }
+        let ids = Index::of(&list, |provider| slice::from_ref(&provider.id));
+        let offered = |own: &&&'static Provider| ids.find(own.id) == Some(own);
+        let own: Vec<&'static Provider> = own.iter().filter(offered).copied().collect();
+        let ordered = [&own[..], &list].concat();
         Catalogue {
             offer: Arc::new(Offer {
+                domains: Index::of(&ordered, |provider| provider.domains),
+                exchangers: Index::of(&ordered, |provider| provider.mx),
+                ids,
                 list,
-                domains,
-                exchangers,
             }),
         }
     }
@@ -131,10 +132,7 @@ impl Catalogue {
 
     /// The provider with this id.
     pub fn find(&self, id: &str) -> Option<&'static Provider> {
-        self.providers()
-            .iter()
-            .copied()
-            .find(|provider| provider.id == id)
+        self.offer.ids.find(id)
     }
 
     /// The provider of an address (lower or upper case; its domain in ASCII, that is in punycode

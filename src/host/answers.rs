@@ -1,5 +1,7 @@
 //! The core for pages and servers that want it without the element (contract, section 2).
 
+use std::cell::RefCell;
+
 use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::widget::words;
@@ -12,6 +14,11 @@ use crate::i18n::texts::Texts;
 use crate::key;
 use crate::reply::explain::cause_of;
 
+thread_local! {
+    /// The texts in which replies are explained.
+    static TEXTS: RefCell<Texts> = RefCell::default();
+}
+
 /// Asks the core something, with a line of fields; its answer is a line of fields or several.
 #[wasm_bindgen]
 pub fn ask(what: &str, line: &str) -> String {
@@ -22,6 +29,11 @@ pub fn ask(what: &str, line: &str) -> String {
         "learn" => {
             // Once a page: what is learned is kept as long as the page lives.
             learn(String::leak(line.to_owned()));
+            String::new()
+        }
+        "texts" => {
+            // Once a language, not once a reply: they are a hundred times as long.
+            TEXTS.set(words(line));
             String::new()
         }
         "detect" => detect(&mut fields),
@@ -102,20 +114,17 @@ fn said(verdict: &Verdict, provider: &Provider) -> String {
     [&what, " ", &advice].concat()
 }
 
-/// Provider, reply, and the texts of a language → cause, title, advice, link's text, link's address.
+/// Provider and reply → cause, title, advice, link's text, link's address, in the language of [`TEXTS`].
 fn explained(fields: &mut Fields<'_>) -> String {
     let provider = Catalogue::default().find(fields.take());
     let cause = cause_of(provider.map(|provider| provider.id), fields.take());
     let region = provider.map_or("", |provider| provider.ending(0));
-    let said = explain(
-        cause,
-        Mailbox {
-            provider,
-            region,
-            ..Mailbox::default()
-        },
-        &words(fields.rest()),
-    );
+    let mailbox = Mailbox {
+        provider,
+        region,
+        ..Mailbox::default()
+    };
+    let said = TEXTS.with_borrow(|texts| explain(cause, mailbox, texts));
     let advice: Vec<&str> = said.advice.iter().map(String::as_str).collect();
     let (text, url) = said.link.unwrap_or_default();
     Line::default()

@@ -50,7 +50,7 @@ async function start(url, rest) {
   });
   const known = () => fields(ask("ids", ""));
   let learning;
-  const wasm = { ask, Instance, ids: known(), complete: false };
+  const wasm = { ask, Instance, ids: known(), complete: false, lang: "en" };
   /** Loads the providers beyond the six that most people have. They come from our own folder, once a page. */
   wasm.more = () => {
     learning ??= text(rest).then(

@@ -98,11 +98,15 @@ export async function check(provider, pasted, { appName, email } = {}) {
  */
 export async function explain(provider, reply, { lang = "en" } = {}) {
   // Without the other providers the general replies are still explained.
-  const { ask } = await (provider ? knowing(provider).catch(() => core()) : core());
+  const wasm = await (provider ? knowing(provider).catch(() => core()) : core());
   const tag = choose(lang);
-  const texts = fitting(await load(tag), tag, () => {});
-  const asked = line(provider, reply, tag, ...inOrder(texts));
-  const [cause, title, advice, text, url] = fields(ask("explain", asked));
+  const texts = await load(tag);
+  // With the question at one stroke: nobody asks in another language in between.
+  if (wasm.lang !== tag) {
+    wasm.ask("texts", line(tag, ...inOrder(fitting(texts, tag, () => {}))));
+    wasm.lang = tag;
+  }
+  const [cause, title, advice, text, url] = fields(wasm.ask("explain", line(provider, reply)));
   return { cause, title, advice: entries(advice), link: url ? { text, url } : null };
 }
 

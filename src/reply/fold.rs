@@ -30,33 +30,69 @@ pub fn fold(reply: &str) -> String {
     folded
 }
 
-/// Whether all the needles stand in a folded reply, one after the other, each as words of its own:
-/// `535` does not stand in `15350`, nor `auth` in `oauth`.
-pub fn stand_in<N: AsRef<str>>(needles: impl IntoIterator<Item = N>, folded: &str) -> bool {
-    let mut rest = folded.as_bytes();
-    needles.into_iter().all(|needle| {
-        let after = after_whole(rest, needle.as_ref().as_bytes());
-        rest = after.unwrap_or_default();
-        after.is_some()
-    })
+/// A folded reply, with where its words begin: of the rows that may stand in it, nearly all are refused
+/// at the first glance.
+pub struct Folded {
+    text: String,
+    /// For each beginning of a word (see [`bucket`]) the first place, from 1; 0 if there is none.
+    first: [u16; 256],
+    /// For each place the next one of the same beginning.
+    next: Vec<u16>,
 }
 
-/// What follows the first needle in the text over whose ends no word runs on. Bytes are compared one
-/// by one: a text is short, and the search of `str` would cost 3 KB of wasm.
-fn after_whole<'a>(text: &'a [u8], needle: &[u8]) -> Option<&'a [u8]> {
-    let mut before = None;
-    let mut rest = text;
-    while let Some((first, others)) = rest.split_first() {
-        if let Some(after) = rest.strip_prefix(needle)
-            && !joined(before, needle.first())
-            && !joined(needle.last(), after.first())
-        {
-            return Some(after);
+impl Folded {
+    /// The beginning of a reply.
+    pub fn new(reply: &str) -> Folded {
+        let text = fold(reply);
+        let bytes = text.as_bytes();
+        let (mut first, mut next) = ([0; 256], vec![0; bytes.len()]);
+        // From the end on, so that the places are found in their order.
+        for at in (0..bytes.len()).rev() {
+            let inside = at > 0 && joined(bytes.get(at - 1), bytes.get(at));
+            let rest = bytes.get(at..).unwrap_or_default();
+            if let (false, Some(first), Some(next)) =
+                (inside, first.get_mut(bucket(rest)), next.get_mut(at))
+            {
+                *next = std::mem::replace(first, at as u16 + 1);
+            }
         }
-        before = Some(first);
-        rest = others;
+        Folded { text, first, next }
     }
-    None
+
+    /// Whether all the needles stand in it, one after the other, each as words of its own: `535` does not
+    /// stand in `15350`, nor `auth` in `oauth`.
+    pub fn holds<N: AsRef<str>>(&self, needles: impl IntoIterator<Item = N>) -> bool {
+        let mut from = 0;
+        needles.into_iter().all(|needle| {
+            let end = self.end_of(needle.as_ref().as_bytes(), from);
+            from = end.unwrap_or_default();
+            end.is_some()
+        })
+    }
+
+    /// The end of the first such words that begin there or later.
+    #[inline(never)]
+    fn end_of(&self, needle: &[u8], from: usize) -> Option<usize> {
+        let mut place = self.first.get(bucket(needle));
+        // Behind the last place stands 0, and no place is before that.
+        while let Some(at) = usize::from(*place?).checked_sub(1) {
+            let rest = self.text.as_bytes().get(at..)?;
+            if at >= from
+                && let Some(after) = rest.strip_prefix(needle)
+                && !joined(needle.last(), after.first())
+            {
+                return Some(at + needle.len());
+            }
+            place = self.next.get(at);
+        }
+        None
+    }
+}
+
+/// Where to look for words that begin like this: by their first two bytes.
+fn bucket(words: &[u8]) -> usize {
+    let [one, two] = *words.first_chunk().unwrap_or(&[0, 0]);
+    usize::from(one.wrapping_mul(31) ^ two)
 }
 
 /// Whether two neighbouring bytes belong to one word.

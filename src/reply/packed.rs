@@ -1,11 +1,12 @@
 //! The rows as one text, written by the compiler from the files that hold them: see `catalog::pack`.
 //!
-//! A row is a text: a digit for its evidence, one for its cause, one for whether it is unmistakable, and
-//! its needles. A text that begins with [`OF`] says whose the rows are that follow.
+//! A row is a digit for its evidence, one for its cause, one for whether it is unmistakable, two for the
+//! length of what follows, and its needles: a row that does not count is passed over at one step. A text
+//! that begins with [`OF`] says whose the rows are that follow.
 
 use super::row::Row;
 use super::rows::ROWS;
-use crate::catalog::pack::{self, Pack, each, same};
+use crate::catalog::pack::{self, BETWEEN, Pack, ZERO, each, same};
 
 /// Begins a list of provider ids; without any, the rows that follow are true of all.
 pub const OF: char = '@';
@@ -34,7 +35,47 @@ impl<const ROOM: usize> Pack<ROOM> {
         self.digit(row.evidence as usize);
         self.digit(row.cause as usize);
         self.digit(row.unmistakable as usize);
-        self.texts(row.needles);
+        let mut length = row.needles.len() - 1;
+        each!(needle in row.needles => length += needle.len());
+        self.digit(length / 64);
+        self.digit(length % 64);
+        each!(needle in row.needles => {
+            self.letters(needle);
+            length -= needle.len();
+            if length > 0 {
+                self.byte(BETWEEN as u8);
+                length -= 1;
+            }
+        });
+    }
+}
+
+/// A row as it is packed.
+pub struct PackedRow {
+    /// The place of its evidence.
+    pub evidence: usize,
+    /// The place of its cause.
+    pub cause: usize,
+    /// Whether it counts when nobody says which provider it is.
+    pub unmistakable: bool,
+    /// Its needles, with [`BETWEEN`] between them.
+    pub needles: &'static str,
+}
+
+impl PackedRow {
+    /// Takes the next row off the text, if there is one.
+    pub fn next(rest: &mut &'static str) -> Option<PackedRow> {
+        let (head, _) = rest.as_bytes().split_first_chunk::<5>()?;
+        let [evidence, cause, unmistakable, high, low] = head.map(|it| usize::from(it - ZERO));
+        let needles = rest.get(5..)?;
+        let (needles, others) = needles.split_at_checked(high * 64 + low)?;
+        *rest = others;
+        Some(PackedRow {
+            evidence,
+            cause,
+            unmistakable: unmistakable > 0,
+            needles,
+        })
     }
 }
 
