@@ -135,7 +135,8 @@ export class Instance {
   }
 
   #begin() {
-    const held = this.#held ?? [];
+    const held = this.#held;
+    if (!held) return;
     this.#held = undefined;
     if (this.#wasm) this.#report.ready();
     for (const given of held) this.#do(...given);
