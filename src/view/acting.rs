@@ -204,7 +204,8 @@ impl Widget {
             None if offered && before.email == self.settings.email => {
                 if self.search.going && self.search.picked.is_some() {
                     self.go(ctx);
-                } else if waited || current.is_none() && self.search.is_address() {
+                } else if waited || current.is_none() && !self.settings.email.is_empty() {
+                    // What is still being typed is complete when its field is left.
                     self.look_up(ctx);
                 }
             }
