@@ -71,6 +71,14 @@ pub const ROWS: &[Row] = &[
         "https://github.com/testerSunshine/12306/issues/62",
         "2019-01",
     ),
+    // The login itself went well: NetEase shuts out programs that do not say who they are (the ID command,
+    // RFC 2971). Only the host can mend that. No cause says so, and each that comes near sends the person
+    // to something that is all right: the code, the switch, an administrator whom they do not have.
+    answer(NETEASE, &["unsafe login"], Cause::Unknown).unmistakable().seen(
+        "NO SELECT Unsafe Login. Please contact kefu@188.com for help",
+        "https://github.com/pimalaya/himalaya/issues/651",
+        "2026-03",
+    ),
     answer(NETEASE, &["smtp auth error limit exceed"], Cause::RateLimited).unmistakable().seen(
         "554 Ip is rejected, smtp auth error limit exceed,163 gzga-smtp-mtada-g0-4",
         "idx 68408293510",

@@ -88,4 +88,14 @@ pub const ROWS: &[Row] = &[
         "nodemailer 10.6, run against a server that refuses",
         "2026-11",
     ),
+    refused(&["permanentnegativecompletion", "unspecified3", "detail: five"]).seen(
+        "kind: Permanent(Code { severity: PermanentNegativeCompletion, category: Unspecified3, detail: Five })",
+        "lettre 0.11.23, run against a server that refuses",
+        "2026-11",
+    ),
+    refused(&["login to server", "failed"]).seen(
+        "Login to server imap.seznam.cz failed",
+        "facts/providers-tail.md, 22 (Thunderbird)",
+        "2026-11",
+    ),
 ];

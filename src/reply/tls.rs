@@ -40,6 +40,17 @@ pub const ROWS: &[Row] = &[
         "idx 56192582487",
         "2026-11",
     ),
+    // Of an error that a Rust program prints for itself, only the names are left.
+    fault(&["invalidcertificate"]).seen(
+        "Custom { kind: InvalidData, error: InvalidCertificate(UnknownIssuer) }",
+        "rustls 0.23.46, its source",
+        "2026-11",
+    ),
+    fault(&["invalidcontenttype"]).seen(
+        "Custom { kind: InvalidData, error: InvalidMessage(InvalidContentType) }",
+        "lettre 0.11.23, run on loopback",
+        "2026-11",
+    ),
     fault(&["received corrupt message"]).seen(
         "received corrupt message of type InvalidContentType",
         "rustls 0.23, Error",
@@ -73,6 +84,11 @@ pub const ROWS: &[Row] = &[
     fault(&["starttls is required"]).seen(
         "STARTTLS is required but host does not support STARTTLS",
         "https://github.com/jakartaee/mail-api/issues/392",
+        "2026-11",
+    ),
+    fault(&["starttls extension not supported"]).seen(
+        "smtplib.SMTPNotSupportedError: STARTTLS extension not supported by server.",
+        "Python 3.11, smtplib",
         "2026-11",
     ),
     fault(&["starttls not available"]).seen(

@@ -7,6 +7,8 @@ use super::row::{ANY, Evidence, Row};
 const LOOPBACK: &str = "Python 3.11 (glibc), run on loopback";
 const NODE: &str = "Node 20 with nodemailer 10.6, imapflow 2.10, run on loopback";
 const JAVA: &str = "Java, run on loopback";
+const RUST: &str = "lettre 0.11.23, async-imap 0.12.0, run on loopback";
+const IMAPFLOW: &str = "imapflow 2.10.2, its source";
 
 const fn fault(needles: &'static [&'static str], cause: Cause) -> Row {
     Row::new(Evidence::Fault, ANY, needles, cause)
@@ -183,6 +185,17 @@ pub const ROWS: &[Row] = &[
         "Windows Sockets, WSAETIMEDOUT; known, not re-read",
         "2026-11",
     ),
+    // What a read that has a time limit says on Linux when that is over (EAGAIN).
+    fault(&["resource temporarily unavailable"], Cause::Timeout).seen(
+        "network error: Resource temporarily unavailable (os error 11)",
+        RUST,
+        "2026-11",
+    ),
+    fault(&["failed to upgrade connection in required time"], Cause::Timeout).seen(
+        "Failed to upgrade connection in required time",
+        IMAPFLOW,
+        "2026-11",
+    ),
     attempt(&["could not connect"]).seen(
         "javax.mail.MessagingException: Could not connect to SMTP host: smtp.example.com, port: 465, response: -1",
         "https://github.com/mikeberger/borg_calendar/issues/143",
@@ -229,5 +242,24 @@ pub const ROWS: &[Row] = &[
         "Client network socket disconnected before secure TLS connection was established",
         "Node, tls; known, not re-read",
         "2026-11",
+    ),
+    attempt(&["noconnection"]).seen("code: 'NoConnection'", IMAPFLOW, "2026-11"),
+    attempt(&["incomplete response"]).seen("response error: incomplete response", RUST, "2026-11"),
+    attempt(&["connection lost"]).seen("connection lost", RUST, "2026-11"),
+    attempt(&["connectionlost"]).seen("ConnectionLost", RUST, "2026-11"),
+    attempt(&["peer closed connection"]).seen(
+        "peer closed connection without sending TLS close_notify",
+        "rustls 0.23.46, its source",
+        "2026-11",
+    ),
+    attempt(&["[eof]"]).seen(
+        "javax.mail.MessagingException: [EOF]",
+        "https://github.com/FlowCrypt/flowcrypt-android/issues/326",
+        "2018-09",
+    ),
+    attempt(&["connection dropped by server"]).seen(
+        "javax.mail.FolderClosedException: * BYE JavaMail Exception: java.io.IOException: Connection dropped by server?",
+        "https://github.com/drajer-health/eCRNow/issues/1005",
+        "2025-09",
     ),
 ];
