@@ -202,10 +202,11 @@ impl Widget {
             Some(wanted) => self.choose(ctx, wanted),
             // What the person typed or chose stays.
             None if offered && before.email == self.settings.email => {
+                // A domain of which only the beginning is typed is nobody's to be looked up.
+                let given = current.is_none() && !self.settings.email.is_empty();
                 if self.search.going && self.search.picked.is_some() {
                     self.go(ctx);
-                } else if waited || current.is_none() && !self.settings.email.is_empty() {
-                    // What is still being typed is complete when its field is left.
+                } else if waited || given && self.search.is_address() {
                     self.look_up(ctx);
                 }
             }

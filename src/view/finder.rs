@@ -85,12 +85,16 @@ fn begins(provider: &Provider, query: &str) -> bool {
         || !query.is_empty() && provider.domains.iter().any(|domain| starts(domain, query))
 }
 
-/// Whether a later word of a name begins so.
+/// Whether a later word of a name begins so. Scripts that are written without spaces have one at each sign.
 fn holds(provider: &Provider, query: &str) -> bool {
-    let word = |name: &str, at: usize| name.get(at + 1..).is_some_and(|word| starts(word, query));
-    let gap = |byte: u8| matches!(byte, b' ' | b'.' | b'-');
-    names(provider)
-        .any(|name| (name.bytes().enumerate()).any(|(at, byte)| gap(byte) && word(name, at)))
+    names(provider).any(|name| {
+        let mut before = ' ';
+        name.char_indices().any(|(at, letter)| {
+            let begins = matches!(before, ' ' | '.' | '-') || letter > '\u{2e80}';
+            before = letter;
+            begins && starts(name.get(at..).unwrap_or_default(), query)
+        })
+    })
 }
 
 fn names(provider: &Provider) -> impl Iterator<Item = &'static str> + use<> {
@@ -98,8 +102,20 @@ fn names(provider: &Provider) -> impl Iterator<Item = &'static str> + use<> {
     [provider.name, provider.id].into_iter().chain(also)
 }
 
-/// Whether the text begins so; small letters and capitals of ASCII are the same.
+/// Whether the text begins so; small letters and capitals are the same.
 fn starts(text: &str, with: &str) -> bool {
-    text.get(..with.len())
-        .is_some_and(|start| start.eq_ignore_ascii_case(with))
+    let mut text = text.chars().map(small);
+    with.chars()
+        .all(|letter| text.next() == Some(small(letter)))
+}
+
+/// The small letter, in the scripts that names of providers are written in. The tables for all scripts
+/// weigh more than the search.
+fn small(letter: char) -> char {
+    let to_small = match letter {
+        'A'..='Z' | 'À'..='Þ' | 'Α'..='Ω' | 'А'..='Я' => 32,
+        'Ѐ'..='Џ' => 80,
+        _ => 0,
+    };
+    char::from_u32(u32::from(letter) + to_small).unwrap_or(letter)
 }
