@@ -16,11 +16,12 @@ pub fn cause_of(provider: Option<&str>, reply: &str) -> Cause {
     let (mut general, mut own) = (true, false);
     let mut rest = PACKED;
     loop {
-        if let Some(others) = rest.strip_prefix(OF) {
-            let (ids, others) = others.split_once(END).unwrap_or_default();
+        if let Some((&OF, others)) = rest.split_first() {
+            let end = others.iter().position(|byte| *byte == END as u8);
+            let (ids, others) = others.split_at(end.unwrap_or(others.len()));
             general = ids.is_empty();
-            own = ids.split(BETWEEN).any(|id| provider == Some(id));
-            rest = others;
+            own = texts(ids).any(|id| provider.is_some_and(|provider| provider.as_bytes() == id));
+            rest = others.get(1..).unwrap_or_default();
             continue;
         }
         let Some(row) = PackedRow::next(&mut rest) else {
@@ -28,9 +29,13 @@ pub fn cause_of(provider: Option<&str>, reply: &str) -> Cause {
         };
         let rank = rank(row.evidence, !general, row.needles.len());
         let concerns = general || own || (provider.is_none() && row.unmistakable);
-        if concerns && rank > best && folded.holds(row.needles.split(BETWEEN)) {
+        if concerns && rank > best && folded.holds(texts(row.needles)) {
             best = rank;
             cause = Cause::ALL.get(row.cause).copied().unwrap_or(Cause::Unknown);
         }
     }
+}
+
+fn texts(packed: &[u8]) -> impl Iterator<Item = &[u8]> {
+    packed.split(|byte| *byte == BETWEEN as u8)
 }

@@ -61,10 +61,10 @@ impl Folded {
 
     /// Whether all the needles stand in it, one after the other, each as words of its own: `535` does not
     /// stand in `15350`, nor `auth` in `oauth`.
-    pub fn holds<N: AsRef<str>>(&self, needles: impl IntoIterator<Item = N>) -> bool {
+    pub fn holds<N: AsRef<[u8]>>(&self, needles: impl IntoIterator<Item = N>) -> bool {
         let mut from = 0;
         needles.into_iter().all(|needle| {
-            let end = self.end_of(needle.as_ref().as_bytes(), from);
+            let end = self.end_of(needle.as_ref(), from);
             from = end.unwrap_or_default();
             end.is_some()
         })

@@ -6,15 +6,15 @@
 
 use super::row::Row;
 use super::rows::ROWS;
-use crate::catalog::pack::{self, BETWEEN, Pack, ZERO, each, same};
+use crate::catalog::pack::{BETWEEN, Pack, ZERO, each, same};
 
 /// Begins a list of provider ids; without any, the rows that follow are true of all.
-pub const OF: char = '@';
+pub const OF: u8 = b'@';
 
 /// All rows.
-pub static PACKED: &str = pack::text(&BYTES);
+pub static PACKED: &[u8] = &BYTES;
 
-const BYTES: [u8; written::<0>().len] = written().bytes;
+static BYTES: [u8; written::<0>().len] = written().bytes;
 
 const fn written<const ROOM: usize>() -> Pack<ROOM> {
     let mut pack = Pack::EMPTY;
@@ -22,7 +22,7 @@ const fn written<const ROOM: usize>() -> Pack<ROOM> {
     each!(rows in ROWS => each!(row in rows => {
         if !same_texts(whose, row.providers) {
             whose = row.providers;
-            pack.byte(OF as u8);
+            pack.byte(OF);
             pack.texts(whose);
         }
         pack.row(row)
@@ -59,15 +59,14 @@ pub struct PackedRow {
     /// Whether it counts when nobody says which provider it is.
     pub unmistakable: bool,
     /// Its needles, with [`BETWEEN`] between them.
-    pub needles: &'static str,
+    pub needles: &'static [u8],
 }
 
 impl PackedRow {
     /// Takes the next row off the text, if there is one.
-    pub fn next(rest: &mut &'static str) -> Option<PackedRow> {
-        let (head, _) = rest.as_bytes().split_first_chunk::<5>()?;
+    pub fn next(rest: &mut &'static [u8]) -> Option<PackedRow> {
+        let (head, needles) = rest.split_first_chunk::<5>()?;
         let [evidence, cause, unmistakable, high, low] = head.map(|it| usize::from(it - ZERO));
-        let needles = rest.get(5..)?;
         let (needles, others) = needles.split_at_checked(high * 64 + low)?;
         *rest = others;
         Some(PackedRow {
