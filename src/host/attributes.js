@@ -76,3 +76,20 @@ export function wrongAttribute(name, value) {
   if (value === null || !fits || fits(value)) return undefined;
   return `The attribute ${name}="${value}" is not ${expected}. It is ignored.`;
 }
+
+/** Property → its type. `providers` is judged entry by entry, where it is read. */
+const TYPES = {
+  submitHandler: "function",
+  oauthHandler: "function",
+  mxResolver: "function",
+  messages: "object",
+  sealKey: "object",
+};
+
+/** The same for a property's value. */
+export function wrongProperty(name, value) {
+  const found = Array.isArray(value) ? "list" : typeof value;
+  const type = TYPES[name];
+  if (value === null || value === undefined || !type || found === type) return undefined;
+  return `The property ${name} is not of the type ${type}, but ${found}. It is ignored.`;
+}

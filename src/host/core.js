@@ -53,16 +53,15 @@ async function start(url, rest) {
   const wasm = { ask, Instance, ids: known(), complete: false, lang: "en" };
   /** Loads the providers beyond the six that most people have. They come from our own folder, once a page. */
   wasm.more = () => {
-    learning ??= text(rest).then(
-      (packed) => {
-        ask("learn", packed);
+    learning ??= packed(rest)
+      .then((text) => {
+        ask("learn", text);
         Object.assign(wasm, { ids: known(), complete: true });
-      },
-      (error) => {
+      })
+      .catch((error) => {
         learning = undefined;
         throw error;
-      },
-    );
+      });
     return learning;
   };
   /**
@@ -71,18 +70,32 @@ async function start(url, rest) {
    */
   wasm.release = (closures) => {
     if (wasm !== current) return;
-    const { __wbindgen_externrefs: held, __externref_table_dealloc: free } = exports;
-    for (let at = held.length; at--; ) if (closures.includes(held.get(at))) free(at);
+    const { memory, __wbindgen_externrefs: held, __wbindgen_malloc: take, __wbindgen_free: give, __externref_drop_slice: drop } = exports;
+    const places = [];
+    for (let at = held.length; at--; ) if (closures.includes(held.get(at))) places.push(at);
+    const [count, size] = [places.length, places.length * 4];
+    const list = take(size, 4);
+    new Uint32Array(memory.buffer, list, count).set(places);
+    drop(list, count);
+    give(list, size, 4);
     for (const closure of closures) closure._wbg_cb_unref();
   };
   return (current = wasm);
 }
 
-/** The text of a file of ours. */
-async function text(url) {
-  const answer = await fetch(url).catch((error) => /** @type {any} */ ({ ok: false, status: error.message }));
-  if (!answer.ok) throw new Error(`The other providers could not be loaded from ${url}: ${answer.status}. The best known ones work.`);
-  return answer.text();
+/** The other providers. The first line says of which version they are, and how long: half of them is none. */
+async function packed(url) {
+  let why = "it is damaged, or of another version";
+  try {
+    const answer = await fetch(url);
+    const text = await answer.text();
+    const start = text.indexOf("\n") + 1;
+    if (!answer.ok) why = String(answer.status);
+    else if (text.startsWith(`app-password ${__VERSION__} ${text.length - start}\n`)) return text.slice(start);
+  } catch (error) {
+    why = error.message;
+  }
+  throw new Error(`The other providers could not be loaded from ${url}: ${why}. The best known ones work.`);
 }
 
 /** Why the wasm did not start, in a sentence for the host's developer. */

@@ -4,11 +4,12 @@
  * It stands before the wasm is there, shows a skeleton meanwhile, and a plain screen if it never comes.
  */
 import sheetText from "#sheet";
-import { ATTRIBUTES, PROPERTIES, reflect, wrongAttribute } from "./attributes.js";
+import { ATTRIBUTES, PROPERTIES, reflect, wrongAttribute, wrongProperty } from "./attributes.js";
 import { core, watch } from "./core.js";
 import { shield } from "./firewall.js";
 import { Instance, prepare } from "./instance.js";
 import { fitting, inOrder, languageOf, load } from "./locale.js";
+import { soon } from "./patience.js";
 import { failure, skeleton } from "./screens.js";
 import { line } from "./wire.js";
 
@@ -67,7 +68,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   attributeChangedCallback(name, before, value) {
     if (before === value || !this.#life) return;
     this.#judge(name);
-    if (name === "lang" || name === "locale-src") this.#speak();
+    if (name === "lang" || name === "locale-src") this.#loadTexts(this.#life);
     else this.#changed();
   }
 
@@ -135,14 +136,15 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     const tell = (name, detail) => {
       if (life === this.#life) this.#emit(name, detail);
     };
-    Object.keys(ATTRIBUTES).forEach((name) => this.#judge(name));
+    [...Object.keys(ATTRIBUTES), ...PROPERTIES].forEach((name) => this.#judge(name));
     this.#enter("loading");
     this.#stage.replaceChildren(skeleton(__SHELL_TEXTS__));
     try {
-      const [wasm] = await Promise.all([core(this.getAttribute("wasm-src")), this.#loadTexts(life)]);
+      // English is there at once.
+      const [wasm] = await Promise.all([core(this.getAttribute("wasm-src")), soon(this.#loadTexts(life))]);
       if (life !== this.#life) return;
       const failed = (error) => tell("ap-error", { reason: "load", message: error.message });
-      await prepare(wasm, this, failed);
+      const late = await prepare(wasm, this, failed);
       if (life !== this.#life) return;
       this.#unwatch = watch((error) => this.#fail("panic", error));
       // Yew pins the element that it is mounted in: give it one of its own, thrown away with it.
@@ -159,8 +161,9 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
         failed,
       });
       // The host may have heard of something wrong meanwhile, and ended it.
-      if (life === this.#life) this.#instance = instance;
-      else instance.destroy();
+      if (life !== this.#life) return instance.destroy();
+      this.#instance = instance;
+      if (late) instance.settings();
     } catch (error) {
       if (life === this.#life) this.#fail("load", error);
     }
@@ -188,7 +191,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   // What the host says.
 
   #judge(name) {
-    const wrong = wrongAttribute(name, this.getAttribute(name));
+    const wrong = wrongAttribute(name, this.getAttribute(name)) ?? wrongProperty(name, this.#values[name]);
     if (wrong) this.#wrong(wrong);
   }
 
@@ -200,12 +203,6 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       this.#stale = false;
       this.#instance?.settings();
     });
-  }
-
-  async #speak() {
-    const life = this.#life;
-    await this.#loadTexts(life);
-    if (life === this.#life) this.#instance?.texts(this.#words());
   }
 
   /** The texts of the language wanted now; English, and a word to the host, if they cannot be had. */
@@ -220,15 +217,18 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       if (life === this.#life) this.#emit("ap-error", { reason: "locale", message: error.message });
     }
     // Another language may have been asked for meanwhile.
-    if (life === this.#life && wanted === languageOf(this)) [this.#lang, this.#texts] = [lang, texts];
+    if (life !== this.#life || wanted !== languageOf(this)) return;
+    [this.#lang, this.#texts] = [lang, texts];
+    this.#instance?.texts(this.#words());
   }
 
   /** The language's texts with the host's own on top, as a line in the order of the keys. */
   #words() {
     const wrong = (message) => this.#wrong(message);
+    const { messages } = this.#values;
     const texts = {
       ...fitting(this.#texts, `locales/${this.#lang}.json`, wrong),
-      ...fitting(this.#values.messages ?? {}, "messages", wrong),
+      ...fitting((!wrongProperty("messages", messages) && messages) || {}, "messages", wrong),
     };
     return line(this.#lang, ...inOrder(texts));
   }
@@ -265,6 +265,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
         },
         set(value) {
           this.#values[name] = value;
+          if (this.#life) this.#judge(name);
           if (name === "messages") this.#instance?.texts(this.#words());
           else if (name !== "submitHandler") this.#changed();
         },

@@ -5,6 +5,7 @@
 import { httpsAddress, timeout, wrongAttribute, DEFAULT_TIMEOUT } from "./attributes.js";
 import { ascii } from "./domain.js";
 import { handOver } from "./outcome.js";
+import { soon } from "./patience.js";
 import { judge } from "./provider.js";
 import { among } from "./rule.js";
 import { fields, line, lines, list } from "./wire.js";
@@ -197,7 +198,7 @@ export class Instance {
     const abort = (this.#lookUp = new AbortController());
     let found = [];
     try {
-      const hosts = await Promise.race([this.#element.mxResolver?.(domain, { signal: abort.signal }), late(abort.signal)]);
+      const hosts = await soon(this.#element.mxResolver?.(domain, { signal: abort.signal }), []);
       if (Array.isArray(hosts)) found = hosts.filter((host) => typeof host === "string");
       else this.#report.wrong("mxResolver gave no list of host names.");
     } catch {
@@ -252,13 +253,16 @@ async function more(core, failed) {
 }
 
 /**
- * Loads what the host's wishes need before a widget is made.
+ * Loads what the host's wishes need before a widget is made; whether that takes too long to wait for.
  * @param {any} core
  * @param {any} element
  * @param {(error: Error) => void} failed
  */
 export async function prepare(core, element, failed) {
-  if (wantsMore(core, element)) await more(core, failed);
+  if (!wantsMore(core, element)) return false;
+  let late = false;
+  const loaded = core.more().catch((error) => late || failed(error));
+  return (late = (await soon(loaded.then(() => false), true)));
 }
 
 /**
@@ -267,14 +271,4 @@ export async function prepare(core, element, failed) {
  */
 function server([host, port, security, username]) {
   return host ? { host, port: Number(port), security, username } : null;
-}
-
-/** Milliseconds that a look-up may take before the person is asked instead. */
-const PATIENCE = 5_000;
-
-function late(signal) {
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve([]), PATIENCE);
-    signal.addEventListener("abort", () => clearTimeout(timer), { once: true });
-  });
 }

@@ -46,7 +46,9 @@ export async function load(tag, folder) {
 }
 
 async function fetchTexts(url) {
-  const answer = await fetch(url);
+  const answer = await fetch(url).catch((error) => {
+    throw new Error(`The language file ${url} could not be loaded: ${error.message}.`);
+  });
   if (!answer.ok) throw new Error(`The language file ${url} could not be loaded: the server answered ${answer.status}.`);
   let texts;
   try {

@@ -115,10 +115,14 @@ impl Widget {
 
     /// Where the way begins: at the steps if the host has said whose mailbox it is.
     pub(super) fn begin(&mut self, ctx: &Context<Widget>) {
-        if let Some(provider) = self.wanted(ctx) {
+        let wanted = self.wanted(ctx);
+        if let Some(provider) = wanted {
             self.choose(ctx, provider);
         }
-        self.look_up(ctx);
+        // Of mailboxes on the move the exchangers tell whether they have arrived.
+        if wanted.is_none_or(|provider| !provider.moves_to.is_empty()) {
+            self.look_up(ctx);
+        }
     }
 
     /// The provider that the host names, or else that of its address.

@@ -23,6 +23,12 @@ const FAULTS = {
       throw new Error("This is none of your business.");
     },
   }),
+  twice: () => ({
+    then(answer) {
+      answer({ ok: false, cause: "network" });
+      answer({ ok: true });
+    },
+  }),
   "late getter": () => ({
     ok: false,
     get reply() {
@@ -76,6 +82,21 @@ const host = (window.host = {
   all: (selector) => [...(host.root()?.querySelectorAll(selector) ?? [])],
   text: (element) => element.textContent.replace(/\s+/g, " ").trim(),
   find: (selector, text) => host.all(selector).find((element) => !text || host.text(element) === text) ?? null,
+
+  /** Pastes a code into its field, without the clipboard. */
+  paste(text) {
+    host.find(".code-input").value = text;
+    host.find(".code-input").dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertFromPaste" }));
+  },
+
+  press: () => host.find("button.primary").click(),
+
+  /** Waits until this holds. */
+  async until(holds) {
+    while (!holds()) await new Promise((done) => setTimeout(done, 5));
+  },
+
+  is: (state) => host.until(() => host.element.state === state),
 
   /** Whether a click in the middle of an element meets it. */
   isBare(element) {

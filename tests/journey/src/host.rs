@@ -71,6 +71,13 @@ impl Host {
         self
     }
 
+    /// A server that is in trouble with this file, until it is restored.
+    #[must_use]
+    pub fn instead(mut self, path: &str, instead: Instead) -> Host {
+        self.instead.insert(path.to_owned(), instead);
+        self.in_trouble()
+    }
+
     /// A page in which something goes wrong on purpose: the browser may complain of it.
     #[must_use]
     pub fn in_trouble(self) -> Host {

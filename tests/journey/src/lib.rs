@@ -10,6 +10,7 @@ pub mod host;
 pub mod page;
 pub mod person;
 pub mod process;
+pub mod row;
 pub mod rules;
 pub mod screens;
 pub mod server;

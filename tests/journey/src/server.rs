@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use serde_json::{Value, json};
 
@@ -33,6 +34,12 @@ pub enum Instead {
     Missing,
     /// These bytes.
     Body(String),
+    /// The file itself, said to be of another type.
+    As(&'static str),
+    /// The first half of the file, and then the connection breaks.
+    Half,
+    /// The file itself, once it is restored.
+    Late,
 }
 
 /// A running server; it ends when this is dropped.
@@ -48,6 +55,7 @@ struct Site {
     reports: Mutex<Vec<String>>,
     submissions: Mutex<Vec<Value>>,
     answers: Mutex<VecDeque<Value>>,
+    down: AtomicBool,
     over: AtomicBool,
 }
 
@@ -63,6 +71,7 @@ impl Server {
             reports: Mutex::default(),
             submissions: Mutex::default(),
             answers: Mutex::default(),
+            down: AtomicBool::new(false),
             over: AtomicBool::new(false),
         });
         let shared = Arc::clone(&site);
@@ -104,6 +113,11 @@ impl Server {
         *lock(&self.site.answers) = answers.into_iter().collect();
     }
 
+    /// From now on nobody gets an answer, or again everybody does.
+    pub fn is_down(&self, down: bool) {
+        self.site.down.store(down, Ordering::Relaxed);
+    }
+
     /// From now on, the file itself.
     pub fn restore(&self, path: &str) {
         lock(&self.site.instead).remove(path);
@@ -143,11 +157,25 @@ impl Site {
             // Until the browser no longer wants it.
             return reader.read(&mut [0]).map(drop);
         }
-        let body = match lock(&self.instead).get(path).cloned() {
+        let mut instead = lock(&self.instead).get(path).cloned();
+        while matches!(instead, Some(Instead::Late)) && !self.over.load(Ordering::Relaxed) {
+            thread::sleep(Duration::from_millis(10));
+            instead = lock(&self.instead).get(path).cloned();
+        }
+        if self.down.load(Ordering::Relaxed) {
+            return Ok(());
+        }
+        let (mut kind, mut cut) = (media_type(path), 1);
+        match instead {
+            Some(Instead::As(other)) => kind = other,
+            Some(Instead::Half) => cut = 2,
+            _ => {}
+        }
+        let body = match instead {
             _ if head.starts_with("POST ") => Some(self.answer(&posted)?),
             Some(Instead::Missing) => None,
             Some(Instead::Body(body)) => Some(body.into_bytes()),
-            None => file(path).and_then(|file| std::fs::read(file).ok()),
+            _ => file(path).and_then(|file| std::fs::read(file).ok()),
         };
         let status = if body.is_some() {
             "200 OK"
@@ -158,12 +186,12 @@ impl Site {
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {}\r\n\
              Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
-            media_type(path),
+            kind,
             body.len(),
             self.policy,
         );
         stream.write_all(head.as_bytes())?;
-        stream.write_all(&body)
+        stream.write_all(&body[..body.len() / cut])
     }
 
     fn answer(&self, posted: &[u8]) -> std::io::Result<Vec<u8>> {
@@ -203,6 +231,8 @@ fn file(path: &str) -> Option<PathBuf> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (folder, name) = if let Some(name) = path.strip_prefix("/pkg/") {
         (package(), name)
+    } else if let Some(name) = path.strip_prefix("/copy/") {
+        (package(), name) // The same at another address.
     } else if let Some(name) = path.strip_prefix("/hosts/") {
         (here.join("../../target/hosts"), name)
     } else if let Some(name) = path.strip_prefix("/axe/") {

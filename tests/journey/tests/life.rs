@@ -3,11 +3,197 @@
 use app_password_journey::engine::Engine;
 use app_password_journey::host::host;
 use app_password_journey::page::Page;
+use app_password_journey::row::{CODE, From, Row};
 use app_password_journey::texts::say;
 use serde_json::{Value, json};
 
 const COPIED: &str = "qwer tyui opas dfgh";
 const WASM: &str = "/pkg/app-password_bg.wasm";
+
+/// What the host hears of an element that begins again at the steps of its mailbox.
+const BEGINS: &[(&str, &str)] = &[
+    ("ap-ready", ""),
+    ("ap-provider-change", "google"),
+    ("ap-step-change", "1"),
+];
+/// What it hears when the way begins anew without a new life.
+const ANEW: &[(&str, &str)] = &[
+    ("ap-provider-change", "null"),
+    ("ap-provider-change", "google"),
+    ("ap-step-change", "1"),
+];
+const ABORTED: &[&str] = &["AbortError"];
+
+/// From the first connection to the end.
+const ROWS: &[Row] = &[
+    Row::new("moved to another place", From::Code, "document.body.prepend(host.element)", "paste").kept(),
+    Row::new("taken out and put back in one breath", From::Code,
+        "host.element.remove(); document.body.append(host.element)", "paste").kept(),
+    Row::new("moved with what is around it", From::Code,
+        "document.getElementById('source').before(host.element.parentElement)", "paste").kept(),
+    Row::new("moved while sending", From::Sending,
+        "document.body.prepend(host.element); host.answer({ ok: true }); await host.is('done')", "done")
+        .told(&[("ap-success", "google")]).signals(&[""]),
+    Row::new("moved into a frame's document", From::Code,
+        "const frame = document.createElement('iframe'); document.body.append(frame);
+         frame.contentDocument.body.append(host.element);
+         if (host.root().adoptedStyleSheets.length !== 1) throw new Error('it has lost its styles')", "paste").kept(),
+    Row::new("moved into a frame and back", From::Code,
+        "const place = host.element.parentElement; const frame = document.createElement('iframe');
+         document.body.append(frame); frame.contentDocument.body.append(host.element); place.append(host.element);
+         if (host.root().adoptedStyleSheets.length !== 1) throw new Error('it has lost its styles');
+         frame.remove()", "paste").kept(),
+    Row::new("its frame taken away", From::Code,
+        "const frame = document.createElement('iframe'); document.body.append(frame);
+         frame.contentDocument.body.append(host.element); frame.remove(); host.element.remove()", "loading"),
+    Row::new("put into a document that nobody sees, and back", From::Code,
+        "const place = host.element.parentElement; const away = document.implementation.createHTMLDocument();
+         away.body.append(host.element); place.append(host.element)", "paste").kept(),
+    Row::new("removed", From::Code, "host.element.remove()", "loading"),
+    Row::new("removed, and put back later", From::Code,
+        "const place = host.element.parentElement; host.element.remove(); await undefined; await undefined;
+         place.append(host.element); await host.element.ready", "guide").told(BEGINS),
+    Row::new("removed while sending", From::Sending, "host.element.remove()", "loading").signals(ABORTED),
+    Row::new("removed while sending, and the answer comes all the same", From::Sending,
+        "host.element.remove(); await host.is('loading'); host.answer({ ok: true })", "loading").signals(ABORTED),
+    Row::new("removed when it is done", From::Done, "host.element.remove()", "loading").signals(&[""]),
+    Row::new("ended twice", From::Code, "host.element.destroy(); host.element.destroy()", "loading"),
+    Row::new("ended, and everything called that there is", From::Code,
+        "host.element.destroy(); host.element.reset(); host.element.focus(); host.element.remove(); host.element.destroy()", "loading"),
+    Row::new("ended while sending, with a nonsensical answer later", From::Sending,
+        "host.element.destroy(); host.answer(7)", "loading").signals(ABORTED),
+    Row::new("ended, and connected again", From::Code,
+        "host.element.destroy(); host.element.remove(); document.body.append(host.element); await host.element.ready", "guide")
+        .told(BEGINS),
+    Row::new("ended as soon as it is ready", From::Nothing,
+        "host.put({ email: 'someone@gmail.com' }, {}).addEventListener('ap-ready', () => host.element.destroy());
+         await host.until(() => record.events.length > 0)", "loading").told(&[("ap-ready", "")]),
+    Row::new("ended when it knows the provider", From::Nothing,
+        "host.put({ email: 'someone@gmail.com' }, {}).addEventListener('ap-provider-change', () => host.element.destroy());
+         await host.until(() => record.events.length > 1)", "loading").told(&[("ap-ready", ""), ("ap-provider-change", "google")]),
+    Row::new("ended when it complains", From::Nothing,
+        "host.put({ theme: 'pink' }, {}).addEventListener('ap-error', () => host.element.destroy());
+         await host.until(() => record.events.length > 0)", "loading"),
+    Row::new("ended when the code is about to leave", From::Code,
+        "host.element.addEventListener('ap-submit', () => host.element.destroy()); host.press(); await host.is('loading');
+         if (record.submissions.length) throw new Error('the code has left')", "loading").told(&[("ap-submit", "google")]),
+    Row::new("gone before the wasm is there", From::Nothing,
+        "const element = host.put({}, {}); const { ready } = element; element.remove();
+         if (await ready.catch((error) => error.name) !== 'AbortError') throw new Error('ready')", "loading"),
+    Row::new("reset before anything was done", From::Pick, "host.element.reset()", "pick"),
+    Row::new("reset at the steps", From::Guide, "host.element.reset()", "guide").told(ANEW),
+    Row::new("reset with a code in the field", From::Code, "host.element.reset()", "guide").told(ANEW),
+    Row::new("reset while sending", From::Sending, "host.element.reset(); host.answer({ ok: true })", "guide")
+        .told(ANEW).signals(ABORTED),
+    Row::new("reset when it was refused", From::Refused, "host.element.reset()", "guide").told(ANEW).signals(&[""]),
+    Row::new("reset when it is done", From::Done, "host.element.reset()", "guide").told(ANEW).signals(&[""]),
+    Row::new("reset while it loads", From::Nothing, "host.put({}, {}).reset(); await host.element.ready", "pick")
+        .told(&[("ap-ready", "")]),
+    Row::new("a thousand changes of everything in one breath", From::Code,
+        "for (let i = 0; i < 1000; i++) {
+           host.element.appName = `Acme ${i}`; host.element.theme = i % 2 ? 'dark' : 'light'; host.element.disabled = i % 2;
+           host.element.email = i % 2 ? 'someone@yahoo.com' : ''; host.element.lang = i % 2 ? 'nb' : 'en';
+         }
+         host.element.email = 'someone@gmail.com'; host.element.disabled = false; host.element.lang = 'en';
+         await host.until(() => host.find('.hint')?.textContent.includes('Acme 999'))", "paste").kept(),
+    Row::new("a thousand changes, a breath between them", From::Code,
+        "for (let i = 0; i < 1000; i++) { host.element.appName = `Acme ${i}`; await undefined; }
+         await host.until(() => host.find('.hint')?.textContent.includes('Acme 999'))", "paste").kept(),
+    Row::new("properties set a thousand times", From::Code,
+        "for (let i = 0; i < 1000; i++) Object.assign(host.element, { providers: { hide: i % 2 ? [] : ['aol'] }, oauthHandler() {} })",
+        "paste").kept(),
+    Row::new("hidden and shown again", From::Code,
+        "host.element.hidden = true; await new Promise((done) => setTimeout(done)); host.element.hidden = false", "paste").kept(),
+    Row::new("hidden while sending", From::Sending,
+        "host.element.style.display = 'none'; host.answer({ ok: true }); await host.is('done')", "done")
+        .told(&[("ap-success", "google")]).signals(&[""]),
+    Row::new("the tag defined again", From::Nothing,
+        "const { define } = await import('/pkg/app-password.js'); const before = customElements.get('app-password');
+         define(); define('app-password');
+         if (customElements.get('app-password') !== before) throw new Error('another class');
+         host.put({}, {}); await host.element.ready", "pick").told(&[("ap-ready", "")]),
+    Row::new("another tag defined, twice", From::Nothing,
+        "const { define, AppPasswordElement } = await import('/pkg/app-password.js'); define('acme-mail'); define('acme-mail');
+         host.element = document.createElement('acme-mail');
+         if (!(host.element instanceof AppPasswordElement)) throw new Error('no element of ours');
+         host.element.shadowMode = 'open'; document.body.append(host.element); await host.element.ready", "pick")
+        .told(&[("ap-ready", "")]),
+];
+
+#[test]
+fn whatever_is_done_to_it_it_is_at_the_right_place_and_says_so() {
+    for row in ROWS {
+        row.holds(host());
+    }
+}
+
+/// Where the focus goes, inside the element.
+#[test]
+fn focus_goes_to_what_is_to_be_done_in_every_state() {
+    let places = [
+        (From::Pick, "input[type=email]"),
+        (From::Guide, ".code-input"),
+        (From::Code, ".code-input"),
+        (From::Refused, ".code-input"),
+        (From::Sending, "h2, .title, button"),
+        (From::Done, "h2"),
+    ];
+    for (from, selector) in places {
+        host().walk(async |page| {
+            Row::new("", from, "", "").begins(page).await;
+            page.run("document.activeElement.blur(); host.element.focus()", &[]).await;
+            let there = "return host.focused()?.matches(arguments[0]) && host.root().contains(host.focused())";
+            page.until_with(&format!("{from:?}: the focus is on {selector}"), there, &[json!(selector)]).await;
+        });
+    }
+}
+
+#[test]
+fn two_copies_of_the_package_live_side_by_side() {
+    host().in_trouble().walk(async |page| {
+        page.put(json!({ "email": "someone@gmail.com" }), json!({})).await;
+        page.run("host.paste(arguments[0])", &[json!(CODE)]).await;
+        let other = "const copy = await import('/copy/app-password.js');
+             const ours = await import('/pkg/app-password.js');
+             if (copy.AppPasswordElement === ours.AppPasswordElement) throw new Error('one class');
+             copy.define('second-copy');
+             host.other = host.element;
+             host.element = document.createElement('second-copy');
+             Object.assign(host.element, { id: 'second', email: 'someone@yahoo.com', shadowMode: 'open', submitHandler: host.submit });
+             document.body.append(host.element); await host.element.ready;
+             host.paste('asdf ghjk zxcv bnmq'); await host.is('paste'); host.press(); await host.is('done')";
+        page.promised(other, &[]).await;
+        page.run("host.element.remove(); host.element = host.other", &[]).await;
+        assert_eq!((page.state().await.as_str(), page.code().await.as_str()), ("paste", CODE));
+        page.press("paste.submit").await;
+        page.reaches("done").await;
+        let told = page.run("return record.events.filter((e) => e.name === 'ap-success').map((e) => e.target)", &[]).await;
+        assert_eq!(told, json!(["second", "app-password"]));
+        let said = page.recorded("console").await;
+        assert!(said.len() == 1 && said[0].as_str().is_some_and(|said| said.contains("is defined already")), "{said:?}");
+    });
+}
+
+#[test]
+fn a_tag_that_is_another_class_is_left_alone_and_that_is_said() {
+    host().in_trouble().walk(async |page| {
+        let taken =
+            "const Taken = class extends HTMLElement {}; customElements.define('taken-tag', Taken);
+             const { define } = await import('/pkg/app-password.js'); define('taken-tag');
+             return customElements.get('taken-tag') === Taken";
+        assert_eq!(page.promised(taken, &[]).await, true);
+        let said = page.recorded("console").await;
+        assert!(
+            said.len() == 1
+                && said[0]
+                    .as_str()
+                    .is_some_and(|said| said.contains("<taken-tag> is defined already")),
+            "{said:?}"
+        );
+        page.put(json!({}), json!({})).await;
+        page.reaches("pick").await;
+    });
+}
 
 /// At Google with a code in the field.
 async fn with_a_code(page: &Page) {
@@ -23,29 +209,6 @@ async fn puts_another(page: &Page, attributes: Value) {
         .await;
     page.add(attributes, json!({})).await;
     page.promised("await host.element.ready", &[]).await;
-}
-
-#[test]
-fn a_move_in_the_page_keeps_the_code() {
-    host().walk(async |page| {
-        with_a_code(page).await;
-        for moved in [
-            "document.body.prepend(host.element)",
-            "host.element.remove(); document.getElementById('place').append(host.element)",
-            "const parent = host.element.parentElement; document.body.append(parent)",
-        ] {
-            page.promised(moved, &[]).await;
-            page.settles().await;
-            assert_eq!(
-                (page.state().await.as_str(), page.code().await.as_str()),
-                ("paste", COPIED),
-                "{moved}"
-            );
-        }
-        page.press("paste.submit").await;
-        page.reaches("done").await;
-        assert_eq!(page.events("ap-ready").await.len(), 1);
-    });
 }
 
 #[test]
@@ -90,27 +253,6 @@ fn what_was_removed_begins_anew_and_is_ready_again() {
         page.pastes(COPIED).await;
         page.press("paste.submit").await;
         page.reaches("done").await;
-    });
-}
-
-#[test]
-fn destroying_twice_is_as_good_as_once() {
-    host().walk(async |page| {
-        with_a_code(page).await;
-        page.run("host.element.destroy(); host.element.destroy(); host.element.reset(); host.element.focus()", &[]).await;
-        assert_eq!(page.state().await, "loading");
-        page.run("host.element.remove(); host.element.destroy()", &[]).await;
-        page.settles().await;
-        page.run("document.getElementById('place').append(host.element)", &[]).await;
-        page.promised("await host.element.ready", &[]).await;
-        page.reaches("guide").await;
-
-        // Gone before the wasm has come: nothing of it may come back.
-        page.run("host.element.remove()", &[]).await;
-        page.settles().await;
-        let brief = "const e = document.createElement('app-password'); document.body.append(e); const { ready } = e;
-            e.remove(); await Promise.resolve(); return ready.then(() => 'ready', (error) => error.name)";
-        assert_eq!(page.promised(brief, &[]).await, "AbortError");
     });
 }
 
