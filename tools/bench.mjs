@@ -8,7 +8,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { root } from "./project.mjs";
 
 /** What a page may have to load before the widget stands: bytes, brotli. More than that fails. */
-const budget = 80_000;
+const budget = 81_500;
 /** Where that is to come down to. */
 const goal = 75_000;
 const counted = ["app-password.js", "app-password_bg.wasm"];

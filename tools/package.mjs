@@ -34,8 +34,6 @@ run(
     // The wasm alone: a crate that is built as an rlib too is not optimised as one whole with what it
     // uses, whatever the profile says of LTO.
     ["--crate-type", "cdylib"],
-    // Yew draws at once what an event has changed, not in a microtask: no queue, no promise, no timer.
-    ["--features", "yew/not_browser_env"],
     ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"],
     // No path of the machine that builds in what it builds.
     ["-Ztrim-paths"],

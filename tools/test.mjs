@@ -67,8 +67,7 @@ const stages = [
   { title: "native", commands: ["cargo test --locked"] },
   {
     title: "components in a browser",
-    // Yew draws as it does in the package.
-    commands: [`cargo test --locked ${wasm} --features yew/not_browser_env --test browser`],
+    commands: [`cargo test --locked ${wasm} --test browser`],
     environment: {
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: join(root, "target/tools/bin/wasm-bindgen-test-runner"),
       CHROMEDRIVER: chromedriver,

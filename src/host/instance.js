@@ -33,8 +33,13 @@ export class Instance {
   /** Ends with the widget, and all listening with it. */
   #life = new AbortController();
   #closures;
-  /** What the widget has sent before it is shown. */
+  /**
+   * What the widget has sent before it is shown.
+   * @type {[what: string, text: string][] | undefined}
+   */
   #held = [];
+  /** What ends it, if it was told to end before that. */
+  #end;
 
   /**
    * @param {any} core the wasm's functions
@@ -91,8 +96,7 @@ export class Instance {
     for (const abort of this.#attempts.values()) abort.abort(new DOMException("The widget is gone", "AbortError"));
     this.#attempts.clear();
     this.#lookUp?.abort();
-    // Later, for the widget may be busy telling the page what made it do this.
-    queueMicrotask(() => {
+    const end = () => {
       try {
         wasm?.destroy();
       } catch {
@@ -100,7 +104,11 @@ export class Instance {
       }
       // When Yew has taken down what it put up.
       setTimeout(() => this.#core.release(this.#closures));
-    });
+    };
+    // Yew begins later than it is told to, and forgets what it is told to end before that. Afterwards the
+    // widget may be busy telling the page what made it do this.
+    if (this.#held) this.#end = end;
+    else queueMicrotask(end);
   }
 
   /** What the host wants, in the order in which `widget.rs` reads it. */
@@ -139,7 +147,8 @@ export class Instance {
     const held = this.#held;
     if (!held) return;
     this.#held = undefined;
-    if (this.#wasm) this.#report.ready();
+    if (!this.#wasm) return this.#end?.();
+    this.#report.ready();
     for (const given of held) this.#do(...given);
   }
 
@@ -262,7 +271,8 @@ export async function prepare(core, element, failed) {
   if (!wantsMore(core, element)) return false;
   let late = false;
   const loaded = core.more().catch((error) => late || failed(error));
-  return (late = (await soon(loaded.then(() => false), true)));
+  late = Boolean(await soon(loaded.then(() => false), true));
+  return late;
 }
 
 /**

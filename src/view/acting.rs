@@ -1,5 +1,4 @@
-//! What the widget does with what it is told: the deeds of the person, the wishes of the host, the
-//! effects of the machine.
+//! What the widget does with what it is told: the deeds of the person, the effects of the machine.
 
 use wasm_bindgen::JsCast;
 use yew::Context;
@@ -10,9 +9,8 @@ use super::finder::Finder;
 use super::missing::admin_message;
 use super::out::{Out, Submission};
 use super::search::{Aid, Recognised, Search};
-use super::settings::Settings;
 use super::widget::Widget;
-use crate::catalog::provider::{OTHER, Provider, domain_of};
+use crate::catalog::provider::{Provider, domain_of};
 use crate::flow::event::{Effect, Event, Spot};
 use crate::flow::state::State;
 
@@ -58,7 +56,7 @@ impl Widget {
                 let email = field::text(&self.address);
                 let ascii = ascii(ctx, &email);
                 self.search.typed(email, &ascii, &self.settings);
-                if self.search.picked.is_none() && self.search.is_address() {
+                if self.search.is_unknown(&ascii, &self.settings) {
                     self.more(ctx);
                 }
                 return self.moved(ctx, &ascii);
@@ -113,33 +111,7 @@ impl Widget {
         self.happened(ctx, Event::Pressed(known));
     }
 
-    /// Where the way begins: at the steps if the host has said whose mailbox it is.
-    pub(super) fn begin(&mut self, ctx: &Context<Widget>) {
-        let wanted = self.wanted(ctx);
-        if let Some(provider) = wanted {
-            self.choose(ctx, provider);
-        }
-        // Of mailboxes on the move the exchangers tell whether they have arrived.
-        if wanted.is_none_or(|provider| !provider.moves_to.is_empty()) {
-            self.look_up(ctx);
-        }
-    }
-
-    /// The provider that the host names, or else that of its address.
-    fn wanted(&self, ctx: &Context<Widget>) -> Option<&'static Provider> {
-        let named = self.settings.catalogue.find(&self.settings.provider);
-        named.or_else(|| {
-            let given = !self.settings.email.is_empty();
-            given
-                .then(|| {
-                    self.search
-                        .detect(&ascii(ctx, &self.search.email), &self.settings)
-                })
-                .flatten()
-        })
-    }
-
-    fn look_up(&mut self, ctx: &Context<Widget>) {
+    pub(super) fn look_up(&mut self, ctx: &Context<Widget>) {
         let ascii = ascii(ctx, &self.search.email);
         match self.search.complete(&ascii, &self.settings) {
             Some(Aid::More) => self.more(ctx),
@@ -176,49 +148,6 @@ impl Widget {
         self.asks_address = self.search.email.trim().is_empty();
         let place = self.search.place(provider);
         self.happened(ctx, Event::Chose(place));
-    }
-
-    /// The host's wishes changed: start anew only where that concerns the mailbox.
-    pub(super) fn wished(&mut self, ctx: &Context<Widget>, settings: Settings) {
-        let before = std::mem::replace(&mut self.settings, settings);
-        if before.email != self.settings.email {
-            self.search = Search::new(&self.settings.email);
-        }
-        let ascii = ascii(ctx, &self.search.email);
-        let waited = self.search.recognised == Recognised::Looking;
-        self.search.offered(&ascii, &self.settings);
-        let same = before.email == self.settings.email
-            && before.provider == self.settings.provider
-            && before.catalogue == self.settings.catalogue;
-        if same {
-            // A resolver that comes late is asked all the same.
-            if !before.mx && self.settings.mx && self.flow.state().place().is_none() {
-                self.look_up(ctx);
-            }
-            return;
-        }
-        let current = self.flow.state().place().map(|place| place.provider);
-        let offered = current.is_none_or(|current| {
-            current == &OTHER || self.settings.catalogue.find(current.id) == Some(current)
-        });
-        match self.wanted(ctx) {
-            Some(wanted) if before.email == self.settings.email && current == Some(wanted) => {}
-            Some(wanted) => self.choose(ctx, wanted),
-            // What the person typed or chose stays.
-            None if offered && before.email == self.settings.email => {
-                // A domain of which only the beginning is typed is nobody's to be looked up.
-                let given = current.is_none() && !self.settings.email.is_empty();
-                if self.search.going && self.search.picked.is_some() {
-                    self.go(ctx);
-                } else if waited || given && self.search.is_address() {
-                    self.look_up(ctx);
-                }
-            }
-            None => {
-                self.happened(ctx, Event::Reset);
-                self.look_up(ctx);
-            }
-        }
     }
 
     /// Takes an event to the machine and carries out what follows.
@@ -291,7 +220,7 @@ impl Widget {
 }
 
 /// The domain of an address in ASCII, lower case; empty if there is none.
-fn ascii(ctx: &Context<Widget>, email: &str) -> String {
+pub(super) fn ascii(ctx: &Context<Widget>, email: &str) -> String {
     let domain = domain_of(email).unwrap_or_default().to_owned();
     if domain.is_ascii() {
         domain.to_ascii_lowercase()

@@ -103,7 +103,12 @@ pub fn focus_quietly(field: &NodeRef) {
 /// Puts the focus on what is new: the heading of an explanation, words in the place of the button that
 /// was pressed, else the heading of the screen.
 pub fn focus_title(root: &NodeRef) {
-    let names = [".alert .title", ".progress:not(:empty)", ".thanks", ".title"];
+    let names = [
+        ".alert .title",
+        ".progress:not(:empty)",
+        ".thanks",
+        ".title",
+    ];
     focus_on(names.iter().find_map(|name| first(root, name)));
 }
 

@@ -27,3 +27,4 @@ pub mod sending;
 pub mod settings;
 pub mod steps;
 pub mod widget;
+mod wishing;

@@ -86,6 +86,15 @@ impl Search {
         }
     }
 
+    /// Whether this is an address at a domain that no provider has, nor one that begins as it does: more
+    /// may be typed.
+    pub fn is_unknown(&self, ascii: &str, settings: &Settings) -> bool {
+        let begins = |provider: &&Provider| provider.domains.iter().any(|it| it.starts_with(ascii));
+        self.picked.is_none()
+            && self.is_address()
+            && !settings.catalogue.providers().iter().any(begins)
+    }
+
     /// The address is complete. Returns what may help to recognise it.
     pub fn complete(&mut self, ascii: &str, settings: &Settings) -> Option<Aid> {
         let moving = self

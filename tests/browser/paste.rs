@@ -104,12 +104,13 @@ async fn the_code_is_hidden_until_it_is_revealed_and_no_mark_of_it_is_in_the_pag
     let person = Person::of("ola@gmail.com").await;
     assert_eq!(person.attribute(CODE, "type").as_deref(), Some("password"));
     person.types(CODE, PASTED).await;
-    for (kind, pressed) in [("text", "true"), ("password", "false"), ("text", "true")] {
+    let (show, hide) = (key!("paste.reveal-long"), key!("paste.hide-long"));
+    for (kind, name) in [("text", hide), ("password", show), ("text", hide)] {
         person.clicks(".reveal").await;
         assert_eq!(person.attribute(CODE, "type").as_deref(), Some(kind));
         assert_eq!(
-            person.attribute(".reveal", "aria-pressed").as_deref(),
-            Some(pressed)
+            person.attribute(".reveal", "aria-label"),
+            Some(english(name, ""))
         );
         assert_eq!(person.holds(CODE), GROUPED);
         let html = person.root.inner_html();

@@ -90,69 +90,180 @@ fn working() -> Vec<Screen> {
         },
         // Whose mailbox is it?
         screen("pick", vec![], ".pick"),
-        screen("pick: recognised", vec![Types(EMAIL, "someone@gmail.com")], ".said.good"),
+        screen(
+            "pick: recognised",
+            vec![Types(EMAIL, "someone@gmail.com")],
+            ".said.good",
+        ),
         screen(
             "pick: unknown",
             vec![Types(EMAIL, "someone@fjord.example"), Keys("\u{e004}")],
             ".said.calm",
         ),
-        screen("pick: wrong", vec![Types(EMAIL, "someone@gmail"), Clicks(GO)], "[aria-invalid]"),
+        screen(
+            "pick: wrong",
+            vec![Types(EMAIL, "someone@gmail"), Clicks(GO)],
+            "[aria-invalid]",
+        ),
         screen("pick: needed", vec![Clicks(GO)], ".said.bad"),
-        screen("pick: chosen", vec![Clicks(".tile:nth-child(2) .radio")], ".tile.chosen"),
-        screen("pick: list", vec![Types(SEARCH, "ma"), Keys(DOWN), Keys(DOWN)], ".option.active"),
-        screen("pick: nothing found", vec![Types(SEARCH, "qqqq")], ".others .hint:not(:empty)"),
+        screen(
+            "pick: chosen",
+            vec![Clicks(".tile:nth-child(2) .radio")],
+            ".tile.chosen",
+        ),
+        screen(
+            "pick: list",
+            vec![Types(SEARCH, "ma"), Keys(DOWN), Keys(DOWN)],
+            ".option.active",
+        ),
+        screen(
+            "pick: nothing found",
+            vec![Types(SEARCH, "qqqq")],
+            ".others .hint:not(:empty)",
+        ),
         Screen {
             attributes: json!({ "email": "someone@fjord.example", "support-url": "https://crm.example/help" }),
             ..screen("pick: given", vec![], ".mailbox")
         },
         // The steps.
         at("guide: Google", "someone@gmail.com", vec![], ".steps"),
-        at("guide: ticked", "someone@gmail.com", vec![Clicks(".tick"), Clicks(".step:nth-child(2) .tick")], ".ticked"),
-        at("guide: all open", "someone@gmail.com", vec![work, OpensAll], ".step .message"),
+        at(
+            "guide: ticked",
+            "someone@gmail.com",
+            vec![Clicks(".tick"), Clicks(".step:nth-child(2) .tick")],
+            ".ticked",
+        ),
+        at(
+            "guide: all open",
+            "someone@gmail.com",
+            vec![work, OpensAll],
+            ".step .message",
+        ),
         Screen {
             attributes: json!({ "provider": "google", "app-name": "Acme CRM", "support-url": "https://crm.example/help" }),
             ..screen("guide: address needed", vec![Clicks(CONNECT)], EMAIL)
         },
-        at("guide: Zoho", "someone@zohomail.eu", vec![OpensAll], ".question"),
-        at("guide: Microsoft", "someone@outlook.com", vec![OpensAll], ".guide"),
+        at(
+            "guide: Zoho",
+            "someone@zohomail.eu",
+            vec![OpensAll],
+            ".question",
+        ),
+        at(
+            "guide: Microsoft",
+            "someone@outlook.com",
+            vec![OpensAll],
+            ".guide",
+        ),
         Screen {
             properties: json!({ "signsIn": true }),
-            ..at("guide: Microsoft with a way on", "someone@outlook.com", vec![], "[part=primary-button]")
+            ..at(
+                "guide: Microsoft with a way on",
+                "someone@outlook.com",
+                vec![],
+                "[part=primary-button]",
+            )
         },
-        at("guide: Microsoft, insisted", "someone@outlook.com", vec![OpensAll, Clicks(".more .button")], ".steps"),
+        at(
+            "guide: Microsoft, insisted",
+            "someone@outlook.com",
+            vec![OpensAll, Clicks(".more .button")],
+            ".steps",
+        ),
         Screen {
             attributes: json!({ "provider": "strato", "email": "someone@fjord.example" }),
             ..screen("guide: STRATO", vec![OpensAll], ".code-input")
         },
         at("guide: GMX", "someone@gmx.de", vec![], ".question"),
-        at("guide: GMX with a password", "someone@gmx.de", vec![Clicks(".choice:nth-child(2) .radio")], ".question"),
+        at(
+            "guide: GMX with a password",
+            "someone@gmx.de",
+            vec![Clicks(".choice:nth-child(2) .radio")],
+            ".question",
+        ),
         at("guide: Tuta", "someone@tuta.com", vec![], ".note"),
-        at("guide: Yandex", "someone@yandex.com", vec![OpensAll], ".clock"),
+        at(
+            "guide: Yandex",
+            "someone@yandex.com",
+            vec![OpensAll],
+            ".clock",
+        ),
         Screen {
             attributes: json!({ "email": "an.address.that.is.rather.long@mailbox.subdivision.fjord.example" }),
-            ..screen("guide: someone else", vec![Clicks(".nowhere"), OpensAll], ".servers[open]")
+            ..screen(
+                "guide: someone else",
+                vec![Clicks(".nowhere"), OpensAll],
+                ".servers[open]",
+            )
         },
         // The code.
-        at("paste: nothing", "someone@gmail.com", vec![Clicks(CONNECT)], ".verdict.bad"),
-        at("paste: part", "someone@gmail.com", vec![Pastes("qwer tyui")], ".verdict.doubtful, .verdict.bad"),
-        at("paste: doubt", "someone@gmail.com", vec![Pastes("qwer tyu1 opas dfgh"), Clicks(CONNECT)], ".button.secondary"),
-        at("paste: no code", "someone@gmail.com", vec![Pastes("123456"), Clicks(CONNECT)], ".verdict.bad"),
-        at("paste: right", "someone@gmail.com", vec![Pastes(CODE)], ".verdict.good"),
-        at("paste: shown", "someone@gmail.com", vec![Pastes(CODE), Clicks(".reveal")], ".code-input[type=text]"),
+        at(
+            "paste: nothing",
+            "someone@gmail.com",
+            vec![Clicks(CONNECT)],
+            ".verdict.bad",
+        ),
+        at(
+            "paste: part",
+            "someone@gmail.com",
+            vec![Pastes("qwer tyui")],
+            ".verdict.doubtful, .verdict.bad",
+        ),
+        at(
+            "paste: doubt",
+            "someone@gmail.com",
+            vec![Pastes("qwer tyu1 opas dfgh"), Clicks(CONNECT)],
+            ".button.secondary",
+        ),
+        at(
+            "paste: no code",
+            "someone@gmail.com",
+            vec![Pastes("123456"), Clicks(CONNECT)],
+            ".verdict.bad",
+        ),
+        at(
+            "paste: right",
+            "someone@gmail.com",
+            vec![Pastes(CODE)],
+            ".verdict.good",
+        ),
+        at(
+            "paste: shown",
+            "someone@gmail.com",
+            vec![Pastes(CODE), Clicks(".reveal")],
+            ".code-input[type=text]",
+        ),
         // What came of it.
         after("sending", json!("never"), vec![], ".spinner"),
         refused("refused: wrong code", json!({ "cause": "wrong-code" })),
-        refused("refused: IMAP off", json!({ "cause": "imap-off", "message": "The mailbox of Ola Nordmann is closed to us.", "retryAfter": 30 })),
-        refused("refused: own password", json!({ "cause": "account-password-used" })),
-        refused("refused: sign in first", json!({ "cause": "web-sign-in-required" })),
-        refused("refused: wait", json!({ "cause": "rate-limited", "retryAfter": 90 })),
+        refused(
+            "refused: IMAP off",
+            json!({ "cause": "imap-off", "message": "The mailbox of Ola Nordmann is closed to us.", "retryAfter": 30 }),
+        ),
+        refused(
+            "refused: own password",
+            json!({ "cause": "account-password-used" }),
+        ),
+        refused(
+            "refused: sign in first",
+            json!({ "cause": "web-sign-in-required" }),
+        ),
+        refused(
+            "refused: wait",
+            json!({ "cause": "rate-limited", "retryAfter": 90 }),
+        ),
         Screen {
             properties: json!({ "signsIn": true }),
             ..refused("refused: sign-in only", json!({ "cause": "oauth-only" }))
         },
         refused("refused: unknown", json!({})),
         after("done", json!({ "ok": true }), vec![], ".done .button"),
-        after("done: rated", json!({ "ok": true }), vec![Clicks(".helpful .button")], ".thanks"),
+        after(
+            "done: rated",
+            json!({ "ok": true }),
+            vec![Clicks(".helpful .button")],
+            ".thanks",
+        ),
         Screen {
             attributes: json!({ "email": "someone@gmail.com", "disabled": "" }),
             ..screen("disabled", vec![], ".base[inert]")
@@ -195,10 +306,16 @@ impl Screen {
     pub async fn show(&self, page: &Page, lang: &str) {
         let mut attributes = json!({ "lang": lang, "app-name": "Acme CRM" });
         let given = self.attributes.as_object().expect("attributes by name");
-        attributes.as_object_mut().expect("attributes by name").extend(given.clone());
+        attributes
+            .as_object_mut()
+            .expect("attributes by name")
+            .extend(given.clone());
         page.answers(self.answers.clone()).await;
-        page.run("host.anew(arguments[0], arguments[1])", &[attributes, self.properties.clone()])
-            .await;
+        page.run(
+            "host.anew(arguments[0], arguments[1])",
+            &[attributes, self.properties.clone()],
+        )
+        .await;
         for deed in &self.way {
             match deed {
                 Types(field, text) => {
@@ -223,9 +340,16 @@ impl Screen {
     pub async fn translate(&self, page: &Page, lang: &str) {
         if page.run("return host.speaks()", &[]).await == "" {
             // There is no widget that could change its words.
-            return if self.attributes["lang"].is_null() { self.show(page, lang).await };
+            return if self.attributes["lang"].is_null() {
+                self.show(page, lang).await
+            };
         }
         page.set("lang", Some(lang)).await;
-        page.until_with("it speaks", "return host.speaks() === arguments[0]", &[json!(lang)]).await;
+        page.until_with(
+            "it speaks",
+            "return host.speaks() === arguments[0]",
+            &[json!(lang)],
+        )
+        .await;
     }
 }

@@ -39,7 +39,12 @@ fn axe_sees_what_is_wrong_inside_the_widget() {
         return (await host.axe(['light'], ['ltr'])).map((found) => found.split(': ')[1]).sort()";
     the_screen("guide: Google", async |page, _| {
         let found = page.promised(HARM, &[]).await;
-        let rules = ["color-contrast", "empty-heading", "label", "label-content-name-mismatch"];
+        let rules = [
+            "color-contrast",
+            "empty-heading",
+            "label",
+            "label-content-name-mismatch",
+        ];
         assert_eq!(found, json!(rules));
     });
 }

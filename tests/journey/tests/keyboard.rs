@@ -74,10 +74,10 @@ fn a_whole_journey_needs_no_mouse() {
         page.says(".verdict", &say("paste.ok")).await;
         tabs_to(page, ".reveal", 1).await;
         page.keys(SPACE).await;
-        let shown = "const { type, value } = host.find('.code-input'); return [type, value, host.find('.reveal').ariaPressed]";
-        assert_eq!(page.run(shown, &[]).await, json!(["text", "qwer tyui opas dfgh", "true"]));
+        let shown = "const { type, value } = host.find('.code-input'); return [type, value, host.find('.reveal').ariaLabel]";
+        assert_eq!(page.run(shown, &[]).await, json!(["text", "qwer tyui opas dfgh", say("paste.hide-long")]));
         page.keys(SPACE).await;
-        assert_eq!(page.run(shown, &[]).await, json!(["password", "qwer tyui opas dfgh", "false"]));
+        assert_eq!(page.run(shown, &[]).await, json!(["password", "qwer tyui opas dfgh", say("paste.reveal-long")]));
 
         tabs_to(page, "button.primary", 1).await;
         page.keys(ENTER).await;

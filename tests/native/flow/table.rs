@@ -34,7 +34,7 @@ guide                                              | at-work      | guide   | te
 good unsure asked bad                              | at-work      | paste   | tell:1/6
 refused                                            | at-work      | refused | tell:1/6
 refusal insisted                                   | at-work      | guide   |
-refusal                                            | insisted     | guide   |
+refusal                                            | insisted     | guide   | focus:title
 refusal                                            | continued    | guide   | continue
 refused                                            | continued    | refused | continue
 
