@@ -139,9 +139,10 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     [...Object.keys(ATTRIBUTES), ...PROPERTIES].forEach((name) => this.#judge(name));
     this.#enter("loading");
     this.#stage.replaceChildren(skeleton(__SHELL_TEXTS__));
+    const spoken = this.#loadTexts(life);
     try {
       // English is there at once.
-      const [wasm] = await Promise.all([core(this.getAttribute("wasm-src")), soon(this.#loadTexts(life))]);
+      const [wasm] = await Promise.all([core(this.getAttribute("wasm-src")), soon(spoken)]);
       if (life !== this.#life) return;
       const failed = (error) => tell("ap-error", { reason: "load", message: error.message });
       const late = await prepare(wasm, this, failed);
@@ -165,14 +166,19 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       this.#instance = instance;
       if (late) instance.settings();
     } catch (error) {
-      if (life === this.#life) this.#fail("load", error);
+      if (life !== this.#life) return;
+      this.#fail("load", error);
+      // It may have failed before the person's language was there.
+      const texts = this.#texts;
+      await spoken;
+      if (life === this.#life && texts !== this.#texts) this.#apologise();
     }
   }
 
   /** Nothing works any more: say so, and offer a fresh start. */
   #fail(reason, error) {
     this.#end();
-    this.#stage.replaceChildren(failure({ ...__SHELL_TEXTS__, ...this.#texts }, () => this.#again()));
+    this.#apologise();
     this.#enter("error");
     this.#ready.reject(error);
     // It may have been ready before: then that promise is settled, and this is another one.
@@ -181,6 +187,10 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       this.#ready.reject(error);
     }
     this.#emit("ap-error", { reason, message: error.message });
+  }
+
+  #apologise() {
+    this.#stage.replaceChildren(failure({ ...__SHELL_TEXTS__, ...this.#texts }, () => this.#again()));
   }
 
   #again() {

@@ -40,6 +40,7 @@ pub fn done(page: &mut Page<'_>, rated: bool) {
         page.el("div.helpful role=group", |page| {
             page.set_text("aria-label", key!("done.helpful"));
             page.el("p role=status tabindex=-1", |page| {
+                page.key("said");
                 page.class_if(rated, "thanks");
                 page.say(if rated {
                     key!("done.thanks")
@@ -50,16 +51,19 @@ pub fn done(page: &mut Page<'_>, rated: bool) {
             if rated {
                 return;
             }
-            page.button(
-                "button.button part=secondary-button",
-                key!("done.yes"),
-                Deed::Rated(true),
-            );
-            page.button(
-                "button.button part=secondary-button",
-                key!("done.no"),
-                Deed::Rated(false),
-            );
+            page.el("span.answers", |page| {
+                page.key("answers");
+                page.button(
+                    "button.button part=secondary-button",
+                    key!("done.yes"),
+                    Deed::Rated(true),
+                );
+                page.button(
+                    "button.button part=secondary-button",
+                    key!("done.no"),
+                    Deed::Rated(false),
+                );
+            });
         });
         if page.scene.settings.email.is_empty() {
             page.button(

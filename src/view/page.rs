@@ -107,8 +107,9 @@ impl<'a> Page<'a> {
         self.text(words);
         self.leaf("span.out aria-hidden=true");
         self.open("span.unseen");
-        self.text(", ");
+        self.text(" (");
         self.say(key!("common.new-tab"));
+        self.text(")");
         self.close();
         self.close();
     }

@@ -8,7 +8,7 @@ use super::known::{Known, servers, username};
 use super::page::Page;
 use super::pick::{self, ADDRESS};
 use super::refused::refused;
-use super::sending::sending;
+use super::sending::{progress, sending};
 use crate::catalog::account::Way;
 use crate::catalog::provider::Provider;
 use crate::check::finding::Finding;
@@ -63,8 +63,10 @@ pub fn panel(page: &mut Page<'_>, shown: &Panel<'_>) {
             servers(page, shown.known, busy);
             page.el("div.after", |page| {
                 page.key("after");
-                sending(page, busy);
-                if !busy {
+                progress(page, busy);
+                if busy {
+                    sending(page);
+                } else {
                     actions(page, shown);
                 }
             });
@@ -163,6 +165,7 @@ fn actions(page: &mut Page<'_>, shown: &Panel<'_>) {
         _ => key!("paste.submit"),
     };
     page.el("div.actions", |page| {
+        page.key("actions");
         let notation = if doubt {
             "button.button.wide.secondary part=primary-button"
         } else {

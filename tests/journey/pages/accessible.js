@@ -109,10 +109,10 @@ Object.assign(host, {
       }),
     ),
 
-  /** The lines around an element, by which it can be told from others when colours cannot. */
-  lines(element) {
-    const { outlineStyle, outlineWidth, outlineColor, borderStyle, borderWidth, borderColor } = getComputedStyle(element);
+  /** The lines around an element and what is behind it: by these it is told from others. */
+  marks(element) {
+    const { outlineStyle, outlineWidth, outlineColor, borderStyle, borderWidth, borderColor, backgroundColor } = getComputedStyle(element);
     const outline = outlineStyle === "none" ? "none" : [outlineStyle, outlineWidth, outlineColor].join(" ");
-    return [outline, borderStyle, borderWidth, borderColor].join(" | ");
+    return [outline, borderStyle, borderWidth, borderColor, backgroundColor].join(" | ");
   },
 });

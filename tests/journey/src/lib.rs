@@ -13,6 +13,7 @@ pub mod process;
 pub mod row;
 pub mod rules;
 pub mod screens;
+pub mod senses;
 pub mod server;
 pub mod texts;
 pub mod walk;

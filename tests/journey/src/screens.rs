@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use crate::host::{Host, host};
 use crate::page::Page;
+use crate::server::Instead;
 
 /// What the browser loads the widget's core from.
 const WASM: &str = "/pkg/app-password_bg.wasm";
@@ -26,6 +27,27 @@ pub enum Deed {
 
 use Deed::{Clicks, Keys, OpensAll, Pastes, Types};
 
+impl Deed {
+    /// The person does it.
+    pub async fn happens(&self, page: &Page) {
+        match self {
+            Types(field, text) => {
+                page.click(field, None).await;
+                page.keys(text).await;
+            }
+            Keys(keys) => page.keys(keys).await,
+            Pastes(text) => page.pastes(text).await,
+            Clicks(selector) => page.click(selector, None).await,
+            OpensAll => {
+                page.find(".guide", None).await;
+                while page.count("details:not([open])").await > 0 {
+                    page.click("details:not([open]) > summary", None).await;
+                }
+            }
+        }
+    }
+}
+
 /// A screen.
 pub struct Screen {
     /// For messages.
@@ -42,10 +64,14 @@ pub struct Screen {
     pub shows: &'static str,
 }
 
-const EMAIL: &str = "input[type=email]";
-const SEARCH: &str = "[role=combobox]";
-const GO: &str = ".button.primary";
-const CONNECT: &str = "[part=primary-button]";
+/// The field for the address.
+pub const EMAIL: &str = "input[type=email]";
+/// The search among all providers.
+pub const SEARCH: &str = "[role=combobox]";
+/// The button that leads on from the first screen.
+pub const GO: &str = ".button.primary";
+/// The button that hands the code over.
+pub const CONNECT: &str = "[part=primary-button]";
 const DOWN: &str = "\u{e015}";
 
 fn screen(name: &'static str, way: Vec<Deed>, shows: &'static str) -> Screen {
@@ -84,10 +110,6 @@ fn refused(name: &'static str, mut failure: Value) -> Screen {
 fn working() -> Vec<Screen> {
     let work = Clicks(".question .choice:nth-child(2) .radio");
     vec![
-        Screen {
-            attributes: json!({ "lang": "nb", "locale-src": "/held/" }),
-            ..screen("loading", vec![], ".skeleton")
-        },
         // Whose mailbox is it?
         screen("pick", vec![], ".pick"),
         screen(
@@ -141,7 +163,15 @@ fn working() -> Vec<Screen> {
         ),
         Screen {
             attributes: json!({ "provider": "google", "app-name": "Acme CRM", "support-url": "https://crm.example/help" }),
-            ..screen("guide: address needed", vec![Clicks(CONNECT)], EMAIL)
+            ..screen(
+                "guide: address needed",
+                vec![Clicks(CONNECT)],
+                ".said:not(:empty)",
+            )
+        },
+        Screen {
+            attributes: json!({ "provider": "google" }),
+            ..screen("guide: by name", vec![], EMAIL)
         },
         at(
             "guide: Zoho",
@@ -271,32 +301,46 @@ fn working() -> Vec<Screen> {
     ]
 }
 
-/// The one that stands there when nothing works.
-fn broken() -> Screen {
-    screen("error", vec![], ".error .button")
+/// The pages that are needed for all screens, and the screens on each.
+fn pages() -> [(Host, Vec<Screen>); 3] {
+    let page = || host().at("/accessible.html");
+    let error = screen("error", vec![], ".error .button");
+    let loading = screen("loading", vec![], ".skeleton");
+    [
+        (page().without(WASM), vec![error]),
+        (page().instead(WASM, Instead::Late), vec![loading]),
+        (page(), working()),
+    ]
 }
 
 /// Looks at every screen.
 pub fn every_screen(look: impl AsyncFn(&Page, &Screen)) {
-    let page = || host().at("/accessible.html");
-    let walk = |host: Host, screens: Vec<Screen>| {
+    for (host, screens) in pages() {
         host.walk(async |page| {
             for screen in &screens {
                 screen.show(page, "en").await;
                 look(page, screen).await;
             }
         });
-    };
-    walk(page().without(WASM), vec![broken()]);
-    walk(page(), working());
+    }
 }
 
 /// Looks at one of them.
 pub fn the_screen(name: &str, look: impl AsyncFn(&Page, &Screen)) {
-    let found = working().into_iter().find(|screen| screen.name == name);
-    let screen = found.unwrap_or_else(|| panic!("there is no screen \"{name}\""));
-    host().at("/accessible.html").walk(async |page| {
-        screen.show(page, "en").await;
+    the_screen_in("en", name, look);
+}
+
+/// Looks at one of them in another language.
+pub fn the_screen_in(lang: &str, name: &str, look: impl AsyncFn(&Page, &Screen)) {
+    let mut found = pages().into_iter().filter_map(|(host, screens)| {
+        let screen = screens.into_iter().find(|screen| screen.name == name)?;
+        Some((host, screen))
+    });
+    let (host, screen) = found
+        .next()
+        .unwrap_or_else(|| panic!("there is no screen \"{name}\""));
+    host.walk(async |page| {
+        screen.show(page, lang).await;
         look(page, &screen).await;
     });
 }
@@ -317,21 +361,7 @@ impl Screen {
         )
         .await;
         for deed in &self.way {
-            match deed {
-                Types(field, text) => {
-                    page.click(field, None).await;
-                    page.keys(text).await;
-                }
-                Keys(keys) => page.keys(keys).await,
-                Pastes(text) => page.pastes(text).await,
-                Clicks(selector) => page.click(selector, None).await,
-                OpensAll => {
-                    page.find(".guide", None).await;
-                    while page.count("details:not([open])").await > 0 {
-                        page.click("details:not([open]) > summary", None).await;
-                    }
-                }
-            }
+            deed.happens(page).await;
         }
         page.find(self.shows, None).await;
     }
@@ -340,9 +370,7 @@ impl Screen {
     pub async fn translate(&self, page: &Page, lang: &str) {
         if page.run("return host.speaks()", &[]).await == "" {
             // There is no widget that could change its words.
-            return if self.attributes["lang"].is_null() {
-                self.show(page, lang).await
-            };
+            return self.show(page, lang).await;
         }
         page.set("lang", Some(lang)).await;
         page.until_with(

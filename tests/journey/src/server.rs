@@ -21,9 +21,6 @@ pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eva
 /// Where a browser reports what broke the policy, besides telling the page of it.
 const REPORTS: &str = "/reports";
 
-/// Where nothing is ever answered: a file on its way.
-const HELD: &str = "/held/";
-
 /// The picture for the tab, which browsers want of themselves, whatever the policy says.
 const FAVICON: &str = "/favicon.ico";
 
@@ -153,10 +150,6 @@ impl Site {
         }
         lock(&self.requests).push(target.to_owned());
         let path = target.split('?').next().unwrap_or_default();
-        if path.starts_with(HELD) {
-            // Until the browser no longer wants it.
-            return reader.read(&mut [0]).map(drop);
-        }
         let mut instead = lock(&self.instead).get(path).cloned();
         while matches!(instead, Some(Instead::Late)) && !self.over.load(Ordering::Relaxed) {
             thread::sleep(Duration::from_millis(10));
