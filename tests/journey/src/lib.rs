@@ -14,5 +14,6 @@ pub mod row;
 pub mod rules;
 pub mod screens;
 pub mod server;
+pub mod stop;
 pub mod texts;
 pub mod walk;
