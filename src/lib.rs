@@ -18,15 +18,25 @@
 //! ```
 //! use app_password::catalog::catalogue::Catalogue;
 //! use app_password::check::verdict::{About, Answer, check};
+//! use app_password::i18n::{explanation::{Mailbox, explain}, texts::Texts};
 //! use app_password::reply::{cause::Cause, explain::cause_of};
 //!
-//! let (google, _) = Catalogue::default().detect("someone@gmail.com", &[]).expect("a known domain");
-//! let verdict = check(&google.shape, "qwer tyui opas dfgh", About::default());
-//! assert_eq!(verdict.answer, Answer::Ok);
-//! assert_eq!(verdict.code.expect("a code").expose(), "qwertyuiopasdfgh");
+//! // Whose mailbox is it? By its domain, or by the exchangers that your resolver has found for that.
+//! let mx = ["in1-smtp.messagingengine.com."];
+//! let (provider, _) = Catalogue::default().detect("someone@acme.example", &mx).expect("a known exchanger");
+//! assert_eq!(provider.id, "fastmail");
 //!
-//! let reply = "535-5.7.8 Username and Password not accepted.";
-//! assert_eq!(cause_of(Some("google"), reply), Cause::WrongCode);
+//! // Is it worth trying?
+//! let shape = provider.shape_for(provider.credential.way());
+//! let verdict = check(shape, "q7hx 2mzv 9kpr tb4w", About::default());
+//! assert_eq!(verdict.answer, Answer::Ok);
+//! assert_eq!(verdict.code.expect("a code").expose(), "q7hx2mzv9kprtb4w");
+//!
+//! // What did the mail server mean? The reply may stand inside any client library's error.
+//! let cause = cause_of(Some(provider.id), "535 5.7.0 Incorrect username or password.");
+//! assert_eq!(cause, Cause::WrongCode);
+//! let mailbox = Mailbox { provider: Some(provider), email: "someone@acme.example", ..Mailbox::default() };
+//! assert_eq!(explain(cause, mailbox, &Texts::default()).title, "Fastmail doesn't accept this code");
 //! ```
 //!
 //! # What is deliberately absent

@@ -87,6 +87,15 @@ impl Default for Catalogue {
 impl Catalogue {
     /// Our providers with a host's changes. Ids that nobody has are passed over: see
     /// [`Catalogue::has`] for telling the host.
+    ///
+    /// ```
+    /// use app_password::catalog::catalogue::{Catalogue, Changes};
+    /// let first = vec!["posteo".to_owned(), "fastmail".to_owned()];
+    /// let catalogue = Catalogue::new(&Changes { first, ..Changes::default() });
+    /// assert_eq!(catalogue.providers()[0].name, "Posteo");
+    /// let imap = catalogue.find("fastmail").and_then(|provider| provider.imap).expect("an IMAP server");
+    /// assert_eq!((imap.host, imap.port), ("imap.fastmail.com", 993));
+    /// ```
     pub fn new(changes: &Changes) -> Catalogue {
         let mut list = Catalogue::default().providers().to_vec();
         for &own in &changes.own {

@@ -67,11 +67,11 @@ export async function providers() {
 
 /** Whose mailbox an address is, by its domain or else by its mail exchangers. */
 export async function detect(address, mx = []) {
-  const { ask } = await core();
+  const wasm = await core();
   const whose = asciiAddress(String(address));
-  // The exchangers count only where no provider, of all there are, has the domain.
-  const known = ask("detect", line(whose, "")) || (await knowing(), ask("detect", line(whose, list(mx))));
-  const [provider = null, by = null] = fields(known);
+  // The exchangers count only where no provider, of all there are, has the domain, or one that is moving.
+  if (!wasm.ask("detect", line(whose, ""))) await wasm.more();
+  const [provider = null, by = null] = fields(wasm.ask("detect", line(whose, list(mx))));
   return { provider, by };
 }
 

@@ -10,6 +10,15 @@ use crate::catalog::pack::{BETWEEN, END};
 /// several, alone or inside a client library's error text, in any letter case; its first 4,000
 /// characters count. `provider` is a provider's id, if the provider is known: then only its own rows
 /// and the general ones are asked, otherwise the general ones and those that nobody can mistake.
+///
+/// ```
+/// use app_password::reply::{cause::Cause, explain::cause_of};
+/// let reply = "permanent error (535): 5.7.8 Error: authentication failed: \
+///     This user does not have access rights to this service";
+/// assert_eq!(cause_of(Some("yandex"), reply), Cause::ImapOff);
+/// assert_eq!(cause_of(None, "connect ECONNREFUSED 127.0.0.1:993"), Cause::Network);
+/// assert_eq!(cause_of(Some("posteo"), "* BYE See you"), Cause::Unknown);
+/// ```
 pub fn cause_of(provider: Option<&str>, reply: &str) -> Cause {
     let folded = Folded::new(reply);
     let (mut cause, mut best) = (Cause::Unknown, 0);

@@ -220,6 +220,30 @@ fn each_entry_says_when_and_where_it_was_read() {
 }
 
 #[test]
+fn what_has_moved_or_ended_says_where_to_and_since_when() {
+    for provider in all() {
+        let id = provider.id;
+        let moves = provider.cautions.contains(&Caution::Moving);
+        assert_eq!(moves, !provider.moves_to.is_empty(), "{id}");
+        assert!(!moves || offered(provider.moves_to).id != id, "{id}");
+        // Of a provider that takes no passwords it is known since when, and of the others there is no such month.
+        let ended = provider.credential == Credential::OauthOnly;
+        assert_eq!(ended, is_month(provider.ended), "{id}: {}", provider.ended);
+        assert!(ended || provider.ended.is_empty(), "{id}");
+    }
+}
+
+#[test]
+fn the_catalogue_is_not_smaller_than_was_promised() {
+    let domains: usize = all().map(|provider| provider.domains.len()).sum();
+    assert!(all().count() >= 150 && domains >= 1_200, "{domains}");
+    for credential in Credential::ALL {
+        let one = all().any(|provider| provider.credential == *credential);
+        assert!(one, "nobody has {}", credential.id());
+    }
+}
+
+#[test]
 fn a_label_in_another_language_has_a_tag_that_browsers_know() {
     for provider in all() {
         for label in labels(provider) {

@@ -3,6 +3,7 @@
 mod clients;
 mod facts;
 
+use app_password::catalog::catalogue::Catalogue;
 use app_password::reply::cause::Cause;
 use app_password::reply::explain::cause_of;
 use app_password::reply::fold::{Folded, LOOKED_AT, fold};
@@ -144,6 +145,16 @@ fn every_row_has_a_sample_a_source_and_a_date() {
         );
     }
     assert!(rows().count() >= 150);
+}
+
+#[test]
+fn every_row_is_of_providers_that_there_are() {
+    let catalogue = Catalogue::default();
+    for row in rows() {
+        for id in row.providers {
+            assert!(catalogue.has(id), "{id}: {row:?}");
+        }
+    }
 }
 
 #[test]

@@ -15,5 +15,6 @@ pub mod rules;
 pub mod screens;
 pub mod senses;
 pub mod server;
+pub mod stop;
 pub mod texts;
 pub mod walk;

@@ -238,26 +238,67 @@ fn a_wrong_wish_is_named_by_its_path_and_the_rest_works() {
 }
 
 #[test]
-fn a_wrong_entry_takes_nothing_with_it() {
+fn wrong_entries_take_nothing_with_them() {
+    let with = |id: &str, key: &str, value: Value| {
+        let mut entry = fjord();
+        entry["id"] = json!(id);
+        entry[key] = value;
+        entry
+    };
+    let add = json!([
+        7,
+        null,
+        { "name": "Nobody", "credential": "app-password" },
+        with("bad", "imap", json!("imap.fjord.example")),
+        with("worse", "steps", json!([{ "kind": "press" }])),
+        fjord(),
+        with("worst", "pages", json!({ "create": "http://fjord.example" })),
+    ]);
+    let named: &[&[&str]] = &[
+        &["providers.add[0]", "found 7", "expected a provider"],
+        &["providers.add[1]", "found null", "expected a provider"],
+        &["providers.add[2].id", "found undefined", "expected an id"],
+        &[
+            "providers.add[3].imap",
+            "found \"imap.fjord.example\"",
+            "expected {host, port, security}",
+        ],
+        &[
+            "providers.add[4].steps[0].label",
+            "found undefined",
+            "expected the label",
+        ],
+        &[
+            "providers.add[6].pages.create",
+            "found \"http://fjord.example\"",
+            "expected an https address",
+        ],
+        &["providers.first", "found \"bad\"", "expected one of"],
+    ];
     host().walk(async |page| {
-        let mut bad = fjord();
-        bad["id"] = json!("bad");
-        bad["imap"] = json!("imap.fjord.example");
-        let wish = json!({ "add": [bad, fjord()], "first": ["bad", "fjord"], "hide": ["aol"] });
+        let wish = json!({ "add": add, "first": ["bad", "fjord"], "hide": ["aol"] });
         page.put(json!({}), json!({ "providers": wish })).await;
-        page.complains(&["providers.add[0].imap"]).await;
-        page.complains(&["providers.first", "bad"]).await;
-        let names = page.texts(".tile .name").await;
-        assert_eq!(
-            names,
-            [
-                "Fjord Mail",
-                "Google",
-                "Microsoft",
-                "Apple",
-                "Yahoo",
-                "Zoho"
-            ]
-        );
+        for words in named {
+            assert_eq!(page.complains(words).await, "configuration");
+        }
+        let names = [
+            "Fjord Mail",
+            "Google",
+            "Microsoft",
+            "Apple",
+            "Yahoo",
+            "Zoho",
+        ];
+        assert_eq!(page.texts(".tile .name").await, names);
+        page.goes_by_address("ola@fjord.example").await;
+        page.says(
+            "h2",
+            &say_with("guide.title", &[("provider", "Fjord Mail")]),
+        )
+        .await;
+        page.pastes("ab12cd34").await;
+        page.press("paste.submit").await;
+        page.reaches("done").await;
+        assert_eq!(page.recorded("submissions").await.len(), 1);
     });
 }
