@@ -4,7 +4,6 @@ use app_password_journey::engine::Engine;
 use app_password_journey::host::host;
 use app_password_journey::page::Page;
 use app_password_journey::row::{CODE, From, Row};
-use app_password_journey::texts::say;
 use serde_json::{Value, json};
 
 const COPIED: &str = "qwer tyui opas dfgh";
