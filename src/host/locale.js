@@ -72,7 +72,13 @@ export const inOrder = (texts) => KEYS.map((key) => texts[key]);
 export function fitting(texts, where, wrong) {
   const known = new Set(KEYS);
   const fit = {};
-  for (const [key, text] of Object.entries(texts)) {
+  let all = [];
+  try {
+    all = Object.entries(texts);
+  } catch {
+    wrong(`${where}: the texts cannot be read. They are left out.`);
+  }
+  for (const [key, text] of all) {
     if (!known.has(key)) wrong(`${where}: there is no text "${key}". It is left out.`);
     else if (typeof text !== "string") wrong(`${where}: "${key}" is not a text but ${typeof text}. It is left out.`);
     else fit[key] = text;

@@ -83,6 +83,9 @@ const host = (window.host = {
   text: (element) => element.textContent.replace(/\s+/g, " ").trim(),
   find: (selector, text) => host.all(selector).find((element) => !text || host.text(element) === text) ?? null,
 
+  /** A module as the page's own scripts get it: Firefox gives one of its own to a driver's. */
+  load: (path) => import(path),
+
   /** Pastes a code into its field, without the clipboard. */
   paste(text) {
     host.find(".code-input").value = text;

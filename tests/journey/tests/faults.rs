@@ -2,6 +2,7 @@
 
 use app_password_journey::host::host;
 use app_password_journey::page::Page;
+use app_password_journey::row::{From, Row};
 use app_password_journey::texts::{say, say_with};
 use serde_json::{Value, json};
 
@@ -35,6 +36,7 @@ fn whatever_the_handler_does_the_code_stays_and_the_person_can_go_on() {
         ),
         ("getter", "unknown", None),
         ("late getter", "unknown", None),
+        ("twice", "network", None),
         ("never", "timeout", None),
     ];
     host().walk(async |page| {
@@ -64,6 +66,148 @@ fn whatever_the_handler_does_the_code_stays_and_the_person_can_go_on() {
         page.reaches("done").await;
         assert_eq!(page.events("ap-success").await.len(), 1, "no answer at all is a success");
     });
+}
+
+/// What a handler may do to the element, or the host to the handler, while a code is on its way.
+const ROWS: &[Row] = &[
+    Row::new("another handler while sending: the first one's answer counts", From::Sending,
+        "host.element.submitHandler = () => { throw new Error('the second') }; host.answer({ ok: true })", "done")
+        .told(&[("ap-success", "google")]).signals(&[""]),
+    Row::new("the handler taken away while sending", From::Sending,
+        "host.element.submitHandler = null; host.answer({ ok: false, cause: 'network' })", "refused")
+        .told(&[("ap-failure", "network")]).signals(&[""]).kept(),
+    Row::new("another handler after a refusal", From::Refused,
+        "host.element.submitHandler = () => ({ ok: true }); host.press()", "done")
+        .told(&[("ap-submit", "google"), ("ap-success", "google")]).signals(&[""]),
+    Row::new("a handler that ends the element", From::Code,
+        "host.element.submitHandler = () => { host.element.destroy(); return { ok: true } }; host.press()", "loading")
+        .told(&[("ap-submit", "google")]),
+    Row::new("a handler that removes the element", From::Code,
+        "host.element.submitHandler = () => { host.element.remove(); return { ok: true } }; host.press()", "loading")
+        .told(&[("ap-submit", "google")]),
+    Row::new("a handler that moves the element", From::Code,
+        "host.element.submitHandler = () => { document.body.prepend(host.element); return { ok: false } }; host.press()", "refused")
+        .told(&[("ap-submit", "google"), ("ap-failure", "unknown")]).kept(),
+    Row::new("a handler that begins anew", From::Code,
+        "host.element.submitHandler = () => { host.element.reset(); return { ok: true } }; host.press(); await host.is('guide')", "guide")
+        .told(&[("ap-submit", "google"), ("ap-provider-change", "null"), ("ap-provider-change", "google"), ("ap-step-change", "1")]),
+    Row::new("a handler that names another mailbox", From::Code,
+        "host.element.submitHandler = () => { host.element.email = 'someone@yahoo.com'; return new Promise(() => {}) };
+         host.press(); await host.until(() => record.events.length > 1); await host.is('guide')", "guide")
+        .told(&[("ap-submit", "google"), ("ap-provider-change", "yahoo"), ("ap-step-change", "1")]),
+    Row::new("a handler that presses again", From::Code,
+        "let calls = 0; host.element.submitHandler = () => { calls += 1; host.find('button.primary')?.click(); return { ok: true } };
+         host.press(); await host.is('done'); if (calls !== 1) throw new Error(`${calls} calls`)", "done")
+        .told(&[("ap-submit", "google"), ("ap-success", "google")]),
+    Row::new("cancelled, and the answer comes late", From::Sending,
+        "host.find('button', 'Cancel').click(); await host.is('paste'); host.answer({ ok: true })", "paste")
+        .signals(&["AbortError"]).kept(),
+    Row::new("another mailbox while sending", From::Sending,
+        "host.element.email = 'someone@yahoo.com'; await host.is('guide'); host.answer({ ok: true })", "guide")
+        .told(&[("ap-provider-change", "yahoo"), ("ap-step-change", "1")]).signals(&["AbortError"]),
+    Row::new("another language while sending", From::Sending,
+        "host.element.lang = 'nb'; await host.until(() => host.find('[lang=nb]')); host.answer({ ok: true })", "done")
+        .told(&[("ap-success", "google")]).signals(&[""]),
+    Row::new("disabled while sending", From::Sending,
+        "host.element.disabled = true; await host.until(() => host.find('[inert]')); host.answer({ ok: false, cause: 'tls' })", "refused")
+        .told(&[("ap-failure", "tls")]).signals(&[""]).kept(),
+    Row::new("a time-out as long as browsers cannot count", From::Code,
+        "host.element.submitTimeout = 1e300; host.answers = [{ ok: true }]; host.press()", "done")
+        .told(&[("ap-submit", "google"), ("ap-success", "google")]).signals(&[""]),
+];
+
+#[test]
+fn whatever_happens_while_a_code_is_on_its_way_it_is_sent_once_and_nothing_is_lost() {
+    for row in ROWS {
+        row.holds(host());
+    }
+}
+
+#[test]
+fn a_property_of_a_wrong_type_is_named_and_the_widget_works() {
+    const NO_FUNCTION: &[&str] = &["7", "'text'", "true", "[]", "{}", "Symbol()", "10n"];
+    const NO_OBJECT: &[&str] = &["7", "'text'", "true", "[]", "() => {}", "Symbol()", "10n"];
+    const THROWS: &str =
+        "new Proxy({}, { get() { throw new Error('no') }, ownKeys() { throw new Error('no') } })";
+    let wrong = [
+        ("submitHandler", NO_FUNCTION),
+        ("oauthHandler", NO_FUNCTION),
+        ("mxResolver", NO_FUNCTION),
+        ("messages", NO_OBJECT),
+        ("messages", &[THROWS]),
+        ("sealKey", NO_OBJECT),
+        ("providers", NO_OBJECT),
+        ("providers", &[THROWS]),
+    ];
+    host().walk(async |page| {
+        page.put(json!({}), json!({})).await;
+        for (name, values) in wrong {
+            for value in values {
+                for at_the_start in [false, true] {
+                    let place = "const { element } = host; const place = element.parentElement;";
+                    let set = format!("record.events.length = 0; element.{name} = ({value});");
+                    let script = if at_the_start {
+                        format!("{place} element.remove(); await undefined; await undefined; {set} place.append(element); await element.ready")
+                    } else {
+                        format!("{place} {set}")
+                    };
+                    page.promised(&script, &[]).await;
+                    assert_eq!(page.complains(&[name]).await, "configuration", "{name} = {value}");
+                    page.settles().await;
+                    let named = page.events("ap-error").await.len();
+                    // Of one that throws each part is a fault of its own.
+                    assert!(named == 1 || *value == THROWS, "{name} = {value} is named {named} times");
+                    assert_eq!(page.state().await, "pick", "{name} = {value}");
+                    assert_eq!(page.count(".tile").await, 6, "{name} = {value}");
+                    let nothing = format!("record.events.length = 0; host.element.{name} = null; host.element.{name} = undefined");
+                    page.run(&nothing, &[]).await;
+                    page.settles().await;
+                    assert_eq!(page.events("ap-error").await, [] as [Value; 0], "nothing is a fine {name}");
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn an_attribute_may_be_set_to_anything() {
+    host().in_trouble().walk(async |page| {
+        page.put(json!({}), json!({})).await;
+        let script = "const names = ['appName', 'email', 'provider', 'theme', 'submitTimeout', 'supportUrl', 'disabled', 'lang', 'shadowMode', 'wasmSrc', 'localeSrc'];
+            const values = [7, -1, NaN, true, [], {}, () => {}, 10n, '', ' ', '\\u0000', '\\u001f', '\\ud800', '<b>', 'x'.repeat(1e5), '@', 'a@b', '../..'];
+            for (const name of names) for (const value of values) {
+                host.element[name] = value;
+                await undefined; await undefined;
+                host.element[name] = name === 'lang' ? 'en' : null;
+            }
+            host.element.disabled = false";
+        page.promised(script, &[]).await;
+        page.settles().await;
+        page.reaches("pick").await;
+        // The messages repeat what was set, and no driver passes on every text.
+        let reasons = "const reasons = record.events.filter(({ name }) => name === 'ap-error').map(({ detail }) => detail.reason);
+            record.events.length = 0; record.console.length = 0; return [...new Set(reasons)]";
+        assert_eq!(page.run(reasons, &[]).await, json!(["configuration"]));
+    });
+}
+
+#[test]
+fn without_a_clipboard_the_message_can_be_copied_by_hand() {
+    for refused in [
+        "undefined",
+        "{ writeText: () => Promise.reject(new DOMException('no', 'NotAllowedError')) }",
+    ] {
+        host().walk(async |page| {
+            page.put(json!({ "email": "someone@gmail.com" }), json!({})).await;
+            let deed = format!(
+                "Object.defineProperty(navigator, 'clipboard', {{ configurable: true, value: {refused} }});
+                 host.find('button', arguments[0]).click()"
+            );
+            page.run(&deed, &[json!(say("guide.admin-copy"))]).await;
+            page.until_with("it says so", "return host.root().textContent.includes(arguments[0])", &[json!(say("guide.admin-failed"))]).await;
+            assert_eq!(page.state().await, "guide");
+        });
+    }
 }
 
 #[test]

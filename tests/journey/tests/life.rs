@@ -4,7 +4,6 @@ use app_password_journey::engine::Engine;
 use app_password_journey::host::host;
 use app_password_journey::page::Page;
 use app_password_journey::row::{CODE, From, Row};
-use app_password_journey::texts::say;
 use serde_json::{Value, json};
 
 const COPIED: &str = "qwer tyui opas dfgh";
@@ -107,12 +106,12 @@ const ROWS: &[Row] = &[
         "host.element.style.display = 'none'; host.answer({ ok: true }); await host.is('done')", "done")
         .told(&[("ap-success", "google")]).signals(&[""]),
     Row::new("the tag defined again", From::Nothing,
-        "const { define } = await import('/pkg/app-password.js'); const before = customElements.get('app-password');
+        "const { define } = await host.load('/pkg/app-password.js'); const before = customElements.get('app-password');
          define(); define('app-password');
          if (customElements.get('app-password') !== before) throw new Error('another class');
          host.put({}, {}); await host.element.ready", "pick").told(&[("ap-ready", "")]),
     Row::new("another tag defined, twice", From::Nothing,
-        "const { define, AppPasswordElement } = await import('/pkg/app-password.js'); define('acme-mail'); define('acme-mail');
+        "const { define, AppPasswordElement } = await host.load('/pkg/app-password.js'); define('acme-mail'); define('acme-mail');
          host.element = document.createElement('acme-mail');
          if (!(host.element instanceof AppPasswordElement)) throw new Error('no element of ours');
          host.element.shadowMode = 'open'; document.body.append(host.element); await host.element.ready", "pick")
@@ -152,8 +151,8 @@ fn two_copies_of_the_package_live_side_by_side() {
     host().in_trouble().walk(async |page| {
         page.put(json!({ "email": "someone@gmail.com" }), json!({})).await;
         page.run("host.paste(arguments[0])", &[json!(CODE)]).await;
-        let other = "const copy = await import('/copy/app-password.js');
-             const ours = await import('/pkg/app-password.js');
+        let other = "const copy = await host.load('/copy/app-password.js');
+             const ours = await host.load('/pkg/app-password.js');
              if (copy.AppPasswordElement === ours.AppPasswordElement) throw new Error('one class');
              copy.define('second-copy');
              host.other = host.element;
@@ -178,7 +177,7 @@ fn a_tag_that_is_another_class_is_left_alone_and_that_is_said() {
     host().in_trouble().walk(async |page| {
         let taken =
             "const Taken = class extends HTMLElement {}; customElements.define('taken-tag', Taken);
-             const { define } = await import('/pkg/app-password.js'); define('taken-tag');
+             const { define } = await host.load('/pkg/app-password.js'); define('taken-tag');
              return customElements.get('taken-tag') === Taken";
         assert_eq!(page.promised(taken, &[]).await, true);
         let said = page.recorded("console").await;
