@@ -36,6 +36,11 @@ impl Finder {
         };
     }
 
+    /// The list is closed; what was typed stays.
+    pub fn closed(&mut self) {
+        (self.open, self.active) = (false, None);
+    }
+
     /// An arrow key, over a list of so many. At its ends the arrows go on at the other end.
     pub fn moved(&mut self, down: bool, length: usize) {
         self.open = true;

@@ -33,7 +33,7 @@ impl Widget {
             ("Escape", true) => {
                 event.stop_propagation();
                 event.prevent_default();
-                self.finder.open = false;
+                self.finder.closed();
             }
             ("Enter", true) => {
                 event.prevent_default();
@@ -41,7 +41,7 @@ impl Widget {
             }
             ("Enter", false) => self.go(ctx),
             // The focus goes on, past the list.
-            ("Tab", true) => self.finder.open = false,
+            ("Tab", true) => self.finder.closed(),
             _ => {}
         }
     }

@@ -69,6 +69,17 @@ impl Page {
         chain.perform().await.expect("keys can be typed");
     }
 
+    /// Goes back with the shift and tab keys.
+    pub async fn tabs_back(&self) {
+        let chain = self.browser.action_chain_with_delay(None, None);
+        let chain = chain
+            .key_down(Key::Shift)
+            .key_down(Key::Tab)
+            .key_up(Key::Tab)
+            .key_up(Key::Shift);
+        chain.perform().await.expect("keys can be typed");
+    }
+
     /// Types an address into its field.
     pub async fn types_address(&self, address: &str) {
         self.click("input[type=email]", None).await;

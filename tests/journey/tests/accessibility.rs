@@ -224,7 +224,7 @@ const HEARD: &[(&str, &[&str])] = &[
     (
         "pick: wrong",
         &[
-            "textbox \"{pick.address}\" invalid, {pick.address-wrong}",
+            "textbox \"{pick.address}\" focused invalid, {pick.address-wrong}",
             "status \"{pick.address-wrong}\"",
         ],
     ),

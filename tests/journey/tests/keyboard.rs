@@ -6,11 +6,11 @@ use app_password_journey::texts::{say, say_with};
 use serde_json::{Value, json};
 
 const TAB: &str = "\u{e004}";
-const BACK: &str = "\u{e008}\u{e004}\u{e008}";
 const ENTER: &str = "\u{e007}";
 const SPACE: &str = " ";
 const DOWN: &str = "\u{e015}";
 const UP: &str = "\u{e013}";
+const ESCAPE: &str = "\u{e00c}";
 
 /// Tabs on until the focus is on what a selector names; never more than `most` times.
 async fn tabs_to(page: &Page, selector: &str, most: usize) {
@@ -269,7 +269,7 @@ fn shift_and_tab_lead_out_of_the_widget_again() {
         )
         .await;
         for _ in 0..40 {
-            page.keys(BACK).await;
+            page.tabs_back().await;
             // To the page's own, or to the browser's: that is for the engine to say.
             if page
                 .run("return document.activeElement !== host.element", &[])
@@ -280,5 +280,143 @@ fn shift_and_tab_lead_out_of_the_widget_again() {
             }
         }
         panic!("the focus is trapped");
+    });
+}
+
+#[test]
+fn the_search_is_a_combobox_and_its_escape_is_no_affair_of_the_hosts_dialog() {
+    const OPEN: &str = "return document.querySelector('dialog').open";
+    host().walk(async |page| {
+        // A dialog of the browser's own, and a host that listens.
+        let dialog = "const dialog = document.body.appendChild(document.createElement('dialog'));
+            dialog.append(document.getElementById('place'));
+            addEventListener('keydown', ({ key }) => { if (key === 'Escape') record.errors.push('The host heard Escape.'); });
+            dialog.showModal()";
+        page.run(dialog, &[]).await;
+        page.put(json!({}), json!({})).await;
+        page.run("host.find('.seek').focus()", &[]).await;
+        page.keys("gmx").await;
+        page.says(".others .hint", "2").await;
+        let active = "return [host.find('.seek').ariaExpanded, host.text(host.find('.option.active .name')), host.focused().matches('.seek')]";
+        for (key, name) in [(DOWN, "GMX"), (DOWN, "GMX.com"), (DOWN, "GMX"), (UP, "GMX.com"), (UP, "GMX")] {
+            page.keys(key).await;
+            page.says(".option.active .name", name).await;
+            assert_eq!(page.run(active, &[]).await, json!(["true", name, true]), "the focus stays");
+        }
+
+        page.keys(ESCAPE).await;
+        page.until("the list is closed", "return !host.find('.option') && host.find('.seek').ariaExpanded === 'false'").await;
+        assert_eq!(page.run(OPEN, &[]).await, true, "the host's dialog stays open");
+        assert_eq!(page.recorded("errors").await, [] as [Value; 0]);
+
+        page.keys(DOWN).await;
+        page.says(".option.active .name", "GMX").await;
+        page.keys(ENTER).await;
+        page.says(".tile.chosen .name", "GMX").await;
+        page.says(".others .hint", &say_with("pick.found", &[("provider", "GMX")])).await;
+        let taken = "const seek = host.find('.seek'); return [seek.value, seek.ariaExpanded, host.focused() === seek]";
+        assert_eq!(page.run(taken, &[]).await, json!(["GMX", "false", true]));
+        page.keys(ENTER).await;
+        page.reaches("guide").await;
+        hears_the_heading(page, &say_with("guide.title", &[("provider", "GMX")])).await;
+    });
+}
+
+#[test]
+fn the_tab_key_goes_past_an_open_list() {
+    const ORDER: &[&str] = &[
+        "input[type=email]",
+        ".tile .radio",
+        ".seek",
+        ".nowhere",
+        ".primary",
+    ];
+    host().walk(async |page| {
+        page.put(json!({}), json!({})).await;
+        for place in ORDER {
+            tabs_to(page, place, 1).await;
+            if *place == ".seek" {
+                page.keys("ma").await;
+                page.until("the list is open", "return !!host.find('.option')")
+                    .await;
+            }
+        }
+        page.until("the list is closed", "return !host.find('.option')")
+            .await;
+        for place in ORDER.iter().rev().skip(1) {
+            page.tabs_back().await;
+            page.until_with(
+                &format!("back to {place}"),
+                "return !!host.focused()?.matches(arguments[0])",
+                &[json!(place)],
+            )
+            .await;
+        }
+    });
+}
+
+#[test]
+fn how_one_signs_in_is_said_with_the_arrow_keys() {
+    host().walk(async |page| {
+        page.put(json!({ "email": "someone@gmx.de" }), json!({}))
+            .await;
+        page.reaches("guide").await;
+        let gmx = [("provider", "GMX")];
+        page.says("h2", &say_with("guide.title", &gmx)).await;
+        tabs_to(page, ".question .radio:checked", 4).await;
+        page.keys(DOWN).await;
+        page.says("h2", &say_with("guide.password-title", &gmx))
+            .await;
+        page.says(".choice.chosen", &say("guide.way-password"))
+            .await;
+        let focus = "return host.focused().matches('.choice.chosen .radio')";
+        assert_eq!(page.run(focus, &[]).await, true, "the focus goes along");
+        page.keys(UP).await;
+        page.says("h2", &say_with("guide.title", &gmx)).await;
+    });
+}
+
+#[test]
+fn a_mailbox_with_someone_else_is_connected_by_keys_alone() {
+    host().walk(async |page| {
+        page.put(json!({ "app-name": "Acme CRM" }), json!({})).await;
+        tabs_to(page, "input[type=email]", 1).await;
+        page.keys("ola@fjord.example").await;
+        tabs_to(page, ".nowhere", 3).await;
+        page.keys(ENTER).await;
+        page.reaches("guide").await;
+        hears_the_heading(page, &say("guide.other-title")).await;
+        tabs_to(page, ".question .radio:checked", 3).await;
+        page.keys(DOWN).await;
+        page.says(".choice.chosen", &say("guide.way-password"))
+            .await;
+        tabs_to(page, ".code-input", 4).await;
+        page.keys("midnattsol over fjorden").await;
+        tabs_to(page, ".reveal", 1).await;
+        tabs_to(page, ".servers summary", 1).await;
+        page.keys(ENTER).await;
+        page.until("the fields are shown", "return host.find('.servers').open")
+            .await;
+        for server in ["imap.fjord.example", "smtp.fjord.example"] {
+            tabs_to(page, ".servers .input", 1).await;
+            page.keys(server).await;
+        }
+        page.keys(ENTER).await;
+        page.reaches("done").await;
+        hears_the_heading(page, &say("done.title")).await;
+        let sent = page.recorded("submissions").await;
+        assert_eq!(sent.len(), 1);
+        assert_eq!(sent[0]["imap"]["host"], "imap.fjord.example");
+        assert_eq!(sent[0]["smtp"]["host"], "smtp.fjord.example");
+
+        // The thanks stand where the answer stood.
+        tabs_to(page, ".helpful .button", 4).await;
+        page.keys(ENTER).await;
+        page.until(
+            "the thanks have the focus",
+            "return host.focused().matches('.thanks')",
+        )
+        .await;
+        tabs_to(page, ".done > .button", 1).await;
     });
 }
