@@ -26,7 +26,7 @@ impl Wrong {
         self.0.borrow_mut().extend(found);
     }
 
-    fn is_nothing(self) {
+    fn must_be_nothing(self) {
         assert_eq!(self.0.take(), Vec::<String>::new());
     }
 }
@@ -58,7 +58,7 @@ fn axe_finds_nothing_on_any_screen_in_any_theme_direction_and_language() {
             wrong.look(page, screen, lang, script).await;
         }
     });
-    wrong.is_nothing();
+    wrong.must_be_nothing();
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn nothing_is_cut_off_scrolls_or_is_too_small_to_be_hit_where_it_is_narrow() {
         )
         .await;
     });
-    wrong.is_nothing();
+    wrong.must_be_nothing();
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn at_four_hundred_percent_the_page_scrolls_one_way_only() {
         wrong.look(page, screen, "en", wide).await;
         page.is_sized(0, 0).await;
     });
-    wrong.is_nothing();
+    wrong.must_be_nothing();
 }
 
 #[test]
@@ -140,7 +140,7 @@ fn nothing_moves_for_who_does_not_want_it_to() {
         wrong.look(page, screen, "en", "return host.moving()").await;
         page.prefers(&[]).await;
     });
-    wrong.is_nothing();
+    wrong.must_be_nothing();
 }
 
 #[test]
@@ -409,7 +409,7 @@ fn a_screen_reader_is_told_the_role_name_and_state_of_everything() {
             .borrow_mut()
             .extend(told.iter().map(|it| format!("{name}: {it}")));
     });
-    wrong.is_nothing();
+    wrong.must_be_nothing();
 }
 
 #[test]
