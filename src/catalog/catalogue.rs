@@ -115,16 +115,20 @@ impl Catalogue {
 
     /// The entries of `own` go first where two claim a name.
     fn of(list: Vec<&'static Provider>, own: &[&'static Provider]) -> Catalogue {
-        let ids = Index::of(&list, |provider| slice::from_ref(&provider.id));
-        let offered = |own: &&&'static Provider| ids.find(own.id) == Some(own);
-        let own: Vec<&'static Provider> = own.iter().filter(offered).copied().collect();
-        let ordered = [&own[..], &list].concat();
+        let (mut ids, mut domains, mut exchangers) =
+            (Index::default(), Index::default(), Index::default());
+        let own = own.iter().filter(|own| list.contains(own));
+        for provider in own.chain(&list) {
+            ids.add(slice::from_ref(&provider.id), provider);
+            domains.add(provider.domains, provider);
+            exchangers.add(provider.mx, provider);
+        }
         Catalogue {
             offer: Arc::new(Offer {
-                domains: Index::of(&ordered, |provider| provider.domains),
-                exchangers: Index::of(&ordered, |provider| provider.mx),
-                ids,
                 list,
+                ids,
+                domains,
+                exchangers,
             }),
         }
     }

@@ -1,40 +1,27 @@
-//! Names, each with the provider it belongs to.
+//! Names in order, each with the provider it belongs to.
 
 use super::provider::Provider;
 
-/// Names (lower case, ASCII) and their providers. Each stands in the first free place from that which its
-/// hash gives, so that a look-up costs the same among ten names and among ten thousand.
-#[derive(Debug)]
+/// Names (lower case, ASCII) and their providers, sorted by name.
+#[derive(Debug, Default)]
 pub struct Index {
-    /// A power of two, at least twice as many as there are names.
-    places: Vec<Option<(&'static str, &'static Provider)>>,
+    names: Vec<(&'static str, &'static Provider)>,
 }
 
 impl Index {
-    /// These names of these providers. Where two have the same, the first keeps it.
-    pub fn of(
-        providers: &[&'static Provider],
-        names: fn(&'static Provider) -> &'static [&'static str],
-    ) -> Index {
-        let count: usize = providers.iter().map(|provider| names(provider).len()).sum();
-        let mut index = Index {
-            places: vec![None; (2 * count + 1).next_power_of_two()],
-        };
-        for provider in providers {
-            for name in names(provider) {
-                let place = index.place(name);
-                if let Some(place) = index.places.get_mut(place) {
-                    place.get_or_insert((name, provider));
-                }
+    /// Adds these names. One that is there already keeps its provider.
+    pub fn add(&mut self, names: &[&'static str], provider: &'static Provider) {
+        for &name in names {
+            if let Err(at) = self.place(name) {
+                self.names.insert(at, (name, provider));
             }
         }
-        index
     }
 
     /// The provider of exactly this name.
     pub fn find(&self, name: &str) -> Option<&'static Provider> {
-        let &(_, provider) = self.places.get(self.place(name))?.as_ref()?;
-        Some(provider)
+        let at = self.place(name).ok()?;
+        self.names.get(at).map(|&(_, provider)| provider)
     }
 
     /// The provider of the longest name that this host name (no final dot) is or ends with. Only whole
@@ -49,22 +36,7 @@ impl Index {
         }
     }
 
-    /// Where the name stands, or would.
-    #[inline(never)]
-    fn place(&self, name: &str) -> usize {
-        let last = self.places.len() - 1;
-        let mut at = hash(name) & last;
-        while let Some(Some((known, _))) = self.places.get(at)
-            && *known != name
-        {
-            at = (at + 1) & last;
-        }
-        at
+    fn place(&self, name: &str) -> Result<usize, usize> {
+        self.names.binary_search_by(|(known, _)| (*known).cmp(name))
     }
-}
-
-/// FNV-1a: few instructions, and host names fall far enough apart.
-fn hash(name: &str) -> usize {
-    let mix = |hash: u32, byte: u8| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193);
-    name.bytes().fold(0x811c_9dc5, mix) as usize
 }

@@ -16,7 +16,7 @@ use crate::reply::explain::cause_of;
 
 thread_local! {
     /// The texts in which replies are explained.
-    static TEXTS: RefCell<Texts> = RefCell::default();
+    static TEXTS: RefCell<Texts> = const { RefCell::new(Texts::ENGLISH) };
 }
 
 /// Asks the core something, with a line of fields; its answer is a line of fields or several.

@@ -20,6 +20,12 @@ pub enum Piece<'a> {
 }
 
 impl Texts {
+    /// English, which needs no file.
+    pub const ENGLISH: Texts = Texts {
+        lang: String::new(),
+        own: Vec::new(),
+    };
+
     /// The texts of a language (BCP 47 tag), looked up by key name in its file. English needs no file.
     pub fn new(lang: &str, mut find: impl FnMut(&str) -> Option<String>) -> Texts {
         let own = ENGLISH.iter().map(|(name, _)| find(name)).collect();

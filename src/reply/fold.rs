@@ -48,12 +48,11 @@ impl Folded {
         let (mut first, mut next) = ([0; 256], vec![0; bytes.len()]);
         // From the end on, so that the places are found in their order.
         for at in (0..bytes.len()).rev() {
-            let inside = at > 0 && joined(bytes.get(at - 1), bytes.get(at));
-            let rest = bytes.get(at..).unwrap_or_default();
-            if let (false, Some(first), Some(next)) =
-                (inside, first.get_mut(bucket(rest)), next.get_mut(at))
-            {
-                *next = std::mem::replace(first, at as u16 + 1);
+            let rest = &bytes[at..];
+            if at == 0 || !joined(bytes.get(at - 1), rest.first()) {
+                let first = &mut first[bucket(rest)];
+                next[at] = *first;
+                *first = at as u16 + 1;
             }
         }
         Folded { text, first, next }

@@ -1,12 +1,11 @@
 //! The rows as one text, written by the compiler from the files that hold them: see `catalog::pack`.
 //!
-//! A row is a digit for its evidence, one for its cause, one for whether it is unmistakable, two for the
-//! length of what follows, and its needles: a row that does not count is passed over at one step. A text
-//! that begins with [`OF`] says whose the rows are that follow.
+//! A row is a byte for its kind, one for the length of what follows, and its needles: a row that does not
+//! count is passed over at one step. A text that begins with [`OF`] says whose the rows are that follow.
 
 use super::row::Row;
 use super::rows::ROWS;
-use crate::catalog::pack::{BETWEEN, Pack, ZERO, each, same};
+use crate::catalog::pack::{BETWEEN, Pack, each, same};
 
 /// Begins a list of provider ids; without any, the rows that follow are true of all.
 pub const OF: u8 = b'@';
@@ -32,13 +31,16 @@ const fn written<const ROOM: usize>() -> Pack<ROOM> {
 
 impl<const ROOM: usize> Pack<ROOM> {
     const fn row(&mut self, row: &Row) {
-        self.digit(row.evidence as usize);
-        self.digit(row.cause as usize);
-        self.digit(row.unmistakable as usize);
+        let (evidence, cause) = (row.evidence as u8, row.cause as u8);
+        assert!(
+            evidence < 4 && cause < 16,
+            "the kind of a row needs two bytes"
+        );
+        self.byte(128 | evidence << 5 | (row.unmistakable as u8) << 4 | cause);
         let mut length = row.needles.len() - 1;
         each!(needle in row.needles => length += needle.len());
-        self.digit(length / 64);
-        self.digit(length % 64);
+        assert!(length < 256, "the length of a row needs two bytes");
+        self.byte(length as u8);
         each!(needle in row.needles => {
             self.letters(needle);
             length -= needle.len();
@@ -65,14 +67,13 @@ pub struct PackedRow {
 impl PackedRow {
     /// Takes the next row off the text, if there is one.
     pub fn next(rest: &mut &'static [u8]) -> Option<PackedRow> {
-        let (head, needles) = rest.split_first_chunk::<5>()?;
-        let [evidence, cause, unmistakable, high, low] = head.map(|it| usize::from(it - ZERO));
-        let (needles, others) = needles.split_at_checked(high * 64 + low)?;
+        let (&[kind, length], needles) = rest.split_first_chunk()?;
+        let (needles, others) = needles.split_at_checked(usize::from(length))?;
         *rest = others;
         Some(PackedRow {
-            evidence,
-            cause,
-            unmistakable: unmistakable > 0,
+            evidence: usize::from(kind >> 5 & 3),
+            cause: usize::from(kind & 15),
+            unmistakable: kind & 16 != 0,
             needles,
         })
     }
