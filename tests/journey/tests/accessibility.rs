@@ -324,7 +324,7 @@ const HEARD: &[(&str, &[&str])] = &[
     (
         "refused: wrong code",
         &[
-            "alert \"{cause.wrong-code}{cause.wrong-code.1}{cause.wrong-code.changed}{refused.kept}\"",
+            "alert \"{cause.wrong-code}{cause.wrong-code.1}{cause.wrong-code.changed}{cause.link.create}({common.new-tab}){refused.kept}\"",
             "heading \"{cause.wrong-code}\" focused",
             "textbox \"{code}\", {paste.ok}",
             "button \"{refused.again}\"",
