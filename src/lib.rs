@@ -55,7 +55,7 @@
 //! | a field of a provider | `catalog/provider.rs`, `packed.rs`, `unpack.rs`; `host/provider.js`; `package/provider.schema.json`, `app-password.d.ts`; `tools/dataset/src/form.rs` | what is packed is what the files say; an entry of the data set that a host gives back is the same entry |
 //! | a server reply | one row in `reply/` | its sample maps to its cause; no other row takes it |
 //! | a finding, a cause, a reason | one variant | the compiler names the texts that are missing |
-//! | a screen | one variant of `flow::state::State` | `view/<word>.rs`, `styles/<word>.css` and texts of that name must exist |
+//! | a screen | one variant of `flow::state::State`; the way there in `tests/journey/src/screens.rs` | `view/<word>.rs`, `styles/<word>.css` and texts of that name must exist |
 //! | a theme property | one line in `styles/tokens.css` | README, `package/custom-elements.json` |
 
 pub mod catalog;
