@@ -97,6 +97,9 @@ impl Catalogue {
     /// assert_eq!((imap.host, imap.port), ("imap.fastmail.com", 993));
     /// ```
     pub fn new(changes: &Changes) -> Catalogue {
+        if *changes == Changes::default() {
+            return Catalogue::default();
+        }
         let mut list = Catalogue::default().providers().to_vec();
         for &own in &changes.own {
             match list.iter_mut().find(|known| known.id == own.id) {
@@ -167,7 +170,7 @@ impl Catalogue {
         match by_domain {
             None => Some((by_mx()?, By::Mx)),
             // Mailboxes on the move: the exchangers tell whether they have arrived.
-            Some(from) if !from.moves_to.is_empty() => match by_mx() {
+            Some(from) if from.is_moving() => match by_mx() {
                 Some(to) if to.id == from.moves_to => Some((to, By::Mx)),
                 _ => Some((from, By::Domain)),
             },

@@ -93,6 +93,16 @@ impl Provider {
         sources: &[],
     };
 
+    /// Whether it is one of the catalogue's, and not the service that nobody knows.
+    pub const fn is_known(&self) -> bool {
+        !self.name.is_empty()
+    }
+
+    /// Whether its mailboxes are moving to another provider.
+    pub const fn is_moving(&self) -> bool {
+        !self.moves_to.is_empty()
+    }
+
     /// The two best known of its other names.
     pub fn also_shown(&self) -> String {
         match self.also {

@@ -103,6 +103,15 @@ impl Region {
         }
     }
 
+    /// A region whose ending is part of a person's address, and so the name they know it by.
+    pub const fn named(ending: &'static str, domains: &'static [&'static str]) -> Region {
+        Region {
+            name: ending,
+            domains,
+            ..Region::new(ending)
+        }
+    }
+
     /// What the person sees of it.
     pub fn shown(&self) -> &'static str {
         if self.name.is_empty() {

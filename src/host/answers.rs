@@ -98,7 +98,7 @@ fn checked(fields: &mut Fields<'_>) -> String {
 }
 
 /// A verdict in words.
-fn said(verdict: &Verdict, provider: &Provider) -> String {
+fn said(verdict: &Verdict, provider: &'static Provider) -> String {
     let texts = Texts::default();
     let Some(finding) = verdict.finding else {
         return texts.say(key!("paste.ok"), &[]);

@@ -74,7 +74,7 @@ export class Instance {
 
   /** The providers beyond the best known. Without them the widget goes on with those. */
   async #more() {
-    await more(this.#core, this.#report.failed);
+    await this.#core.more().catch(this.#report.failed);
     this.#complete = true;
     this.#tellWishes();
   }
@@ -255,10 +255,6 @@ function closuresOf(root, signal) {
     EventTarget.prototype.addEventListener.call(root, type, closure, { ...options, signal });
   };
   return closures;
-}
-
-async function more(core, failed) {
-  await core.more().catch(failed);
 }
 
 /**

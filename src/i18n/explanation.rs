@@ -40,6 +40,15 @@ pub struct Mailbox<'a> {
     pub region: &'a str,
 }
 
+/// The provider's name, or the language's word for one that nobody knows.
+pub fn name_of<'a>(provider: &'static Provider, texts: &'a Texts) -> &'a str {
+    if provider.is_known() {
+        provider.name
+    } else {
+        texts.raw(key!("common.provider"))
+    }
+}
+
 /// The words for a cause.
 ///
 /// ```
@@ -50,10 +59,7 @@ pub struct Mailbox<'a> {
 /// ```
 pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation {
     let provider = mailbox.provider;
-    let name = provider.map_or_else(
-        || texts.raw(key!("common.provider")),
-        |provider| provider.name,
-    );
+    let name = name_of(provider.unwrap_or(&Provider::BLANK), texts);
     let app = if mailbox.app.is_empty() {
         texts.raw(key!("common.app"))
     } else {
@@ -125,14 +131,14 @@ pub fn judged(
     finding: Finding,
     (have, want): (usize, usize),
     way: Way,
-    provider: &Provider,
+    provider: &'static Provider,
     texts: &Texts,
 ) -> [String; 2] {
     let (have, want) = (digits(have), digits(want));
     let with = [
         ("n", have.as_str()),
         ("of", want.as_str()),
-        ("provider", provider.name),
+        ("provider", name_of(provider, texts)),
     ];
     let said = sentence::finding(finding);
     let advice = match way {

@@ -56,7 +56,7 @@ impl Widget {
                 let email = field::text(&self.address);
                 let ascii = ascii(ctx, &email);
                 self.search.typed(email, &ascii, &self.settings);
-                if self.search.is_unknown(&ascii, &self.settings) {
+                if self.settings.more && self.search.is_unknown(&ascii, &self.settings) {
                     self.more(ctx);
                 }
                 return self.moved(ctx, &ascii);

@@ -22,7 +22,7 @@ pub fn guide(page: &mut Page<'_>, shown: &Panel<'_>) {
     let title = match place.provider.credential {
         Credential::None => key!("guide.none-title"),
         _ if !takes_code => key!("guide.oauth-title"),
-        _ if place.provider.name.is_empty() => key!("guide.other-title"),
+        _ if !place.provider.is_known() => key!("guide.other-title"),
         _ if place.way == Way::Password => key!("guide.password-title"),
         Credential::OwnPassword => key!("guide.own-title"),
         _ => key!("guide.title"),
@@ -69,7 +69,7 @@ fn heading(page: &mut Page<'_>) {
 
 fn way(page: &mut Page<'_>, shown: &Panel<'_>) {
     let place = page.scene.place;
-    if place.provider.name.is_empty() {
+    if !place.provider.is_known() {
         page.line(
             "p.intro",
             match place.way {
@@ -134,10 +134,7 @@ fn questions(page: &mut Page<'_>) {
                     (Way::Code, key!("guide.way-code")),
                     (Way::Password, key!("guide.way-password")),
                 ] {
-                    page.el("label.choice", |page| {
-                        page.radio("way", place.way == way, Deed::Went(way));
-                        page.say(key);
-                    });
+                    choice(page, "way", place.way == way, Deed::Went(way), key);
                 }
             });
         }
@@ -147,10 +144,8 @@ fn questions(page: &mut Page<'_>) {
                     (Account::Personal, key!("guide.account-personal")),
                     (Account::Work, key!("guide.account-work")),
                 ] {
-                    page.el("label.choice", |page| {
-                        page.radio("account", place.account == account, Deed::Placed(account));
-                        page.say(key);
-                    });
+                    let chosen = place.account == account;
+                    choice(page, "account", chosen, Deed::Placed(account), key);
                 }
             });
         }
@@ -169,6 +164,13 @@ fn questions(page: &mut Page<'_>) {
                 }
             });
         }
+    });
+}
+
+fn choice(page: &mut Page<'_>, name: &str, chosen: bool, deed: Deed, key: Key) {
+    page.el("label.choice", |page| {
+        page.radio(name, chosen, deed);
+        page.say(key);
     });
 }
 

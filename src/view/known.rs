@@ -46,7 +46,7 @@ pub fn username(page: &mut Page<'_>, known: &Known, busy: bool) {
 
 /// The fields for the servers, where nobody knows whose they are.
 pub fn servers(page: &mut Page<'_>, known: &Known, busy: bool) {
-    if !page.scene.provider().name.is_empty() {
+    if page.scene.provider().is_known() {
         return;
     }
     page.el("details.more.servers", |page| {

@@ -24,10 +24,13 @@ pub fn others(page: &mut Page<'_>, shown: &Choice<'_>) {
     }
     page.el("div.others", |page| {
         page.line("label.field-name for=ap-seek", key!("pick.others"));
-        let (found, more) = shown.finder.found(&settings.catalogue, &tiles);
-        let listed = if shown.finder.open { &found[..] } else { &[] };
-        field(page, shown, !listed.is_empty());
-        list(page, shown.finder, listed);
+        let (found, more) = if shown.finder.open {
+            shown.finder.found(&settings.catalogue, &tiles)
+        } else {
+            (Vec::new(), false)
+        };
+        field(page, shown, !found.is_empty());
+        list(page, shown.finder, &found);
         count(page, shown, found.len(), more);
         if !settings.closed {
             page.button(

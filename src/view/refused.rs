@@ -12,7 +12,7 @@ use crate::reply::cause::Cause;
 pub fn refused(page: &mut Page<'_>, failure: &Failure) {
     let scene = page.scene;
     let mailbox = Mailbox {
-        provider: Some(scene.provider()).filter(|provider| !provider.name.is_empty()),
+        provider: Some(scene.provider()),
         way: Some(scene.place.way),
         email: scene.email,
         app: &scene.settings.app_name,

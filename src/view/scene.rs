@@ -5,6 +5,7 @@ use crate::catalog::page::PageKind;
 use crate::catalog::provider::Provider;
 use crate::check::shape::Shape;
 use crate::flow::state::Place;
+use crate::i18n::explanation::name_of;
 use crate::i18n::key::Key;
 use crate::i18n::texts::Texts;
 use crate::key;
@@ -28,15 +29,6 @@ impl<'a> Scene<'a> {
     /// Whose screen this is; without a name while none is chosen.
     pub fn provider(&self) -> &'static Provider {
         self.place.provider
-    }
-
-    /// The provider's name, or the language's word for one that nobody knows.
-    #[inline(never)]
-    pub fn provider_name(&self) -> &'a str {
-        match self.place.provider.name {
-            "" => self.texts.raw(key!("common.provider")),
-            name => name,
-        }
     }
 
     /// What is to be pasted.
@@ -77,7 +69,7 @@ impl<'a> Scene<'a> {
             self.email
         };
         let with = [
-            ("provider", self.provider_name()),
+            ("provider", name_of(self.provider(), self.texts)),
             ("app", self.app()),
             ("email", email),
             (slot, value),

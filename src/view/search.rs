@@ -97,9 +97,7 @@ impl Search {
 
     /// The address is complete. Returns what may help to recognise it.
     pub fn complete(&mut self, ascii: &str, settings: &Settings) -> Option<Aid> {
-        let moving = self
-            .picked
-            .is_some_and(|picked| !picked.moves_to.is_empty());
+        let moving = self.picked.is_some_and(Provider::is_moving);
         if self.email.trim().is_empty() || self.picked.is_some() && !moving && self.is_address() {
             return None;
         }

@@ -22,12 +22,12 @@ impl Widget {
     }
 
     fn key_in_search(&mut self, ctx: &Context<Widget>, event: &web_sys::Event) {
-        let found = self.found();
         match (key(event).as_str(), self.finder.open) {
             (arrow @ ("ArrowDown" | "ArrowUp"), _) => {
                 event.prevent_default();
                 self.more(ctx);
-                self.finder.moved(arrow == "ArrowDown", found.len());
+                let length = self.found().len();
+                self.finder.moved(arrow == "ArrowDown", length);
             }
             // A dialog of the host's must not close with the list: it may listen, or be the browser's own.
             ("Escape", true) => {

@@ -17,7 +17,7 @@ impl Widget {
             self.choose(ctx, provider);
         }
         // Of mailboxes on the move the exchangers tell whether they have arrived.
-        if wanted.is_none_or(|provider| !provider.moves_to.is_empty()) {
+        if wanted.is_none_or(Provider::is_moving) {
             self.look_up(ctx);
         }
     }

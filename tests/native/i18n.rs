@@ -5,12 +5,13 @@ use std::fs;
 use std::path::Path;
 
 use app_password::catalog::account::{Account, Way};
+use app_password::catalog::provider::OTHER;
 use app_password::catalog::providers::all;
 use app_password::catalog::reason::{Caution, End, Reason};
 use app_password::catalog::step::Step;
 use app_password::check::finding::Finding;
 use app_password::i18n::english::ENGLISH;
-use app_password::i18n::explanation::{Mailbox, explain};
+use app_password::i18n::explanation::{Mailbox, explain, judged};
 use app_password::i18n::sentence;
 use app_password::i18n::texts::{Piece, Texts, pieces};
 use app_password::reply::cause::Cause;
@@ -545,4 +546,22 @@ fn a_locale_file_is_one_flat_object_of_strings() {
     ] {
         assert!(read(wrong).is_err(), "{wrong}");
     }
+}
+
+#[test]
+fn a_provider_that_nobody_knows_is_spoken_of_without_a_gap() -> Result<(), String> {
+    for locale in locales()? {
+        let texts = locale.texts();
+        for &finding in Finding::ALL {
+            let said = judged(finding, (3, 16), Way::Code, &OTHER, &texts);
+            assert!(said.iter().all(|text| !text.contains("  ")), "{said:?}");
+        }
+        let mailbox = Mailbox {
+            provider: Some(&OTHER),
+            ..Mailbox::default()
+        };
+        let said = explain(Cause::WrongCode, mailbox, &texts);
+        assert!(!said.title.starts_with(' '), "{said:?}");
+    }
+    Ok(())
 }

@@ -56,13 +56,13 @@ pub static NETEASE: Provider = Provider {
     imap: Some(Server::tls("imap.{region}", 993)),
     smtp: Some(Server::tls("smtp.{region}", 465)),
     regions: &[
-        own("163.com", &["163.com"]),
-        own("126.com", &["126.com"]),
-        own("yeah.net", &["yeah.net"]),
-        own("188.com", &["188.com"]),
-        own("vip.163.com", &["vip.163.com"]),
-        own("vip.126.com", &["vip.126.com"]),
-        own("vip.188.com", &["vip.188.com"]),
+        Region::named("163.com", &["163.com"]),
+        Region::named("126.com", &["126.com"]),
+        Region::named("yeah.net", &["yeah.net"]),
+        Region::named("188.com", &["188.com"]),
+        Region::named("vip.163.com", &["vip.163.com"]),
+        Region::named("vip.126.com", &["vip.126.com"]),
+        Region::named("vip.188.com", &["vip.188.com"]),
     ],
     checked: "2026-11",
     sources: &[
@@ -72,12 +72,3 @@ pub static NETEASE: Provider = Provider {
     ],
     ..Provider::BLANK
 };
-
-/// The part of a person's address is the name they know it by.
-const fn own(ending: &'static str, domains: &'static [&'static str]) -> Region {
-    Region {
-        name: ending,
-        domains,
-        ..Region::new(ending)
-    }
-}

@@ -47,10 +47,10 @@ pub static SINA: Provider = Provider {
     imap: Some(Server::tls("imap.{region}", 993)),
     smtp: Some(Server::tls("smtp.{region}", 465)),
     regions: &[
-        own("sina.com", &["sina.com"]),
-        own("sina.cn", &["sina.cn"]),
-        own("vip.sina.com", &["vip.sina.com"]),
-        own("vip.sina.cn", &["vip.sina.cn"]),
+        Region::named("sina.com", &["sina.com"]),
+        Region::named("sina.cn", &["sina.cn"]),
+        Region::named("vip.sina.com", &["vip.sina.com"]),
+        Region::named("vip.sina.cn", &["vip.sina.cn"]),
     ],
     checked: "2026-11",
     sources: &[
@@ -60,12 +60,3 @@ pub static SINA: Provider = Provider {
     ],
     ..Provider::BLANK
 };
-
-/// The part of a person's address is the name they know it by.
-const fn own(ending: &'static str, domains: &'static [&'static str]) -> Region {
-    Region {
-        name: ending,
-        domains,
-        ..Region::new(ending)
-    }
-}
