@@ -12,7 +12,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import { judge } from "../src/host/provider.js";
 import { lines } from "../src/host/wire.js";
 import { FAULTS, OWN, WHOLE } from "../tests/shell/entries.mjs";
-import { root, version } from "./project.mjs";
+import { root, dataset as tool, version } from "./project.mjs";
 
 const pkg = join(root, "pkg");
 /** @param {string} name */
@@ -38,9 +38,7 @@ function judged(wish) {
  * @param {string[]} entries
  */
 function read(entries) {
-  const words = ["run", "--quiet", "--locked", "--manifest-path", join(root, "tools/dataset/Cargo.toml")];
-  words.push("--target-dir", join(root, "target/dataset"), "--", "read");
-  return JSON.parse(execFileSync("cargo", words, { input: lines(...entries), encoding: "utf8" }));
+  return JSON.parse(execFileSync("cargo", tool("read"), { input: lines(...entries), encoding: "utf8" }));
 }
 
 test("the data set says what it is, how old it is, and that it is free", () => {

@@ -15,7 +15,8 @@ import { line, list } from "../src/host/wire.js";
 import { root } from "./project.mjs";
 
 const pkg = join(root, "pkg");
-const catalogue = readFileSync(join(pkg, "catalogue.txt"), "utf8");
+// The first line is for whoever loads it.
+const catalogue = readFileSync(join(pkg, "catalogue.txt"), "utf8").replace(/^.*\n/, "");
 /** @type {{providers: {id: string, domains?: string[], mx?: string[]}[], replies: {providers?: string[], sample: string}[]}} */
 const { providers, replies } = JSON.parse(readFileSync(join(pkg, "providers.json"), "utf8"));
 

@@ -9,7 +9,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { root, version } from "./project.mjs";
+import { dataset, root, version } from "./project.mjs";
 import { prune } from "./prune.mjs";
 import { shorten } from "./shorten.mjs";
 
@@ -98,8 +98,7 @@ writeFileSync(glueFile, short.bindings);
 rmSync(pkg, { recursive: true, force: true });
 run("node", ["tools/bundle.mjs", "--glue", glue, "--out", pkg]);
 
-const dataset = ["--manifest-path", join(root, "tools/dataset/Cargo.toml"), "--target-dir", join(root, "target/dataset")];
-run("cargo", ["run", "--quiet", "--locked", ...dataset, "--", "write", pkg]);
+run("cargo", dataset("write", pkg));
 
 for (const file of ["app-password.d.ts", "custom-elements.json", "provider.schema.json"]) {
   copyFileSync(join(root, "package", file), join(pkg, file));

@@ -3,7 +3,7 @@
  * says a version.
  */
 import { readFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** The repository's own folder. */
@@ -13,3 +13,13 @@ const manifest = readFileSync(`${root}/Cargo.toml`, "utf8");
 
 /** The crate's and the package's version. */
 export const version = manifest.match(/^version = "(.+)"$/m)?.[1] ?? "";
+
+/**
+ * What cargo has to be told to run the tool that writes the catalogue as files.
+ *
+ * @param {string[]} words for the tool
+ */
+export const dataset = (...words) => [
+  ["run", "--quiet", "--locked", "--manifest-path", join(root, "tools/dataset/Cargo.toml")],
+  ["--target-dir", join(root, "target/dataset"), "--", ...words],
+].flat();

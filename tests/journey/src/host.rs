@@ -91,31 +91,37 @@ impl Host {
     /// violation of the policy, no uncaught error, nothing on the console, no request but for own files.
     pub fn walk(self, walk: impl AsyncFnOnce(&Page)) {
         let server = Server::start(&self.policy, self.instead);
-        let browser = Browser::take();
-        let page = Page::new(browser.session.clone(), server);
-        let walked = catch_unwind(AssertUnwindSafe(|| {
-            browser.runtime.block_on(async {
-                page.open(self.path).await;
-                walk(&page).await;
-                page.requested_own_files_only().await;
-                if self.strict {
-                    page.broke_no_rule().await;
-                }
-                page.leave().await;
-            });
-        }));
-        let Err(failure) = walked else {
-            return browser.give_back();
+        let walk = async |page: &Page| {
+            page.open(self.path).await;
+            walk(page).await;
+            page.requested_own_files_only().await;
+            if self.strict {
+                page.broke_no_rule().await;
+            }
         };
-        // The browser may be what failed.
-        let seen = catch_unwind(AssertUnwindSafe(|| {
-            browser.runtime.block_on(page.diagnosis())
-        }));
-        eprintln!(
-            "{}",
-            seen.unwrap_or_else(|_| "The browser does not answer.".to_owned())
-        );
-        let _ = browser.runtime.block_on(browser.session.clone().quit());
-        resume_unwind(failure);
+        walk_at(server, walk, String::new);
     }
+}
+
+/// Walks in a browser of its own. If that fails, what was to be seen is printed, and what `besides` says.
+pub fn walk_at(server: Server, walk: impl AsyncFnOnce(&Page), besides: impl FnOnce() -> String) {
+    let browser = Browser::take();
+    let page = Page::new(browser.session.clone(), server);
+    let walked = catch_unwind(AssertUnwindSafe(|| {
+        browser.runtime.block_on(async {
+            walk(&page).await;
+            page.leave().await;
+        });
+    }));
+    let Err(failure) = walked else {
+        return browser.give_back();
+    };
+    // The browser may be what failed.
+    let seen = catch_unwind(AssertUnwindSafe(|| {
+        browser.runtime.block_on(page.diagnosis())
+    }));
+    let seen = seen.unwrap_or_else(|_| "The browser does not answer.".to_owned());
+    eprintln!("{seen}\n{}", besides());
+    let _ = browser.runtime.block_on(browser.session.clone().quit());
+    resume_unwind(failure);
 }

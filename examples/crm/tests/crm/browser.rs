@@ -1,9 +1,8 @@
 //! A person in front of the CRM's page.
 
 use std::collections::HashMap;
-use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 
-use app_password_journey::browser::Browser;
+use app_password_journey::host::walk_at;
 use app_password_journey::page::Page;
 use app_password_journey::server::{STRICT, Server};
 use app_password_journey::texts::say_with;
@@ -15,39 +14,34 @@ use crate::crm::Crm;
 /// The names that the page and Google go by in the widget's sentences.
 const NAMES: [(&str, &str); 2] = [("provider", "Google"), ("app", "Fjord CRM")];
 
+/// Runs before the page's own scripts: what the journeys look through into a page that somebody else made,
+/// and write down what goes wrong with. A browser that has walked before brings it along.
+const EYES: &str = concat!(
+    "if (!window.host) {\n",
+    include_str!("../../../../tests/journey/pages/record.js"),
+    include_str!("../../../../tests/journey/pages/host.js"),
+    include_str!("../../../../tests/journey/pages/frameworks.js"),
+    "}"
+);
+
 /// Opens the CRM's page in a browser of its own and walks: no violation of the policy, no uncaught error,
 /// nothing on the console, no request to others.
 pub fn walk(crm: &Crm, walk: impl AsyncFnOnce(&Page)) {
-    let browser = Browser::take();
     // The journeys' page brings a server along; the page of this one comes from the CRM.
     let server = Server::start(STRICT, HashMap::new());
-    let page = Page::new(browser.session.clone(), server);
-    let walked = catch_unwind(AssertUnwindSafe(|| {
-        browser.runtime.block_on(async {
-            let eyes = json!({ "source": include_str!("eyes.js") });
-            let tools = page.browser.cdp();
-            let shown = tools.send_raw("Page.addScriptToEvaluateOnNewDocument", eyes);
-            shown.await.expect("eyes");
-            page.browser.goto(&crm.url).await.expect("the page opens");
-            walk(&page).await;
-            page.requested_own_files_only().await;
-            page.broke_no_rule().await;
-            page.leave().await;
-        });
-    }));
-    let Err(failure) = walked else {
-        return browser.give_back();
+    let walk = async |page: &Page| {
+        let tools = page.browser.cdp();
+        let shown = tools.send_raw(
+            "Page.addScriptToEvaluateOnNewDocument",
+            json!({ "source": EYES }),
+        );
+        shown.await.expect("eyes");
+        page.browser.goto(&crm.url).await.expect("the page opens");
+        walk(page).await;
+        page.requested_own_files_only().await;
+        page.broke_no_rule().await;
     };
-    let seen = catch_unwind(AssertUnwindSafe(|| {
-        browser.runtime.block_on(page.diagnosis())
-    }));
-    eprintln!(
-        "{}\nThe CRM's log:\n{}",
-        seen.unwrap_or_default(),
-        crm.log()
-    );
-    let _ = browser.runtime.block_on(browser.session.clone().quit());
-    resume_unwind(failure);
+    walk_at(server, walk, || format!("The CRM's log:\n{}", crm.log()));
 }
 
 /// Opens the panel and goes to the steps at a provider by the address alone.
