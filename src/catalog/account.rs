@@ -11,6 +11,11 @@ pub enum Account {
     Work,
 }
 
+impl Account {
+    /// All of them, in order.
+    pub const ALL: &'static [Account] = &[Account::Personal, Account::Work];
+}
+
 closed_set! {
     /// What a mail program must show the mail server (contract, section 5).
     pub enum Credential {

@@ -6,15 +6,13 @@ import { onTrap } from "./trap.js";
 import { fields } from "./wire.js";
 
 let loading;
-/** The wasm in use; none while it is loading, or dead. */
-let current;
 let died = false;
 const watchers = new Set();
 
 onTrap((error) => {
   died = true;
   // The next one has to learn everything anew.
-  loading = current = undefined;
+  loading = undefined;
   // The stack of the failed call still stands: speak when it is gone.
   queueMicrotask(() => watchers.forEach((heard) => heard(error)));
 });
@@ -45,7 +43,7 @@ export function core(source) {
 }
 
 async function start(url, rest) {
-  const exports = await init({ module_or_path: url }).catch((error) => {
+  await init({ module_or_path: url }).catch((error) => {
     throw explained(error, url);
   });
   const known = () => fields(ask("ids", ""));
@@ -64,23 +62,7 @@ async function start(url, rest) {
       });
     return learning;
   };
-  /**
-   * Frees closures that Rust has given away and forgotten (`Closure::forget`), and the place that each has
-   * in wasm-bindgen's table. One that is just running is freed when it ends.
-   */
-  wasm.release = (closures) => {
-    if (wasm !== current) return;
-    const { memory, __wbindgen_externrefs: held, __wbindgen_malloc: take, __wbindgen_free: give, __externref_drop_slice: drop } = exports;
-    const places = [];
-    for (let at = held.length; at--; ) if (closures.includes(held.get(at))) places.push(at);
-    const [count, size] = [places.length, places.length * 4];
-    const list = take(size, 4);
-    new Uint32Array(memory.buffer, list, count).set(places);
-    drop(list, count);
-    give(list, size, 4);
-    for (const closure of closures) closure._wbg_cb_unref();
-  };
-  return (current = wasm);
+  return wasm;
 }
 
 /** The other providers. The first line says of which version they are, and how long: half of them is none. */

@@ -164,6 +164,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       // The host may have heard of something wrong meanwhile, and ended it.
       if (life !== this.#life) return instance.destroy();
       this.#instance = instance;
+      instance.begin();
       if (late) instance.settings();
     } catch (error) {
       if (life !== this.#life) return;

@@ -3,6 +3,7 @@
  * mounting, and thrown away with it, so that nothing of an old one can speak for a new one.
  */
 import { httpsAddress, timeout, wrongAttribute, DEFAULT_TIMEOUT } from "./attributes.js";
+import { listen } from "./deeds.js";
 import { ascii } from "./domain.js";
 import { handOver } from "./outcome.js";
 import { soon } from "./patience.js";
@@ -32,14 +33,11 @@ export class Instance {
   #lookUp;
   /** Ends with the widget, and all listening with it. */
   #life = new AbortController();
-  #closures;
   /**
-   * What the widget has sent before it is shown.
+   * What the widget has sent before the element knows it.
    * @type {[what: string, text: string][] | undefined}
    */
   #held = [];
-  /** What ends it, if it was told to end before that. */
-  #end;
 
   /**
    * @param {any} core the wasm's functions
@@ -54,8 +52,8 @@ export class Instance {
     this.#element = element;
     this.#report = report;
     const { signal } = this.#life;
-    this.#closures = closuresOf(root, signal);
     this.#wasm = new core.Instance(root, this, this.#wishes(), texts);
+    listen(root, (deed, event) => this.#wasm?.did(deed, event));
     addEventListener("focus", this.#returned, { signal });
     document.addEventListener("visibilitychange", this.#returned, { signal });
   }
@@ -96,19 +94,14 @@ export class Instance {
     for (const abort of this.#attempts.values()) abort.abort(new DOMException("The widget is gone", "AbortError"));
     this.#attempts.clear();
     this.#lookUp?.abort();
-    const end = () => {
+    // The widget may be busy telling the page what made it do this.
+    queueMicrotask(() => {
       try {
         wasm?.destroy();
       } catch {
         // After a panic there is nothing left to end.
       }
-      // When Yew has taken down what it put up.
-      setTimeout(() => this.#core.release(this.#closures));
-    };
-    // Yew begins later than it is told to, and forgets what it is told to end before that. Afterwards the
-    // widget may be busy telling the page what made it do this.
-    if (this.#held) this.#end = end;
-    else queueMicrotask(end);
+    });
   }
 
   /** What the host wants, in the order in which `widget.rs` reads it. */
@@ -135,19 +128,16 @@ export class Instance {
 
   // What the widget asks for: the methods of `bridge.rs`.
 
-  /** Something for the page, with a line of fields. The first state says that the person sees it. */
+  /** Something for the page, with a line of fields. */
   send(what, text) {
-    if (!this.#held) return this.#do(what, text);
-    this.#held.push([what, text]);
-    // Yew may draw before we have what it draws for.
-    if (what === "state") queueMicrotask(() => this.#begin());
+    if (this.#held) this.#held.push([what, text]);
+    else this.#do(what, text);
   }
 
-  #begin() {
-    const held = this.#held;
-    if (!held) return;
+  /** The element knows its widget now: the page hears what it has to say. */
+  begin() {
+    const held = this.#held ?? [];
     this.#held = undefined;
-    if (!this.#wasm) return this.#end?.();
     this.#report.ready();
     for (const given of held) this.#do(...given);
   }
@@ -240,21 +230,6 @@ function wantsMore({ ids, complete, ask }, { provider, email, providers }) {
   }
   const domain = ascii(email.slice(email.lastIndexOf("@") + 1).trim());
   return named.some((id) => id && !ids.includes(id)) || (domain && !ask("detect", line(`x@${domain}`, "")));
-}
-
-/**
- * The listeners that Yew puts on its root, as a list that grows: it never takes them off, and each keeps
- * the root and memory of the wasm for ever. They listen until the signal says otherwise.
- * @param {HTMLElement} root
- * @param {AbortSignal} signal
- */
-function closuresOf(root, signal) {
-  const closures = [];
-  root.addEventListener = (type, closure, options) => {
-    closures.push(closure);
-    EventTarget.prototype.addEventListener.call(root, type, closure, { ...options, signal });
-  };
-  return closures;
 }
 
 /**

@@ -1,7 +1,7 @@
 //! One widget in the page, from its mounting to its end.
 
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::Element;
+use web_sys::{Element, Event};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::bridge::Bridge;
@@ -36,6 +36,11 @@ impl Instance {
         Instance {
             app: Renderer::<Widget>::with_root_and_props(root, props).render(),
         }
+    }
+
+    /// What the person did: the number that `deeds.js` has found at the element, and the browser's event.
+    pub fn did(&self, deed: usize, event: Event) {
+        self.app.send_message(Msg::Did(deed, event));
     }
 
     /// Tells the widget something, with a line of fields. A word that it does not know is passed over.

@@ -10,28 +10,42 @@ use super::missing::admin_message;
 use super::out::{Out, Submission};
 use super::search::{Aid, Recognised, Search};
 use super::widget::Widget;
+use crate::catalog::account::{Account, Way};
 use crate::catalog::provider::{Provider, domain_of};
 use crate::flow::event::{Effect, Event, Spot};
 use crate::flow::state::State;
 
 impl Widget {
-    /// What the person did, as an event for the machine or for the search.
-    pub(super) fn did(&mut self, ctx: &Context<Widget>, deed: Deed, event: &web_sys::Event) {
+    /// What the person did, as an event for the machine or for the search; `at` is the place of the thing
+    /// that it was done to, where there are several.
+    pub(super) fn did(
+        &mut self,
+        ctx: &Context<Widget>,
+        (deed, at): (Deed, usize),
+        event: &web_sys::Event,
+    ) {
         let event = match deed {
             Deed::Left => Event::Left,
-            Deed::Ticked(step) => Event::Ticked(step),
-            Deed::Opened(step) => Event::Opened(step),
-            Deed::Placed(account) => Event::Placed(account),
-            Deed::Went(way) => {
-                self.happened(ctx, Event::Went(way));
-                // Another password is looked at with other eyes.
-                return self.look(ctx, true);
+            Deed::Ticked => Event::Ticked(at),
+            Deed::Opened => Event::Opened(at),
+            Deed::Placed => match Account::ALL.get(at) {
+                Some(account) => Event::Placed(*account),
+                None => return,
+            },
+            Deed::Went => {
+                if let Some(way) = Way::ALL.get(at) {
+                    self.happened(ctx, Event::Went(*way));
+                    // Another password is looked at with other eyes.
+                    self.look(ctx, true);
+                }
+                return;
             }
-            Deed::Moved(region) => Event::Moved(region),
+            Deed::Moved => Event::Moved(at),
             Deed::Insisted => Event::Insisted,
             Deed::Cancelled => Event::Cancelled,
             Deed::Continued => Event::Continued,
-            Deed::Rated(helpful) => Event::Rated(helpful),
+            Deed::Helped => Event::Rated(true),
+            Deed::DidNotHelp => Event::Rated(false),
             Deed::KeyInAddress if key(event) == "Enter" => return self.go(ctx),
             Deed::KeyInCode if key(event) == "Enter" => {
                 // The field may be gone before the key is up again: the page must not hear the rest.
@@ -44,12 +58,12 @@ impl Widget {
                 let next = self.search.ahead(&key(event), &tiles);
                 return next.map_or((), |provider| self.pick(provider));
             }
-            Deed::Picked(at) => {
+            Deed::Picked => {
                 let picked = self.search.tiles(&self.settings).get(at).copied();
                 return picked.map_or((), |provider| self.pick(provider));
             }
-            Deed::Sought | Deed::SearchOpened | Deed::KeyInSearch | Deed::Found(_) => {
-                return self.sought(ctx, deed, event);
+            Deed::Sought | Deed::SearchOpened | Deed::KeyInSearch | Deed::Found => {
+                return self.sought(ctx, (deed, at), event);
             }
             Deed::Nowhere => return self.go_nowhere(ctx),
             Deed::Typed => {

@@ -56,12 +56,12 @@ pub fn done(page: &mut Page<'_>, rated: bool) {
                 page.button(
                     "button.button part=secondary-button",
                     key!("done.yes"),
-                    Deed::Rated(true),
+                    Deed::Helped,
                 );
                 page.button(
                     "button.button part=secondary-button",
                     key!("done.no"),
-                    Deed::Rated(false),
+                    Deed::DidNotHelp,
                 );
             });
         });

@@ -1,16 +1,9 @@
-//! One element that is being made, in Yew's terms: its attributes, its class, what it listens to.
+//! One element that is being made, in Yew's terms: its attributes, its class.
 
 use std::rc::Rc;
 
-use yew::virtual_dom::{
-    AttrValue, AttributeOrProperty, Attributes, Listener, ListenerKind, VNode, VTag,
-};
-use yew::{Callback, Html};
-
-use super::deed::Deed;
-
-/// Where the screens say what the person did, with the browser's event.
-pub type Tell = Callback<(Deed, web_sys::Event)>;
+use yew::Html;
+use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, VNode, VTag};
 
 /// Every attribute that the screens use. All elements have this one list, so that Yew compares an
 /// element with what it was before value by value: no hash map, which would be two kilobytes.
@@ -21,6 +14,7 @@ const NAMES: &[&str] = &[
     "autocapitalize", "autocorrect", "spellcheck", "aria-hidden", "aria-label", "aria-current",
     "aria-disabled", "aria-invalid", "aria-pressed", "aria-describedby", "aria-expanded", "aria-controls",
     "aria-autocomplete", "aria-activedescendant", "aria-selected", "data-number", "data-separator",
+    "data-click", "data-change", "data-input", "data-keydown",
     "data-1p-ignore", "data-lpignore", "data-bwignore", "data-protonpass-ignore", "data-form-type",
 ];
 
@@ -85,47 +79,5 @@ impl Open {
             values,
         });
         VNode::VTag(Rc::new(self.tag))
-    }
-}
-
-/// The events that the screens listen to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum When {
-    /// `click`
-    Click,
-    /// `change`
-    Change,
-    /// `input`
-    Input,
-    /// `keydown`
-    Key,
-}
-
-/// One listener for all kinds of events: a closure for each would be weighed in kilobytes.
-pub struct On {
-    /// What to listen to.
-    pub when: When,
-    /// What it means.
-    pub deed: Deed,
-    /// Whom to tell.
-    pub tell: Tell,
-}
-
-impl Listener for On {
-    fn kind(&self) -> ListenerKind {
-        match self.when {
-            When::Click => ListenerKind::onclick,
-            When::Change => ListenerKind::onchange,
-            When::Input => ListenerKind::oninput,
-            When::Key => ListenerKind::onkeydown,
-        }
-    }
-
-    fn handle(&self, event: web_sys::Event) {
-        self.tell.emit((self.deed, event));
-    }
-
-    fn passive(&self) -> bool {
-        false
     }
 }

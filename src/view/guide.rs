@@ -2,15 +2,16 @@
 //! already pastes it at once.
 
 use super::deed::Deed;
-use super::element::When;
 use super::missing::missing;
 use super::oauth::refusal;
-use super::page::Page;
+use super::page::{Page, When};
 use super::paste::{Panel, panel};
 use super::pick::names;
 use super::steps::steps;
-use crate::catalog::account::{Account, Credential, Way};
+use crate::catalog::account::{Credential, Way};
 use crate::catalog::page::PageKind;
+use crate::catalog::server::Region;
+use crate::flow::state::Place;
 use crate::i18n::key::Key;
 use crate::i18n::sentence;
 use crate::key;
@@ -59,7 +60,7 @@ fn heading(page: &mut Page<'_>) {
                 "button.button.quiet part=secondary-button type=button",
                 |page| {
                     page.set_text("aria-label", key!("guide.change-long"));
-                    page.on(When::Click, Deed::Left);
+                    page.on(When::Click, Deed::Left, 0);
                     page.say(key!("guide.change"));
                 },
             );
@@ -126,57 +127,64 @@ pub fn cautions(page: &mut Page<'_>) {
 }
 
 fn questions(page: &mut Page<'_>) {
-    let place = page.scene.place;
+    let Place {
+        provider,
+        account,
+        way,
+        region,
+        ..
+    } = *page.scene.place;
     page.el("div.questions", |page| {
-        if place.provider.credential == Credential::AppPasswordWith2fa {
-            question(page, key!("guide.way"), &|page| {
-                for (way, key) in [
-                    (Way::Code, key!("guide.way-code")),
-                    (Way::Password, key!("guide.way-password")),
-                ] {
-                    choice(page, "way", place.way == way, Deed::Went(way), key);
-                }
-            });
+        if provider.credential == Credential::AppPasswordWith2fa {
+            let ways = [key!("guide.way-code"), key!("guide.way-password")];
+            let ways = ways.map(|key| page.scene.say(key));
+            let chosen = way as usize;
+            question(page, key!("guide.way"), "way", Deed::Went, chosen, &ways);
         }
-        if place.provider.asks_account {
-            question(page, key!("guide.account"), &|page| {
-                for (account, key) in [
-                    (Account::Personal, key!("guide.account-personal")),
-                    (Account::Work, key!("guide.account-work")),
-                ] {
-                    let chosen = place.account == account;
-                    choice(page, "account", chosen, Deed::Placed(account), key);
-                }
-            });
+        if provider.asks_account {
+            let accounts = [key!("guide.account-personal"), key!("guide.account-work")];
+            let accounts = accounts.map(|key| page.scene.say(key));
+            let chosen = account as usize;
+            question(
+                page,
+                key!("guide.account"),
+                "account",
+                Deed::Placed,
+                chosen,
+                &accounts,
+            );
         }
-        if let [first, ..] = place.provider.regions {
+        if let [first, ..] = provider.regions {
             let asked = if first.name.is_empty() {
                 key!("guide.region")
             } else {
                 key!("guide.region-name")
             };
-            question(page, asked, &|page| {
-                for (at, region) in place.provider.regions.iter().enumerate() {
-                    page.el("label.choice", |page| {
-                        page.radio("region", place.region == at, Deed::Moved(at));
-                        page.words("bdi", region.shown());
-                    });
-                }
-            });
+            let shown = |region: &Region| region.shown().to_owned();
+            let regions: Vec<_> = provider.regions.iter().map(shown).collect();
+            question(page, asked, "region", Deed::Moved, region, &regions);
         }
     });
 }
 
-fn choice(page: &mut Page<'_>, name: &str, chosen: bool, deed: Deed, key: Key) {
-    page.el("label.choice", |page| {
-        page.radio(name, chosen, deed);
-        page.say(key);
-    });
-}
-
-fn question(page: &mut Page<'_>, key: Key, choices: &dyn Fn(&mut Page<'_>)) {
+/// A question with its answers. What is done is to choose one, by its place; one is chosen already.
+fn question(
+    page: &mut Page<'_>,
+    asked: Key,
+    name: &str,
+    deed: Deed,
+    chosen: usize,
+    answers: &[String],
+) {
     page.el("fieldset.question", |page| {
-        page.line("legend.field-name", key);
-        page.el("div.choices", choices);
+        page.line("legend.field-name", asked);
+        page.el("div.choices", |page| {
+            for (at, answer) in answers.iter().enumerate() {
+                page.el("label.choice", |page| {
+                    page.radio(name, at == chosen, deed, at);
+                    page.words("bdi", answer);
+                });
+            }
+        });
     });
 }

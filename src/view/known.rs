@@ -5,10 +5,9 @@
 use yew::NodeRef;
 
 use super::deed::Deed;
-use super::element::When;
 use super::field;
 use super::out::Typed;
-use super::page::Page;
+use super::page::{Page, When};
 use crate::catalog::server::Username;
 use crate::i18n::key::Key;
 use crate::key;
@@ -67,7 +66,7 @@ fn input(page: &mut Page<'_>, node: &NodeRef, name: Key, busy: bool) {
                 page.node(node);
                 page.set("aria-describedby", "ap-known");
                 page.set_if(busy, "readonly", "");
-                page.on(When::Key, Deed::KeyInCode);
+                page.on(When::Key, Deed::KeyInCode, 0);
             },
         );
     });

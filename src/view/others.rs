@@ -2,9 +2,8 @@
 //! (WAI-ARIA Authoring Practices), and a way on for a mailbox that is with none of them.
 
 use super::deed::Deed;
-use super::element::When;
 use super::finder::Finder;
-use super::page::Page;
+use super::page::{Page, When};
 use super::pick::{Choice, names};
 use crate::catalog::provider::Provider;
 use crate::i18n::texts::digits;
@@ -52,9 +51,9 @@ fn field(page: &mut Page<'_>, shown: &Choice<'_>, expanded: bool) {
         if let Some(active) = finder.active {
             page.set("aria-activedescendant", &id(active));
         }
-        page.on(When::Input, Deed::Sought);
-        page.on(When::Click, Deed::SearchOpened);
-        page.on(When::Key, Deed::KeyInSearch);
+        page.on(When::Input, Deed::Sought, 0);
+        page.on(When::Click, Deed::SearchOpened, 0);
+        page.on(When::Key, Deed::KeyInSearch, 0);
     });
 }
 
@@ -68,7 +67,7 @@ fn list(page: &mut Page<'_>, finder: &Finder, found: &[&'static Provider]) {
                 page.class_if(active, "active");
                 page.set("id", &id(at));
                 page.set("aria-selected", if active { "true" } else { "false" });
-                page.on(When::Click, Deed::Found(at));
+                page.on(When::Click, Deed::Found, at);
                 names(page, provider, &provider.also_shown());
             });
         }

@@ -10,27 +10,26 @@ use yew::virtual_dom::{AttrValue, Key as NodeKey, VList, VNode, VTag, VText};
 use yew::{Html, NodeRef};
 
 use super::deed::Deed;
-use super::element::{On, Open, Tell, When};
+use super::element::Open;
 use super::scene::Scene;
 use crate::catalog::page::PageKind;
 use crate::i18n::key::Key;
+use crate::i18n::texts::digits;
 use crate::key;
 
 /// The elements that are open: the last one is written into.
 pub struct Page<'a> {
     /// What is shown.
     pub scene: Scene<'a>,
-    tell: &'a Tell,
     open: Vec<Open>,
     done: VNode,
 }
 
 impl<'a> Page<'a> {
     /// An empty page.
-    pub fn new(scene: Scene<'a>, tell: &'a Tell) -> Page<'a> {
+    pub fn new(scene: Scene<'a>) -> Page<'a> {
         Page {
             scene,
-            tell,
             open: Vec::new(),
             done: VNode::VList(Rc::new(VList::new())),
         }
@@ -88,21 +87,21 @@ impl<'a> Page<'a> {
     pub fn button(&mut self, notation: &'static str, key: Key, deed: Deed) {
         self.open(notation);
         self.set("type", "button");
-        self.on(When::Click, deed);
+        self.on(When::Click, deed, 0);
         self.say(key);
         self.close();
     }
 
-    /// A link to a page outside, in a new tab that cannot reach back.
+    /// A link to a page outside, in a new tab that cannot reach back. If it is a step's, the step's place.
     #[inline(never)]
-    pub fn link(&mut self, notation: &'static str, url: &str, words: &str, followed: Option<Deed>) {
+    pub fn link(&mut self, notation: &'static str, url: &str, words: &str, step: Option<usize>) {
         self.open(notation);
         self.set("part", "link");
         self.set("href", url);
         self.set("target", "_blank");
         self.set("rel", "noopener noreferrer external");
-        if let Some(deed) = followed {
-            self.on(When::Click, deed);
+        if let Some(step) = step {
+            self.on(When::Click, Deed::Opened, step);
         }
         self.text(words);
         self.leaf("span.out aria-hidden=true");
@@ -121,11 +120,11 @@ impl<'a> Page<'a> {
         notation: &'static str,
         kind: PageKind,
         key: Key,
-        followed: Option<Deed>,
+        step: Option<usize>,
     ) {
         if let Some(url) = self.scene.page(kind) {
             let words = self.scene.say(key);
-            self.link(notation, &url, &words, followed);
+            self.link(notation, &url, &words, step);
         }
     }
 
@@ -139,14 +138,14 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// The button of a choice of one among several; its label draws it.
+    /// The button of a choice of one among several, at this place; its label draws it.
     #[inline(never)]
-    pub fn radio(&mut self, name: &str, chosen: bool, deed: Deed) {
+    pub fn radio(&mut self, name: &str, chosen: bool, deed: Deed, at: usize) {
         self.class_if(chosen, "chosen");
         self.open("input.radio type=radio");
         self.set("name", name);
         self.checked(chosen);
-        self.on(When::Change, deed);
+        self.on(When::Change, deed, at);
         self.close();
     }
 
@@ -213,17 +212,10 @@ impl<'a> Page<'a> {
         self.change(|tag| tag.key = Some(NodeKey::from(key)));
     }
 
-    /// What to tell when this happens to the element.
+    /// What it means when this happens to the element; `at` is the place of the thing that it is done to.
     #[inline(never)]
-    pub fn on(&mut self, when: When, deed: Deed) {
-        let on = Rc::new(On {
-            when,
-            deed,
-            tell: self.tell.clone(),
-        });
-        self.change(|tag| {
-            tag.add_listener(on);
-        });
+    pub fn on(&mut self, when: When, deed: Deed, at: usize) {
+        self.set(when.attribute(), &digits(deed.number(at)));
     }
 
     fn change(&mut self, change: impl FnOnce(&mut VTag)) {
@@ -249,6 +241,31 @@ impl<'a> Page<'a> {
         match self.open.last_mut() {
             Some(open) => open.tag.add_child(node),
             None => self.done = node,
+        }
+    }
+}
+
+/// What may happen to an element.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum When {
+    /// `click`
+    Click,
+    /// `change`
+    Change,
+    /// `input`
+    Input,
+    /// `keydown`
+    Key,
+}
+
+impl When {
+    /// The attribute that says what it means. `deeds.js` looks for it.
+    fn attribute(self) -> &'static str {
+        match self {
+            When::Click => "data-click",
+            When::Change => "data-change",
+            When::Input => "data-input",
+            When::Key => "data-keydown",
         }
     }
 }

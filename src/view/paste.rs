@@ -3,9 +3,8 @@
 //! The browser's field is the only place that holds what was pasted: nothing here keeps it.
 
 use super::deed::Deed;
-use super::element::When;
 use super::known::{Known, servers, username};
-use super::page::Page;
+use super::page::{Page, When};
 use super::pick::{self, ADDRESS};
 use super::refused::refused;
 use super::sending::{progress, sending};
@@ -83,7 +82,7 @@ fn address(page: &mut Page<'_>, shown: &Panel<'_>, busy: bool) {
             pick::address(page, shown.address, page.scene.email, needed);
             page.set_if(busy, "readonly", "");
             page.set("aria-describedby", "ap-needed");
-            page.on(When::Key, Deed::KeyInCode);
+            page.on(When::Key, Deed::KeyInCode, 0);
         });
     });
     // Not in the label: it is no part of the field's name.
@@ -131,9 +130,9 @@ fn code(page: &mut Page<'_>, shown: &Panel<'_>, busy: bool) {
                 page.set("aria-describedby", "ap-verdict ap-shape");
                 page.set_if(tone == "bad", "aria-invalid", "true");
                 page.set_if(busy, "readonly", "");
-                page.on(When::Input, Deed::Pasted);
-                page.on(When::Change, Deed::CodeDone);
-                page.on(When::Key, Deed::KeyInCode);
+                page.on(When::Input, Deed::Pasted, 0);
+                page.on(When::Change, Deed::CodeDone, 0);
+                page.on(When::Key, Deed::KeyInCode, 0);
             });
             page.el(
                 "button.button.quiet.reveal part=secondary-button type=button",
@@ -144,7 +143,7 @@ fn code(page: &mut Page<'_>, shown: &Panel<'_>, busy: bool) {
                         (key!("paste.reveal-long"), key!("paste.reveal"))
                     };
                     page.set_text("aria-label", name);
-                    page.on(When::Click, Deed::Reveal);
+                    page.on(When::Click, Deed::Reveal, 0);
                     page.say(word);
                 },
             );

@@ -3,10 +3,9 @@
 //! The address is enough for most people; the tiles are there for everyone else.
 
 use super::deed::Deed;
-use super::element::When;
 use super::finder::Finder;
 use super::others::others;
-use super::page::Page;
+use super::page::{Page, When};
 use super::search::{Recognised, Search};
 use crate::catalog::provider::Provider;
 use crate::key;
@@ -43,8 +42,8 @@ pub fn pick(page: &mut Page<'_>, shown: &Choice<'_>) {
                         search.recognised == Recognised::NoAddress,
                     );
                     page.set("aria-describedby", "ap-said");
-                    page.on(When::Change, Deed::AddressDone);
-                    page.on(When::Key, Deed::KeyInAddress);
+                    page.on(When::Change, Deed::AddressDone, 0);
+                    page.on(When::Key, Deed::KeyInAddress, 0);
                 });
             });
         } else {
@@ -73,7 +72,7 @@ pub fn address(page: &mut Page<'_>, field: &NodeRef, email: &str, wrong: bool) {
     page.node(field);
     page.value(email.to_owned());
     page.set_if(wrong, "aria-invalid", "true");
-    page.on(When::Input, Deed::Typed);
+    page.on(When::Input, Deed::Typed, 0);
 }
 
 /// How the recognising goes, in words.
@@ -97,14 +96,14 @@ fn tiles(page: &mut Page<'_>, shown: &Choice<'_>) {
     let search = shown.search;
     page.el("fieldset.providers part=provider-list", |page| {
         page.node(shown.tiles);
-        page.on(When::Key, Deed::KeyOnTiles);
+        page.on(When::Key, Deed::KeyOnTiles, 0);
         page.line("legend.field-name", key!("pick.choose"));
         page.el("div.tiles", |page| {
             for (at, provider) in search.tiles(page.scene.settings).iter().enumerate() {
                 page.el("label.tile part=provider", |page| {
                     page.key(provider.id);
                     let chosen = search.picked.is_some_and(|picked| picked.id == provider.id);
-                    page.radio("provider", chosen, Deed::Picked(at));
+                    page.radio("provider", chosen, Deed::Picked, at);
                     names(page, provider, &provider.also_shown());
                 });
             }

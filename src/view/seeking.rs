@@ -11,11 +11,16 @@ use crate::flow::event::Spot;
 
 impl Widget {
     /// What the person did in the search.
-    pub(super) fn sought(&mut self, ctx: &Context<Widget>, deed: Deed, event: &web_sys::Event) {
+    pub(super) fn sought(
+        &mut self,
+        ctx: &Context<Widget>,
+        (deed, at): (Deed, usize),
+        event: &web_sys::Event,
+    ) {
         match deed {
             Deed::Sought => self.finder.typed(field::text(&self.seek)),
             Deed::SearchOpened => self.finder.open = true,
-            Deed::Found(at) => return self.take(at),
+            Deed::Found => return self.take(at),
             _ => return self.key_in_search(ctx, event),
         }
         self.more(ctx);

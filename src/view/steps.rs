@@ -1,9 +1,8 @@
 //! The numbered steps: a sentence and a small picture each, the current one marked.
 
 use super::deed::Deed;
-use super::element::When;
 use super::missing::admin;
-use super::page::Page;
+use super::page::{Page, When};
 use super::picture::picture;
 use super::rich::{label, rich};
 use crate::catalog::page::PageKind;
@@ -50,7 +49,7 @@ fn tick(page: &mut Page<'_>, at: usize, done: bool) {
         page.checked(done);
         page.set("aria-label", &name);
         page.set("data-number", &number);
-        page.on(When::Change, Deed::Ticked(at));
+        page.on(When::Change, Deed::Ticked, at);
     });
 }
 
@@ -83,7 +82,7 @@ fn aid(page: &mut Page<'_>, at: usize, step: &Step) {
                 PageKind::Help => key!("step.open-help-link"),
                 _ => key!("step.open-link"),
             };
-            page.page_link(big, *kind, words, Some(Deed::Opened(at)));
+            page.page_link(big, *kind, words, Some(at));
         }
         Step::TwoStep(_) => page.page_link(
             "a.link.plain",

@@ -4,7 +4,6 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::deed::Deed;
 use super::done::done;
-use super::element::Tell;
 use super::field;
 use super::finder::Finder;
 use super::guide::guide;
@@ -38,8 +37,8 @@ pub struct Props {
 /// What the widget is told.
 #[derive(Debug)]
 pub enum Msg {
-    /// The person did this.
-    Did(Deed, web_sys::Event),
+    /// The person did this: the number of the deed, and the browser's event.
+    Did(usize, web_sys::Event),
     /// The host answered this attempt.
     Answered(Attempt, Result<(), Failure>),
     /// The host has other wishes.
@@ -122,7 +121,11 @@ impl Component for Widget {
 
     fn update(&mut self, ctx: &Context<Widget>, msg: Msg) -> bool {
         match msg {
-            Msg::Did(deed, event) => self.did(ctx, deed, &event),
+            Msg::Did(number, event) => {
+                if let Some(deed) = Deed::of(number) {
+                    self.did(ctx, deed, &event);
+                }
+            }
             Msg::Answered(attempt, answer) => self.happened(ctx, Event::Answered(attempt, answer)),
             Msg::Settings(settings) => self.wished(ctx, *settings),
             Msg::Texts(texts) => self.texts = texts,
@@ -148,10 +151,9 @@ impl Component for Widget {
         true
     }
 
-    fn view(&self, ctx: &Context<Widget>) -> Html {
-        let tell: Tell = ctx.link().callback(|(deed, event)| Msg::Did(deed, event));
+    fn view(&self, _ctx: &Context<Widget>) -> Html {
         let nowhere = self.search.place(self.search.picked.unwrap_or(&NOBODY));
-        let mut page = Page::new(self.scene(&nowhere), &tell);
+        let mut page = Page::new(self.scene(&nowhere));
         page.el("div.base part=base", |page| {
             page.node(&self.root);
             page.set("lang", self.texts.lang());

@@ -13,8 +13,8 @@ use app_password::view::widget::{Msg, Props, Widget};
 use js_sys::Promise;
 use js_sys::futures::JsFuture;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::{Element, HtmlElement};
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use web_sys::{Element, Event, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 #[wasm_bindgen(module = "/tests/browser/person.js")]
@@ -34,6 +34,11 @@ extern "C" {
     /// Whether the page's focus is there.
     #[wasm_bindgen(js_name = isActive)]
     pub fn is_active(node: &Element) -> bool;
+}
+
+#[wasm_bindgen(module = "/src/host/deeds.js")]
+extern "C" {
+    fn listen(root: &Element, told: &Closure<dyn FnMut(usize, Event)>);
 }
 
 /// The field for the code.
@@ -56,6 +61,8 @@ pub struct Person {
     /// Everything that is on the screen.
     pub root: Element,
     app: Option<AppHandle<Widget>>,
+    /// Hears what they do, as long as they are there.
+    _ears: Closure<dyn FnMut(usize, Event)>,
     heard: Rc<RefCell<Vec<Out>>>,
 }
 
@@ -89,9 +96,13 @@ impl Person {
             texts,
         };
         let app = Renderer::<Widget>::with_root_and_props(root.clone(), props).render();
+        let scope = (*app).clone();
+        let ears = Closure::new(move |deed, event| scope.send_message(Msg::Did(deed, event)));
+        listen(&root, &ears);
         let person = Person {
             root,
             app: Some(app),
+            _ears: ears,
             heard,
         };
         person.sees(".title").await;

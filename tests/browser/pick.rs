@@ -201,7 +201,7 @@ async fn a_domain_of_ones_own_is_looked_up_by_its_exchangers() {
         ))
         .await;
     // The press has not been forgotten.
-    person.reads(".choice.chosen bdi", "zoho.eu").await;
+    person.reads("[name=region]:checked + bdi", "zoho.eu").await;
 }
 
 #[wasm_bindgen_test]
