@@ -42,7 +42,7 @@ pub enum Event {
 }
 
 /// What must be done outside.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Effect {
     /// Hand the code to the host.
     Deliver(Attempt),
@@ -70,7 +70,7 @@ pub enum Spot {
 }
 
 /// What the page is told. None of it holds anything that was typed.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Notice {
     /// The provider is now this one, or none.
     Provider(Option<&'static str>),

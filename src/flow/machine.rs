@@ -31,34 +31,29 @@ impl Flow {
 
     /// Takes an event; returns what must be done outside, in order.
     pub fn take(&mut self, event: Event) -> Vec<Effect> {
-        let before = std::mem::replace(&mut self.state, State::Pick);
-        let (after, effects) = self.next(before, event);
-        self.state = after;
+        let mut effects = Vec::new();
+        self.next(event, &mut effects);
         effects
     }
 
     /// The table.
-    fn next(&mut self, state: State, event: Event) -> (State, Vec<Effect>) {
+    fn next(&mut self, event: Event, effects: &mut Vec<Effect>) {
         use Effect::{Abort, Continue, Deliver, Focus, Tell, Wipe};
         use State::{Done, Guide, Paste, Pick, Refused, Sending};
-        match (state, event) {
+        match (&mut self.state, event) {
             (Sending(place, look, attempt), Event::Cancelled) => {
-                (Paste(place, look), vec![Abort(attempt), Focus(Spot::Code)])
+                effects.extend_from_slice(&[Abort(*attempt), Focus(Spot::Code)]);
+                self.state = Paste(*place, *look);
             }
-            (Sending(place, look, attempt), Event::Answered(to, answer)) if to == attempt => {
-                match answer {
-                    Ok(()) => (
-                        Done(place),
-                        vec![Wipe, Tell(Notice::Success), Focus(Spot::Title)],
-                    ),
-                    Err(failure) => {
-                        let told = Tell(Notice::Failure(failure.cause));
-                        (
-                            Refused(place, look, failure),
-                            vec![told, Focus(Spot::Title)],
-                        )
-                    }
-                }
+            (Sending(place, _, attempt), Event::Answered(to, Ok(()))) if to == *attempt => {
+                effects.extend_from_slice(&[Wipe, Tell(Notice::Success), Focus(Spot::Title)]);
+                self.state = Done(*place);
+            }
+            (Sending(place, look, attempt), Event::Answered(to, Err(failure)))
+                if to == *attempt =>
+            {
+                effects.extend_from_slice(&[Tell(Notice::Failure(failure.cause)), Focus(Spot::Title)]);
+                self.state = Refused(*place, *look, failure);
             }
             // What ends the way ends the hand-over first. Choosing is the host's here: it names another
             // mailbox.
@@ -66,145 +61,90 @@ impl Flow {
                 Sending(place, look, attempt),
                 event @ (Event::Left | Event::Reset | Event::Chose(_)),
             ) => {
-                let (after, effects) = self.next(Paste(place, look), event);
-                (after, [vec![Abort(attempt)], effects].concat())
+                effects.push(Abort(*attempt));
+                self.state = Paste(*place, *look);
+                self.next(event, effects);
             }
-            (Sending(place, look, attempt), _) => (Sending(place, look, attempt), vec![]),
+            (Sending(..), _) => {}
 
             (_, Event::Chose(place)) => {
-                let effects = chosen(&place);
-                (Guide(place), effects)
+                let provider = Notice::Provider(Some(place.provider.id));
+                let step = Notice::Step(1, place.of());
+                effects.extend_from_slice(&[Wipe, Tell(provider), Tell(step), Focus(Spot::Title)]);
+                self.state = Guide(place);
             }
-            (Pick, Event::Reset) => (Pick, vec![Wipe]),
-            (Pick, _) => (Pick, vec![]),
-            (_, Event::Left) => (
-                Pick,
-                vec![Wipe, Tell(Notice::Provider(None)), Focus(Spot::Title)],
-            ),
-            (_, Event::Reset) => (Pick, vec![Wipe, Tell(Notice::Provider(None))]),
+            (Pick, Event::Reset) => effects.push(Wipe),
+            (Pick, _) => {}
+            (_, Event::Left) => {
+                effects.extend_from_slice(&[Wipe, Tell(Notice::Provider(None)), Focus(Spot::Title)]);
+                self.state = Pick;
+            }
+            (_, Event::Reset) => {
+                effects.extend_from_slice(&[Wipe, Tell(Notice::Provider(None))]);
+                self.state = Pick;
+            }
 
-            (Done(place), Event::Rated(helpful)) => {
-                (Done(place), vec![Tell(Notice::Feedback(helpful))])
-            }
-            (Done(place), _) => (Done(place), vec![]),
+            (Done(_), Event::Rated(helpful)) => effects.push(Tell(Notice::Feedback(helpful))),
+            (Done(_), _) => {}
 
-            (Guide(place), Event::Continued) if !place.takes_code() => {
-                (Guide(place), vec![Continue])
+            (Guide(place), Event::Continued) if !place.takes_code() => effects.push(Continue),
+            (Refused(..), Event::Continued) => effects.push(Continue),
+            (Guide(place), Event::Insisted) if !place.takes_code() => {
+                effects.push(Focus(Spot::Title));
+                place.insisted = true;
             }
-            (Refused(place, look, failure), Event::Continued) => {
-                (Refused(place, look, failure), vec![Continue])
-            }
-            (Guide(place), Event::Insisted) if !place.takes_code() => (
-                Guide(Place {
-                    insisted: true,
-                    ..place
-                }),
-                vec![Focus(Spot::Title)],
-            ),
 
-            (Guide(place), Event::Looked(look)) if place.takes_code() => looked(place, None, look),
+            (Guide(place), Event::Looked(look)) if place.takes_code() => {
+                self.state = looked(*place, None, look, effects);
+            }
             (Paste(place, before) | Refused(place, before, _), Event::Looked(look)) => {
-                looked(place, Some(before), look)
+                self.state = looked(*place, Some(*before), look, effects);
             }
             (Guide(place), Event::Pressed(address)) if place.takes_code() => {
-                let (nudge, spot) = if address {
-                    (Nudge::Code, Spot::Code)
-                } else {
-                    (Nudge::Address, Spot::Address)
-                };
-                (
-                    Guide(Place {
-                        nudge: Some(nudge),
-                        ..place
-                    }),
-                    vec![Focus(spot)],
-                )
+                let nudge = if address { Nudge::Code } else { Nudge::Address };
+                effects.push(Focus(spot(nudge)));
+                place.nudge = Some(nudge);
             }
             (Paste(place, look) | Refused(place, look, _), Event::Pressed(address)) => {
-                match hurdle(&place, &look, address) {
+                place.nudge = hurdle(place, look, address);
+                match place.nudge {
                     Some(nudge) => {
-                        let spot = if nudge == Nudge::Address {
-                            Spot::Address
-                        } else {
-                            Spot::Code
-                        };
                         // The second press on a doubt must find the button where it was.
-                        let focus = if nudge == Nudge::Doubt {
-                            vec![]
-                        } else {
-                            vec![Focus(spot)]
-                        };
-                        (
-                            Paste(
-                                Place {
-                                    nudge: Some(nudge),
-                                    ..place
-                                },
-                                look,
-                            ),
-                            focus,
-                        )
+                        if nudge != Nudge::Doubt {
+                            effects.push(Focus(spot(nudge)));
+                        }
+                        self.state = Paste(*place, *look);
                     }
                     None => {
                         self.attempts = self.attempts.wrapping_add(1);
-                        let place = Place {
-                            nudge: None,
-                            ..place
-                        };
-                        let effects = vec![Tell(Notice::Submit), Deliver(self.attempts)];
-                        (Sending(place, look, self.attempts), effects)
+                        effects.extend_from_slice(&[Tell(Notice::Submit), Deliver(self.attempts)]);
+                        self.state = Sending(*place, *look, self.attempts);
                     }
                 }
             }
-            (Guide(place), event) => {
-                let (place, told) = walked(place, &event);
-                (Guide(place), told)
-            }
-            (Paste(place, look), event) => {
-                let (place, told) = walked(place, &event);
-                (Paste(place, look), told)
-            }
-            (Refused(place, look, failure), event) => {
-                let (place, told) = walked(place, &event);
-                (Refused(place, look, failure), told)
+            (Guide(place) | Paste(place, _) | Refused(place, ..), event) => {
+                walked(place, &event, effects);
             }
         }
     }
 }
 
-/// The way begins.
-fn chosen(place: &Place) -> Vec<Effect> {
-    vec![
-        Effect::Wipe,
-        Effect::Tell(Notice::Provider(Some(place.provider.id))),
-        Effect::Tell(Notice::Step(1, place.of())),
-        Effect::Focus(Spot::Title),
-    ]
-}
-
 /// The field changed. Only what the page can see of it is told, and only when that changes.
-fn looked(place: Place, before: Option<Look>, now: Option<Look>) -> (State, Vec<Effect>) {
-    let seen = |look: &Look| (look.answer, look.finding);
-    let same = before.as_ref().map(seen) == now.as_ref().map(seen);
-    let place = if same {
-        place
-    } else {
-        Place {
-            nudge: None,
-            ..place
-        }
-    };
-    let (answer, finding) = now
-        .as_ref()
-        .map_or((Answer::Reject, Some(Finding::Empty)), seen);
-    let told = if same {
-        vec![]
-    } else {
-        vec![Effect::Tell(Notice::Verdict(answer, finding))]
-    };
+fn looked(
+    mut place: Place,
+    before: Option<Look>,
+    now: Option<Look>,
+    effects: &mut Vec<Effect>,
+) -> State {
+    let seen = |look: Look| (look.answer, look.finding);
+    if before.map(seen) != now.map(seen) {
+        let (answer, finding) = now.map_or((Answer::Reject, Some(Finding::Empty)), seen);
+        effects.push(Effect::Tell(Notice::Verdict(answer, finding)));
+        place.nudge = None;
+    }
     match now {
-        None => (State::Guide(place), told),
-        Some(look) => (State::Paste(place, look), told),
+        None => State::Guide(place),
+        Some(look) => State::Paste(place, look),
     }
 }
 
@@ -218,44 +158,36 @@ fn hurdle(place: &Place, look: &Look, address: bool) -> Option<Nudge> {
     }
 }
 
+/// Where it is mended.
+fn spot(nudge: Nudge) -> Spot {
+    match nudge {
+        Nudge::Address => Spot::Address,
+        Nudge::Code | Nudge::Reject | Nudge::Doubt => Spot::Code,
+    }
+}
+
 /// A step on the way; tells the page if the current step is another one now.
-fn walked(place: Place, event: &Event) -> (Place, Vec<Effect>) {
+fn walked(place: &mut Place, event: &Event, effects: &mut Vec<Effect>) {
     let current = |place: &Place| ((place.step() + 1).min(place.of()), place.of());
-    let before = current(&place);
+    let before = current(place);
     let within = |step: usize| step < place.of() && step < 31;
-    let place = match *event {
-        Event::Ticked(step) if within(step) => Place {
-            ticked: place.ticked ^ (1 << step),
-            ..place
-        },
-        Event::Opened(step) if within(step) => Place {
-            ticked: place.ticked | ((2 << step) - 1),
-            ..place
-        },
+    match *event {
+        Event::Ticked(step) if within(step) => place.ticked ^= 1 << step,
+        Event::Opened(step) if within(step) => place.ticked |= (2 << step) - 1,
         // The steps are other ones then, so no tick holds.
-        Event::Placed(account) if account != place.account => Place {
-            account,
-            ticked: 0,
-            ..place
-        },
+        Event::Placed(account) if account != place.account => {
+            (place.account, place.ticked) = (account, 0);
+        }
         Event::Went(way)
             if way != place.way && place.provider.credential == Credential::AppPasswordWith2fa =>
         {
-            Place {
-                way,
-                ticked: 0,
-                nudge: None,
-                ..place
-            }
+            (place.way, place.ticked, place.nudge) = (way, 0, None);
         }
-        Event::Moved(region) if region < place.provider.regions.len() => Place { region, ..place },
-        _ => place,
-    };
-    let (step, of) = current(&place);
-    let told = if (step, of) == before {
-        vec![]
-    } else {
-        vec![Effect::Tell(Notice::Step(step, of))]
-    };
-    (place, told)
+        Event::Moved(region) if region < place.provider.regions.len() => place.region = region,
+        _ => {}
+    }
+    let (step, of) = current(place);
+    if (step, of) != before {
+        effects.push(Effect::Tell(Notice::Step(step, of)));
+    }
 }
