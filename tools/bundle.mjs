@@ -54,14 +54,11 @@ async function sheet() {
   return outputFiles[0].text;
 }
 
-/** The bindings as wasm-bindgen wrote them, but for three things. */
+/** The bindings as wasm-bindgen wrote them, but for two things. */
 async function bindings() {
   const text = (await readFile(join(glue, "app-password.js"), "utf8"))
     // Yew can make markup from a string. The widget never does, so that door is walled up.
-    .replace(/^.*\.innerHTML = .*$/gm, 'throw new TypeError("no markup from strings");')
-    // Yew marks elements with the numbers of its listeners. A host in Yew sees them through an open shadow
-    // root, takes them for its own and calls its own listeners: so ours have another name.
-    .replaceAll("__yew_", "__app_password_");
+    .replace(/^.*\.innerHTML = .*$/gm, 'throw new TypeError("no markup from strings");');
   // Trunk cannot ask wasm-bindgen for this function; while developing, a reload does as well.
   return text.includes("export function __wbg_reset_state")
     ? text

@@ -9,8 +9,8 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { patched } from "./patched.mjs";
 import { dataset, root, version } from "./project.mjs";
-import { prune } from "./prune.mjs";
 import { shorten } from "./shorten.mjs";
 
 const target = join(root, "target/package");
@@ -37,6 +37,7 @@ run(
     ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"],
     // No path of the machine that builds in what it builds.
     ["-Ztrim-paths"],
+    patched("yew", target),
   ].flat(),
   {
     RUSTC_BOOTSTRAP: "1",
@@ -46,6 +47,8 @@ run(
       ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"],
       // A quarter of the usual stack, which lies below the data: shorter addresses, and still plenty.
       ["-Clink-arg=-zstack-size=262144"],
+      // The lint stage warns of our own source; what was patched is full of what is not used any more.
+      ["-Awarnings"],
     ].flat().join(" "),
   },
 );
@@ -69,7 +72,6 @@ const features = [
   "sign-ext",
 ];
 const wasm = join(glue, "app-password_bg.wasm");
-prune(wasm);
 
 /** @param {string[]} passes */
 const optimise = (...passes) =>
