@@ -55,7 +55,7 @@ impl PartialEq for Offer {
 }
 
 /// The core of ours, unpacked at the first use.
-static CORE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(unpacked(PACKED_CORE), &[]));
+static CORE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::with(&[], PACKED_CORE));
 
 /// All of ours, once they are known.
 static ALL: OnceLock<Catalogue> = OnceLock::new();
@@ -63,16 +63,7 @@ static ALL: OnceLock<Catalogue> = OnceLock::new();
 /// Adds our other providers to the core, from their packed form: in the widget alone, whose program has
 /// the core only. The first text counts.
 pub fn learn(packed: &'static str) {
-    ALL.get_or_init(|| Catalogue::of([CORE.providers(), &unpacked(packed)].concat(), &[]));
-}
-
-fn unpacked(packed: &'static str) -> Vec<&'static Provider> {
-    let mut packed = Unpack::new(packed);
-    let mut list: Vec<&'static Provider> = Vec::new();
-    while !packed.is_empty() {
-        list.push(Box::leak(Box::new(packed.provider(&Provider::BLANK))));
-    }
-    list
+    ALL.get_or_init(|| Catalogue::with(CORE.providers(), packed));
 }
 
 /// All of ours; in the widget, those that it has learned of.
@@ -114,6 +105,15 @@ impl Catalogue {
         let mut ordered = drawn(&mut list, &changes.first);
         ordered.append(&mut list);
         Catalogue::of(ordered, &changes.own)
+    }
+
+    /// These providers, and those of a packed text behind them.
+    fn with(known: &[&'static Provider], packed: &'static str) -> Catalogue {
+        let (mut list, mut packed) = (known.to_vec(), Unpack::new(packed));
+        while !packed.is_empty() {
+            list.push(Box::leak(Box::new(packed.provider(&Provider::BLANK))));
+        }
+        Catalogue::of(list, &[])
     }
 
     /// The entries of `own` go first where two claim a name.

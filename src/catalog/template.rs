@@ -2,17 +2,17 @@
 
 /// The text with each `{name}` replaced by what `with` gives for it. A name that `with` lacks stays.
 pub fn fill(text: &str, with: &[(&str, &str)]) -> String {
-    let mut filled = String::new();
-    for (at, part) in text.split('{').enumerate() {
-        let slot = part.split_once('}').filter(|_| at > 0);
-        let value = slot.and_then(|(name, _)| with.iter().find(|(known, _)| *known == name));
-        if let (Some((_, rest)), Some((_, value))) = (slot, value) {
-            filled.push_str(value);
-            filled.push_str(rest);
-        } else {
-            filled.push_str(if at > 0 { "{" } else { "" });
-            filled.push_str(part);
-        }
+    let (mut filled, mut rest) = (String::new(), text);
+    while let Some((words, slot)) = rest.split_once('{') {
+        filled.push_str(words);
+        let value = slot.split_once('}').and_then(|(name, after)| {
+            let (_, value) = with.iter().find(|(known, _)| *known == name)?;
+            Some((*value, after))
+        });
+        let (value, after) = value.unwrap_or(("{", slot));
+        filled.push_str(value);
+        rest = after;
     }
+    filled.push_str(rest);
     filled
 }

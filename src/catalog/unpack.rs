@@ -119,8 +119,9 @@ impl Unpack {
         *to = cut(&mut self.rest, END);
     }
 
+    /// The next texts, which are a list.
     #[inline(never)]
-    fn texts(&mut self, to: &mut &'static [&'static str]) {
+    pub fn texts(&mut self, to: &mut &'static [&'static str]) {
         let (mut rest, mut texts) = ("", Vec::new());
         self.text(&mut rest);
         while !rest.is_empty() {

@@ -8,6 +8,8 @@ use super::widget::words;
 use super::wire::{Fields, LINE, Line, list};
 use crate::catalog::catalogue::{Catalogue, learn};
 use crate::catalog::provider::Provider;
+use crate::check::code::Code;
+use crate::check::finding::Finding;
 use crate::check::verdict::{About, Verdict, check};
 use crate::i18n::explanation::{Mailbox, explain, judged};
 use crate::i18n::texts::Texts;
@@ -22,10 +24,10 @@ thread_local! {
 /// Asks the core something, with a line of fields; its answer is a line of fields or several.
 #[wasm_bindgen]
 pub fn ask(what: &str, line: &str) -> String {
-    let mut fields = Fields::new(line);
+    let (ours, mut fields) = (Catalogue::default(), Fields::new(line));
     match what {
-        "providers" => providers(),
-        "ids" => ids(),
+        "providers" => providers(&ours),
+        "ids" => ids(&ours),
         "learn" => {
             // Once a page: what is learned is kept as long as the page lives.
             learn(String::leak(line.to_owned()));
@@ -36,25 +38,25 @@ pub fn ask(what: &str, line: &str) -> String {
             TEXTS.set(words(line));
             String::new()
         }
-        "detect" => detect(&mut fields),
-        "check" => checked(&mut fields),
-        _ => explained(&mut fields),
+        "detect" => detect(&ours, &mut fields),
+        "check" => checked(&ours, &mut fields),
+        _ => explained(&ours, &mut fields),
     }
 }
 
 /// The ids of all providers that are known, in their order.
-fn ids() -> String {
-    Catalogue::default()
-        .providers()
-        .iter()
-        .fold(Line::default(), |line, provider| line.put(provider.id))
-        .into()
+fn ids(ours: &Catalogue) -> String {
+    let mut ids = Line::default();
+    for provider in ours.providers() {
+        ids = ids.put(provider.id);
+    }
+    ids.into()
 }
 
 /// A line for each provider: id, name, credential, checked, domains.
-fn providers() -> String {
+fn providers(ours: &Catalogue) -> String {
     let mut lines = String::new();
-    for provider in Catalogue::default().providers() {
+    for provider in ours.providers() {
         let line = Line::default()
             .put(provider.id)
             .put(provider.name)
@@ -66,10 +68,10 @@ fn providers() -> String {
 }
 
 /// Address and exchangers → provider and how it was found.
-fn detect(fields: &mut Fields<'_>) -> String {
+fn detect(ours: &Catalogue, fields: &mut Fields<'_>) -> String {
     let (address, mx) = (fields.take(), list(fields.take()));
     let mx: Vec<&str> = mx.iter().map(String::as_str).collect();
-    match Catalogue::default().detect(address, &mx) {
+    match ours.detect(address, &mx) {
         Some((provider, by)) => Line::default().put(provider.id).put(by.id()).into(),
         None => String::new(),
     }
@@ -77,24 +79,24 @@ fn detect(fields: &mut Fields<'_>) -> String {
 
 /// Provider, what was pasted, the host's name, the address → verdict, finding, whether there is a code,
 /// the code, the verdict in words. Empty if there is no such provider.
-fn checked(fields: &mut Fields<'_>) -> String {
-    let Some(provider) = Catalogue::default().find(fields.take()) else {
+fn checked(ours: &Catalogue, fields: &mut Fields<'_>) -> String {
+    let Some(provider) = ours.find(fields.take()) else {
         return String::new();
     };
     let (pasted, app_name, email) = (fields.take(), fields.take(), fields.take());
     let about = About {
-        app_name: Some(app_name).filter(|name| !name.is_empty()),
-        email: Some(email).filter(|email| !email.is_empty()),
+        app_name: Some(app_name),
+        email: Some(email),
     };
     let verdict = check(provider.shape_for(provider.credential.way()), pasted, about);
-    let line = Line::default()
+    let code = verdict.code.as_ref();
+    Line::default()
         .put(verdict.answer.id())
-        .put(verdict.finding.map_or("", |finding| finding.id()));
-    let line = match &verdict.code {
-        Some(code) => line.put("yes").put(code.expose()),
-        None => line.put("").put(""),
-    };
-    line.put(&said(&verdict, provider)).into()
+        .put(verdict.finding.map_or("", Finding::id))
+        .put(code.map_or("", |_| "yes"))
+        .put(code.map_or("", Code::expose))
+        .put(&said(&verdict, provider))
+        .into()
 }
 
 /// A verdict in words.
@@ -104,19 +106,13 @@ fn said(verdict: &Verdict, provider: &'static Provider) -> String {
         return texts.say(key!("paste.ok"), &[]);
     };
     let counted = (verdict.have, verdict.want);
-    let [what, advice] = judged(
-        finding,
-        counted,
-        provider.credential.way(),
-        provider,
-        &texts,
-    );
-    [&what, " ", &advice].concat()
+    let way = provider.credential.way();
+    judged(finding, counted, way, provider, &texts).join(" ")
 }
 
 /// Provider and reply → cause, title, advice, link's text, link's address, in the language of [`TEXTS`].
-fn explained(fields: &mut Fields<'_>) -> String {
-    let provider = Catalogue::default().find(fields.take());
+fn explained(ours: &Catalogue, fields: &mut Fields<'_>) -> String {
+    let provider = ours.find(fields.take());
     let cause = cause_of(provider.map(|provider| provider.id), fields.take());
     let region = provider.map_or("", |provider| provider.ending(0));
     let mailbox = Mailbox {

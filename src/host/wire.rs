@@ -75,11 +75,13 @@ impl From<Line> for String {
 
 /// The entries of a list.
 pub fn list(field: &str) -> Vec<String> {
-    field
-        .split(ENTRY)
-        .filter(|entry| !entry.is_empty())
-        .map(str::to_owned)
-        .collect()
+    let mut list = Vec::new();
+    for entry in field.split(ENTRY) {
+        if !entry.is_empty() {
+            list.push(entry.to_owned());
+        }
+    }
+    list
 }
 
 /// The digits of a number; others are passed over.

@@ -5,7 +5,8 @@
 
 use std::sync::LazyLock;
 
-use crate::catalog::pack::{self, END, Pack, each};
+use crate::catalog::pack::{self, Pack};
+use crate::catalog::unpack::Unpack;
 
 const SOURCE: &str = include_str!("../../locales/en.json");
 const QUOTES: usize = {
@@ -31,14 +32,23 @@ const QUOTES: usize = {
 pub const COUNT: usize = QUOTES / 4;
 
 /// The English texts, in the order of the file.
-pub(super) static TEXTS: LazyLock<Vec<&str>> = LazyLock::new(|| PACKED.split(END).collect());
+pub(super) static TEXTS: LazyLock<&[&str]> = LazyLock::new(|| {
+    let mut texts: &[&str] = &[];
+    Unpack::new(PACKED).texts(&mut texts);
+    texts
+});
 
 static PACKED: &str = pack::text(&BYTES);
 const BYTES: [u8; written::<0>().len] = written().bytes;
 
 const fn written<const ROOM: usize>() -> Pack<ROOM> {
+    let (mut texts, mut at) = ([""; COUNT], 0);
+    while at < COUNT {
+        texts[at] = TABLE[at].1;
+        at += 1;
+    }
     let mut pack = Pack::EMPTY;
-    each!(entry in TABLE => pack.text(entry.1));
+    pack.texts(&texts);
     pack
 }
 

@@ -1,7 +1,10 @@
 //! The texts of one language, with the host's own wording on top and English below.
 
+use std::iter;
+
 use super::english::{ENGLISH, TEXTS};
 use super::key::Key;
+use crate::catalog::template::fill;
 
 /// Everything that can be said, in one language. A text that the language lacks is said in English.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -58,34 +61,24 @@ impl Texts {
     /// The text with its placeholders filled in. A placeholder that `with` lacks stays visible: a
     /// test looks for that.
     pub fn say(&self, key: Key, with: &[(&str, &str)]) -> String {
-        let mut said = String::new();
-        for piece in pieces(self.raw(key)) {
-            match piece {
-                Piece::Words(words) => said.push_str(words),
-                Piece::Slot(name) => match with.iter().find(|(slot, _)| *slot == name) {
-                    Some((_, value)) => said.push_str(value),
-                    None => {
-                        said.push('{');
-                        said.push_str(name);
-                        said.push('}');
-                    }
-                },
-            }
-        }
-        said
+        fill(self.raw(key), with)
     }
 }
 
 /// The pieces of a text, in order: `"Press {label}."` is words, a slot, words.
 pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
-    text.split('{')
-        .enumerate()
-        .flat_map(|(at, part)| match part.split_once('}') {
-            Some((slot, words)) if at > 0 => [Some(Piece::Slot(slot)), Some(Piece::Words(words))],
-            _ => [None, Some(Piece::Words(part))],
-        })
-        .flatten()
-        .filter(|piece| *piece != Piece::Words(""))
+    let mut rest = text;
+    iter::from_fn(move || {
+        let slot = rest.strip_prefix('{').and_then(|slot| slot.split_once('}'));
+        if let Some((name, after)) = slot {
+            rest = after;
+            return Some(Piece::Slot(name));
+        }
+        let next = rest.bytes().skip(1).position(|byte| byte == b'{');
+        let (words, after) = rest.split_at_checked(next.map_or(rest.len(), |at| at + 1))?;
+        rest = after;
+        (!words.is_empty()).then_some(Piece::Words(words))
+    })
 }
 
 /// A number in digits. The standard library's way to write one weighs a kilobyte and a half.
