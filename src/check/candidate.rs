@@ -197,9 +197,8 @@ impl Search<'_> {
                     .get(length..)
                     .is_some_and(|rest| letters.starts_with(rest))
         };
-        let lengths = self.shape.lengths;
-        let exact = lengths.contains(&count).then_some(count);
-        exact.or_else(|| lengths.iter().copied().find(|&length| repeats(length)))
+        let exact = self.shape.length_that(|length| length == count);
+        exact.or_else(|| self.shape.length_that(repeats))
     }
 }
 

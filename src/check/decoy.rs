@@ -6,7 +6,7 @@
 
 use crate::check::finding::Finding;
 use crate::check::kind::{
-    APOSTROPHE, BLANK, DASH, DIGIT, DOT, HOST, LETTER, PLUS, SIGN, WORD, all, any, begins,
+    APOSTROPHE, BLANK, DASH, DIGIT, DOT, HOST, LETTER, PLUS, SIGN, WORD, all, any, begins, is,
 };
 use crate::check::letters::{Letters, after, around, parts};
 use crate::check::normal::{bare_ends, skeleton};
@@ -20,7 +20,7 @@ const SAMPLES: [&str; 2] = ["abcdefghijklmnop", "ohghuylvxkwdzgbz"];
 pub(super) struct Asked<'a> {
     /// The shape of a code.
     pub(super) shape: &'a Shape,
-    /// The name given to the app password.
+    /// The name given to the app password, as a skeleton.
     pub(super) name: Letters,
     /// The mailbox.
     pub(super) email: Letters,
@@ -32,13 +32,16 @@ impl Asked<'_> {
         let certain = self.shape.certainty == Certainty::High;
         let text = bare_ends(self.shape, text);
         if address(text, &self.email) {
-            Some(Finding::Address)
-        } else if (!any(text, BLANK) && link(text)) || (certain && bare_link(text)) {
-            Some(Finding::Link)
-        } else if own_name(text, &self.name) {
+            return Some(Finding::Address);
+        }
+        if !any(text, BLANK) && (link(text) || (certain && bare_link(text))) {
+            return Some(Finding::Link);
+        }
+        let text = skeleton(text);
+        if !text.is_empty() && *text == *self.name {
             Some(Finding::OwnName)
         } else {
-            sample(text).then_some(Finding::Sample)
+            sample(&text).then_some(Finding::Sample)
         }
     }
 }
@@ -80,32 +83,29 @@ pub(super) fn link(text: &[char]) -> bool {
 /// Whether the text is a link without its scheme, such as `myaccount.google.com/apppasswords`.
 /// A password may look like this too, so it is only asked where the shape is certain.
 fn bare_link(text: &[char]) -> bool {
-    !any(text, BLANK) && around(text, '/').is_some_and(|(host, _)| is_host(host))
+    around(text, '/').is_some_and(|(host, _)| is_host(host))
 }
 
-/// Whether the text is the name, in any spelling.
-fn own_name(text: &[char], name: &[char]) -> bool {
-    let name = skeleton(name);
-    !name.is_empty() && *skeleton(text) == *name
-}
-
-/// Whether the text is a known example, or one letter over and over.
+/// Whether a skeleton is that of a known example, or one letter over and over.
 fn sample(text: &[char]) -> bool {
-    let letters = skeleton(text);
-    let known = |sample: &&str| after(&letters, sample).is_some_and(<[char]>::is_empty);
-    let repeated =
-        begins(&letters, LETTER) && letters.iter().all(|letter| letters.first() == Some(letter));
-    SAMPLES.iter().any(known) || (letters.len() > 3 && repeated)
+    let known = |sample: &&str| after(text, sample).is_some_and(<[char]>::is_empty);
+    let repeated = |(first, rest): (&char, &[char])| {
+        is(*first, LETTER) && rest.len() > 2 && rest.iter().all(|letter| letter == first)
+    };
+    SAMPLES.iter().any(known) || text.split_first().is_some_and(repeated)
 }
 
 /// A host name as people paste it: two labels or more, the last one a word.
 fn is_host(host: &[char]) -> bool {
-    let dots = host.iter().filter(|&&letter| letter == '.').count();
-    let last = parts(host, DOT).last().unwrap_or_default();
+    let (mut last, mut labels, mut dots) = (host, 0, host.len());
+    for label in parts(host, DOT) {
+        labels += 1;
+        dots -= label.len();
+        last = label;
+    }
     let word = all(last, WORD) || after(last, "xn--").is_some();
     // As many dots as there are labels behind the first: none is empty.
-    let labels = dots > 0 && parts(host, DOT).count() == dots + 1;
-    labels && last.len() > 1 && word && all(host, HOST | DOT)
+    labels > 1 && labels == dots + 1 && last.len() > 1 && word && all(host, HOST | DOT)
 }
 
 /// Whether two texts are the same but for capitals.

@@ -72,16 +72,15 @@ fn recovery_key(text: &[char]) -> bool {
         count += group.len();
         longest = longest.max(group.len());
     }
-    let sized = match count {
-        28 => groups == 1 || (groups == 7 && longest == 4),
-        25 => groups == 1 || (groups == 5 && longest == 5),
-        _ => false,
-    };
+    let sized = [(28, 7, 4), (25, 5, 5)]
+        .iter()
+        .any(|&key| (count, groups, longest) == key || (count, groups) == (key.0, 1));
+    if !sized || !all(text, CAPITAL | DIGIT | BLANK | DASH) {
+        return false;
+    }
     // Without dashes it takes both kinds of character to tell a key from shouting or a number.
     let mixed = any(text, DIGIT) && any(text, CAPITAL);
-    sized
-        && all(text, CAPITAL | DIGIT | BLANK | DASH)
-        && (mixed || (groups > 1 && !any(text, BLANK)))
+    mixed || (groups > 1 && !any(text, BLANK))
 }
 
 /// Eight words or more with nothing between them but spaces and perhaps their numbers. Prose has
@@ -111,12 +110,13 @@ fn recovery_phrase(text: &[char]) -> bool {
 fn nearly(shape: &Shape, text: &[char], letters: &[char]) -> Finding {
     let count = letters.len();
     let official = shape.lengths.first().copied().unwrap_or_default();
-    let longest = shape.lengths.iter().copied().max().unwrap_or_default();
+    let longest = shape.lengths.iter().copied().fold(0, usize::max);
     let alphabet = shape.alphabet.kinds();
     let foreign = letters
         .iter()
         .filter(|&&letter| !is(letter, alphabet))
         .count();
+    let exact = shape.length_that(|length| length == count);
     let close = count.abs_diff(official) <= 1;
     if any(text, BLANK) && count / 2 >= longest && foreign > 0 && count > 0 {
         // A page or a dialog, copied without its code.
@@ -127,7 +127,7 @@ fn nearly(shape: &Shape, text: &[char], letters: &[char]) -> Finding {
         Finding::Partial
     } else if foreign == 0 {
         Finding::TooLong
-    } else if (foreign <= 2 && shape.lengths.contains(&count)) || (foreign == 1 && close) {
+    } else if (foreign <= 2 && exact.is_some()) || (foreign == 1 && close) {
         Finding::ForeignCharacter
     } else {
         Finding::AccountPassword

@@ -109,6 +109,12 @@ impl Shape {
         self.spaced(letters, if self.sends_separator { self.group } else { 0 })
     }
 
+    /// The first accepted length of which this is true.
+    pub(super) fn length_that(&self, fits: impl Fn(usize) -> bool) -> Option<usize> {
+        let mut lengths = self.lengths.iter().copied();
+        lengths.find(|&length| fits(length))
+    }
+
     /// The kinds of letters that only separate groups.
     pub(super) fn separators(&self) -> Kinds {
         let dash = if self.drops_dashes { DASH } else { 0 };

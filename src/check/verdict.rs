@@ -11,7 +11,7 @@ use crate::check::finding::Finding;
 use crate::check::kind::BLANK;
 use crate::check::letters::{Letters, trimmed};
 use crate::check::mistake;
-use crate::check::normal::{bare_ends, joined, one_line, plain};
+use crate::check::normal::{bare_ends, joined, one_line, plain, skeleton};
 use crate::check::shape::{Certainty, Shape};
 
 closed_set! {
@@ -73,7 +73,7 @@ pub fn check(shape: &Shape, pasted: &str, about: About<'_>) -> Verdict {
     let text = trimmed(&normal, BLANK, BLANK);
     let asked = Asked {
         shape,
-        name: plain(about.app_name.unwrap_or_default()),
+        name: skeleton(&plain(about.app_name.unwrap_or_default())),
         email: plain(about.email.unwrap_or_default().trim()),
     };
     let letters = joined(shape, bare_ends(shape, text));
@@ -140,17 +140,18 @@ fn judged(asked: &Asked<'_>, text: &[char], letters: &[char]) -> Judged {
 
 /// How hard a finding stops a person: what fits a shape that is not certain may be a code after all.
 fn answer(finding: Finding, certainty: Certainty) -> Answer {
-    match finding {
-        Finding::Empty | Finding::Address | Finding::Link => Answer::Reject,
+    let certain = match finding {
+        Finding::Empty | Finding::Address | Finding::Link => true,
         Finding::Sample
         | Finding::OwnName
         | Finding::SignInCode
         | Finding::BackupCode
-        | Finding::RecoveryKey
-            if certainty == Certainty::High =>
-        {
-            Answer::Reject
-        }
-        _ => Answer::Doubt,
+        | Finding::RecoveryKey => certainty == Certainty::High,
+        _ => false,
+    };
+    if certain {
+        Answer::Reject
+    } else {
+        Answer::Doubt
     }
 }
