@@ -2,7 +2,7 @@
 
 use super::cause::Cause;
 use super::fold::Folded;
-use super::packed::{OF, PACKED, PackedRow};
+use super::packed::{Kind, OF, PACKED};
 use super::row::rank;
 use crate::catalog::pack::{BETWEEN, END};
 
@@ -23,28 +23,30 @@ pub fn cause_of(provider: Option<&str>, reply: &str) -> Cause {
     let folded = Folded::new(reply);
     let (mut cause, mut best) = (Cause::Unknown, 0);
     let (mut general, mut own) = (true, false);
-    let mut rest = PACKED;
-    loop {
-        if let Some((&OF, others)) = rest.split_first() {
-            let end = others.iter().position(|byte| *byte == END as u8);
-            let (ids, others) = others.split_at(end.unwrap_or(others.len()));
-            general = ids.is_empty();
-            own = texts(ids).any(|id| provider.is_some_and(|provider| provider.as_bytes() == id));
-            rest = others.get(1..).unwrap_or_default();
+    for line in parts(PACKED, END) {
+        let Some((&kind, texts)) = line.split_first() else {
+            continue;
+        };
+        if kind == OF {
+            let its = |id| provider.is_some_and(|provider| provider.as_bytes() == id);
+            general = texts.is_empty();
+            own = parts(texts, BETWEEN).any(its);
             continue;
         }
-        let Some(row) = PackedRow::next(&mut rest) else {
-            return cause;
-        };
-        let rank = rank(row.evidence, !general, row.needles.len());
-        let concerns = general || own || (provider.is_none() && row.unmistakable);
-        if concerns && rank > best && folded.holds(texts(row.needles)) {
+        let kind = Kind::of(kind);
+        let rank = rank(kind.evidence, !general, texts.len());
+        let concerns = general || own || (provider.is_none() && kind.unmistakable);
+        if concerns && rank > best && folded.holds(parts(texts, BETWEEN)) {
             best = rank;
-            cause = Cause::ALL.get(row.cause).copied().unwrap_or(Cause::Unknown);
+            cause = Cause::ALL
+                .get(kind.cause)
+                .copied()
+                .unwrap_or(Cause::Unknown);
         }
     }
+    cause
 }
 
-fn texts(packed: &[u8]) -> impl Iterator<Item = &[u8]> {
-    packed.split(|byte| *byte == BETWEEN as u8)
+fn parts(packed: &[u8], mark: char) -> impl Iterator<Item = &[u8]> {
+    packed.split(move |byte| *byte == mark as u8)
 }

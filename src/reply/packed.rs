@@ -1,11 +1,11 @@
 //! The rows as one text, written by the compiler from the files that hold them: see `catalog::pack`.
 //!
-//! A row is a byte for its kind, one for the length of what follows, and its needles: a row that does not
-//! count is passed over at one step. A text that begins with [`OF`] says whose the rows are that follow.
+//! A row is a byte for its [`Kind`] and its needles. One that begins with [`OF`] says whose the rows are
+//! that follow.
 
 use super::row::Row;
 use super::rows::ROWS;
-use crate::catalog::pack::{BETWEEN, Pack, each, same};
+use crate::catalog::pack::{Pack, each, same};
 
 /// Begins a list of provider ids; without any, the rows that follow are true of all.
 pub const OF: u8 = b'@';
@@ -37,45 +37,33 @@ impl<const ROOM: usize> Pack<ROOM> {
             "the kind of a row needs two bytes"
         );
         self.byte(128 | evidence << 5 | (row.unmistakable as u8) << 4 | cause);
-        let mut length = row.needles.len() - 1;
-        each!(needle in row.needles => length += needle.len());
-        assert!(length < 256, "the length of a row needs two bytes");
-        self.byte(length as u8);
-        each!(needle in row.needles => {
-            self.letters(needle);
-            length -= needle.len();
-            if length > 0 {
-                self.byte(BETWEEN as u8);
-                length -= 1;
-            }
-        });
+        let start = self.len;
+        self.texts(row.needles);
+        assert!(
+            self.len - start <= 256,
+            "so long a row outranks a surer one"
+        );
     }
 }
 
-/// A row as it is packed.
-pub struct PackedRow {
+/// What is said of a row in one byte.
+pub struct Kind {
     /// The place of its evidence.
     pub evidence: usize,
     /// The place of its cause.
     pub cause: usize,
     /// Whether it counts when nobody says which provider it is.
     pub unmistakable: bool,
-    /// Its needles, with [`BETWEEN`] between them.
-    pub needles: &'static [u8],
 }
 
-impl PackedRow {
-    /// Takes the next row off the text, if there is one.
-    pub fn next(rest: &mut &'static [u8]) -> Option<PackedRow> {
-        let (&[kind, length], needles) = rest.split_first_chunk()?;
-        let (needles, others) = needles.split_at_checked(usize::from(length))?;
-        *rest = others;
-        Some(PackedRow {
-            evidence: usize::from(kind >> 5 & 3),
-            cause: usize::from(kind & 15),
-            unmistakable: kind & 16 != 0,
-            needles,
-        })
+impl Kind {
+    /// What this byte says.
+    pub fn of(byte: u8) -> Kind {
+        Kind {
+            evidence: usize::from(byte >> 5 & 3),
+            cause: usize::from(byte & 15),
+            unmistakable: byte & 16 != 0,
+        }
     }
 }
 
