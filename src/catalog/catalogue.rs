@@ -88,23 +88,29 @@ impl Catalogue {
     /// assert_eq!((imap.host, imap.port), ("imap.fastmail.com", 993));
     /// ```
     pub fn new(changes: &Changes) -> Catalogue {
-        if *changes == Changes::default() {
+        let Changes {
+            only,
+            hide,
+            first,
+            own,
+        } = changes;
+        if only.is_none() && hide.is_empty() && first.is_empty() && own.is_empty() {
             return Catalogue::default();
         }
         let mut list = Catalogue::default().providers().to_vec();
-        for &own in &changes.own {
+        for &own in own {
             match list.iter_mut().find(|known| known.id == own.id) {
                 Some(place) => *place = own,
                 None => list.push(own),
             }
         }
-        if let Some(only) = &changes.only {
+        if let Some(only) = only {
             list = drawn(&mut list, only);
         }
-        drawn(&mut list, &changes.hide);
-        let mut ordered = drawn(&mut list, &changes.first);
+        drawn(&mut list, hide);
+        let mut ordered = drawn(&mut list, first);
         ordered.append(&mut list);
-        Catalogue::of(ordered, &changes.own)
+        Catalogue::of(ordered, own)
     }
 
     /// These providers, and those of a packed text behind them.

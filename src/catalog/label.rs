@@ -38,14 +38,11 @@ impl Label {
 
     /// The label on a page shown in `lang`: the whole tag first, then its first part, then English.
     pub fn shown_in(&self, lang: &str) -> &'static str {
-        let part = lang.split('-').next().unwrap_or(lang);
-        let find = |tag: &str| {
-            self.known
-                .iter()
-                .find(|(known, _)| known.eq_ignore_ascii_case(tag))
-        };
-        find(lang)
-            .or_else(|| find(part))
-            .map_or(self.en, |&(_, label)| label)
+        let part = lang.split_once('-').map_or(lang, |(part, _)| part);
+        let known = [lang, part].iter().find_map(|tag| {
+            let mut known = self.known.iter();
+            known.find(|(known, _)| known.eq_ignore_ascii_case(tag))
+        });
+        known.map_or(self.en, |&(_, label)| label)
     }
 }

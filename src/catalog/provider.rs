@@ -157,7 +157,8 @@ impl Provider {
             let here = |region: &Region| {
                 region.domains.contains(&name.as_str()) || ends_at_label(&name, region.ending)
             };
-            let there = (0..).zip(self.regions).filter(|(_, region)| here(region));
+            let regions = self.regions.iter().enumerate();
+            let there = regions.filter(|(_, region)| here(region));
             there
                 .max_by_key(|(_, region)| region.ending.len())
                 .map(|(at, _)| at)

@@ -70,7 +70,7 @@ impl Server {
     pub fn username_for<'a>(&self, email: &'a str) -> &'a str {
         match self.username {
             Username::Address | Username::Own => email,
-            Username::LocalPart => email.split('@').next().unwrap_or(email),
+            Username::LocalPart => email.split_once('@').map_or(email, |(local, _)| local),
         }
     }
 }

@@ -82,13 +82,11 @@ pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
 }
 
 /// A number in digits. The standard library's way to write one weighs a kilobyte and a half.
-pub fn digits(mut number: usize) -> String {
-    let mut digits = Vec::new();
-    loop {
-        digits.push(char::from(b'0' + (number % 10) as u8));
-        number /= 10;
-        if number == 0 {
-            break digits.iter().rev().collect();
-        }
-    }
+pub fn digits(number: usize) -> String {
+    let mut digits = match number / 10 {
+        0 => String::new(),
+        tens => digits(tens),
+    };
+    digits.push(char::from(b'0' + (number % 10) as u8));
+    digits
 }
