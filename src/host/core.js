@@ -1,11 +1,13 @@
 /**
  * The wasm: loaded once a page, however many elements there are, and made anew after a panic.
  */
-import init, { Instance, __wbg_reset_state, ask } from "#glue";
+import { Instance, __wbg_reset_state, ask, initSync } from "#glue";
 import { onTrap } from "./trap.js";
 import { fields } from "./wire.js";
 
 let loading;
+/** The file, compiled: what the wasm is made of, after a panic too. */
+let module;
 let died = false;
 const watchers = new Set();
 
@@ -43,9 +45,13 @@ export function core(source) {
 }
 
 async function start(url, rest) {
-  await init({ module_or_path: url }).catch((error) => {
+  try {
+    module ??= await compiled(url);
+    initSync({ module });
+  } catch (error) {
+    module = undefined;
     throw explained(error, url);
-  });
+  }
   const known = () => fields(ask("ids", ""));
   let learning;
   const wasm = { ask, Instance, ids: known(), complete: false, lang: "en" };
@@ -63,6 +69,16 @@ async function start(url, rest) {
     return learning;
   };
   return wasm;
+}
+
+/** Compiles the file as it comes; once all of it is there if the server does not say what it is. */
+async function compiled(url) {
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+  const type = answer.headers.get("content-type");
+  if (type === "application/wasm") return WebAssembly.compileStreaming(answer);
+  console.warn(`${url} would load faster as application/wasm than as ${type}.`);
+  return WebAssembly.compile(await answer.arrayBuffer());
 }
 
 /** The other providers. The first line says of which version they are, and how long: half of them is none. */

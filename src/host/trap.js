@@ -7,7 +7,7 @@
  * from then on: the listener hears of it once, and further calls get the same error again instead of
  * running in a broken heap.
  *
- * `bundle.mjs` puts these in the place of their namesakes in wasm-bindgen's bindings, the one door
+ * `bundle.mjs` puts this in the place of its namesake in wasm-bindgen's bindings, the one door
  * through which clicks, timers and host calls reach Rust. wasm-bindgen has a flag of its own for this
  * (`--force-enable-abort-handler`), but its output needs wasm's newer exception handling, which Node
  * before 25 and browsers from before May 2025 refuse to compile.
@@ -65,27 +65,5 @@ class Instance {
   }
 }
 
-/**
- * @param {Response | PromiseLike<Response>} source
- * @param {WebAssembly.Imports} imports
- */
-async function instantiateStreaming(source, imports) {
-  const { module, instance } = await WebAssembly.instantiateStreaming(source, imports);
-  return { module, instance: { exports: guarded(instance.exports) } };
-}
-
-/**
- * @param {BufferSource} bytes
- * @param {WebAssembly.Imports} imports
- */
-async function instantiate(bytes, imports) {
-  const { module, instance } = await WebAssembly.instantiate(bytes, imports);
-  return { module, instance: { exports: guarded(instance.exports) } };
-}
-
-// The dotted names make esbuild's `inject` use these wherever the bindings say them.
-export {
-  Instance as "WebAssembly.Instance",
-  instantiate as "WebAssembly.instantiate",
-  instantiateStreaming as "WebAssembly.instantiateStreaming",
-};
+// The dotted name makes esbuild's `inject` use this wherever the bindings say it.
+export { Instance as "WebAssembly.Instance" };
