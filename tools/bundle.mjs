@@ -13,6 +13,7 @@ import { access, copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/p
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { root, version } from "./project.mjs";
+import { trim } from "./trim.mjs";
 
 const { TRUNK_STAGING_DIR: staging = "", TRUNK_PROFILE: profile } = process.env;
 const { glue, out, dev } = parseArgs({
@@ -54,14 +55,14 @@ async function sheet() {
   return outputFiles[0].text;
 }
 
-/** The bindings as wasm-bindgen wrote them, but for two things. */
+/** The bindings as wasm-bindgen wrote them, but for two things and, in the package, what `trim.mjs` cuts. */
 async function bindings() {
   const text = (await readFile(join(glue, "app-password.js"), "utf8"))
     // Yew can make markup from a string. The widget never does, so that door is walled up.
     .replace(/^.*\.innerHTML = .*$/gm, 'throw new TypeError("no markup from strings");');
   // Trunk cannot ask wasm-bindgen for this function; while developing, a reload does as well.
   return text.includes("export function __wbg_reset_state")
-    ? text
+    ? trim(text)
     : `${text}\nexport const __wbg_reset_state = () => location.reload();\n`;
 }
 

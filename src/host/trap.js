@@ -31,13 +31,9 @@ function guarded(exports) {
   /** @type {{ error: unknown } | undefined} */
   let death;
 
-  /** @param {Function} call @param {string} name */
-  const guard = (call, name) => (/** @type {unknown[]} */ ...given) => {
-    if (death) {
-      // The garbage collector calls some of them, with nobody around who could catch anything.
-      if (name.endsWith("_free")) return undefined;
-      throw death.error;
-    }
+  /** @param {Function} call */
+  const guard = (call) => (/** @type {unknown[]} */ ...given) => {
+    if (death) throw death.error;
     try {
       return call(...given);
     } catch (error) {
@@ -51,7 +47,7 @@ function guarded(exports) {
   };
 
   return Object.fromEntries(
-    Object.entries(exports).map(([name, value]) => [name, typeof value === "function" ? guard(value, name) : value]),
+    Object.entries(exports).map(([name, value]) => [name, typeof value === "function" ? guard(value) : value]),
   );
 }
 
