@@ -12,6 +12,7 @@
 import { access, copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { fold } from "../src/host/keys.js";
 import { root, version } from "./project.mjs";
 import { trim } from "./trim.mjs";
 
@@ -97,7 +98,7 @@ const { outputFiles } = await esbuild.build({
   define: {
     __VERSION__: JSON.stringify(version),
     __SHELL_TEXTS__: JSON.stringify(await shellTexts()),
-    __KEYS__: JSON.stringify(Object.keys(await texts("en")).join(" ")),
+    __KEYS__: JSON.stringify(fold(Object.keys(await texts("en")))),
     __LOCALES__: JSON.stringify(locales.filter((tag) => tag !== "en")),
   },
   write: false,

@@ -1,6 +1,7 @@
 /**
  * Which language to show, and its file. English needs none: it is inside the wasm.
  */
+import { unfold } from "./keys.js";
 
 /** Tags that people write for a language that we have under another one. */
 const ALIASES = { no: "nb", nn: "nb" };
@@ -63,7 +64,7 @@ async function fetchTexts(url) {
 }
 
 /** The keys of all texts, in the order in which the wasm knows them. */
-const KEYS = __KEYS__.split(" ");
+const KEYS = unfold(__KEYS__);
 
 /** Texts by key as the wasm takes them; none where a key has none. */
 export const inOrder = (texts) => KEYS.map((key) => texts[key]);

@@ -6,7 +6,7 @@ import test from "node:test";
 
 // The bundle puts the list of our languages and that of our keys in the place of these names.
 globalThis.__LOCALES__ = ["es", "nb", "pt-BR", "zh-Hant"];
-globalThis.__KEYS__ = "pick.title pick.intro pick.need pick.found";
+globalThis.__KEYS__ = "pick title intro need found";
 globalThis.document = { baseURI: "https://acme.example/mail/settings" };
 const { choose, fitting, languageOf, load } = await import("../../src/host/locale.js");
 
