@@ -2,6 +2,7 @@
  * The wasm: loaded once a page, however many elements there are, and made anew after a panic.
  */
 import { Instance, __wbg_reset_state, ask, initSync } from "#glue";
+import { fetched } from "./fetched.js";
 import { onTrap } from "./trap.js";
 import { fields } from "./wire.js";
 
@@ -73,8 +74,7 @@ async function start(url, rest) {
 
 /** Compiles the file as it comes; once all of it is there if the server does not say what it is. */
 async function compiled(url) {
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(`the server answered ${answer.status}`);
+  const answer = await fetched(url);
   const type = answer.headers.get("content-type");
   if (type === "application/wasm") return WebAssembly.compileStreaming(answer);
   console.warn(`${url} would load faster as application/wasm than as ${type}.`);
@@ -85,11 +85,10 @@ async function compiled(url) {
 async function packed(url) {
   let why = "it is damaged, or of another version";
   try {
-    const answer = await fetch(url);
+    const answer = await fetched(url);
     const text = await answer.text();
     const start = text.indexOf("\n") + 1;
-    if (!answer.ok) why = String(answer.status);
-    else if (text.startsWith(`app-password ${__VERSION__} ${text.length - start}\n`)) return text.slice(start);
+    if (text.startsWith(`app-password ${__VERSION__} ${text.length - start}\n`)) return text.slice(start);
   } catch (error) {
     why = error.message;
   }

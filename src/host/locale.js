@@ -1,6 +1,7 @@
 /**
  * Which language to show, and its file. English needs none: it is inside the wasm.
  */
+import { fetched } from "./fetched.js";
 import { unfold } from "./keys.js";
 
 /** Tags that people write for a language that we have under another one. */
@@ -47,10 +48,9 @@ export async function load(tag, folder) {
 }
 
 async function fetchTexts(url) {
-  const answer = await fetch(url).catch((error) => {
+  const answer = await fetched(url).catch((error) => {
     throw new Error(`The language file ${url} could not be loaded: ${error.message}.`);
   });
-  if (!answer.ok) throw new Error(`The language file ${url} could not be loaded: the server answered ${answer.status}.`);
   let texts;
   try {
     texts = JSON.parse(await answer.text());
