@@ -22,7 +22,7 @@ export function makePanel(wish) {
   function arrange() {
     const open = !panel.hidden;
     const width = crm.clientWidth;
-    const left = width - (width < phone ? 0 : sidebar.offsetWidth) - room - 48;
+    const left = width - (width < phone ? 0 : sidebar.offsetWidth) - room - 17;
     const mode = !open ? "closed" : width < phone ? "cover" : left < pageNeeds ? "over" : "beside";
     if (crm.dataset.panel === mode) return;
     crm.dataset.panel = mode;

@@ -2,7 +2,7 @@
 
 use super::deed::Deed;
 use super::page::Page;
-use crate::catalog::account::Way;
+use super::paste::is_password;
 use crate::catalog::page::PageKind;
 use crate::i18n::sentence;
 use crate::key;
@@ -18,7 +18,7 @@ pub fn done(page: &mut Page<'_>, rated: bool) {
         );
         page.line("p.intro id=ap-done", key!("done.text"));
         page.el("ul.facts", |page| {
-            if page.scene.place.way == Way::Password {
+            if is_password(page.scene.place) {
                 return page.line("li", key!("end.password"));
             }
             page.line("li", key!("done.once"));

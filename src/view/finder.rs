@@ -57,8 +57,8 @@ impl Finder {
     }
 
     /// What fits, the best first, and whether there is more of it than is listed: those of which a name
-    /// or a domain begins with what was typed, then those of which a word in a name does. As long as
-    /// nothing was typed, all but those that are `shown` elsewhere.
+    /// begins with what was typed, then those of which a domain does, then those of which a word in a
+    /// name does. As long as nothing was typed, all but those that are `shown` elsewhere.
     pub fn found(
         &self,
         catalogue: &Catalogue,
@@ -68,7 +68,7 @@ impl Finder {
         // A whole address is as good as its domain.
         let query = query.split_once('@').map_or(&*query, |(_, domain)| domain);
         let mut found: Vec<&'static Provider> = Vec::new();
-        for rank in [begins, holds] {
+        for rank in [begins, owns, holds] {
             for &provider in catalogue.providers() {
                 let known =
                     found.contains(&provider) || query.is_empty() && shown.contains(&provider);
@@ -84,10 +84,14 @@ impl Finder {
     }
 }
 
-/// Whether a name or a domain begins so.
+/// Whether a name begins so.
 fn begins(provider: &Provider, query: &str) -> bool {
     names(provider).any(|name| starts(name, query))
-        || !query.is_empty() && provider.domains.iter().any(|domain| starts(domain, query))
+}
+
+/// Whether a domain begins so.
+fn owns(provider: &Provider, query: &str) -> bool {
+    !query.is_empty() && provider.domains.iter().any(|domain| starts(domain, query))
 }
 
 /// Whether a later word of a name begins so. Scripts that are written without spaces have one at each sign.

@@ -8,7 +8,7 @@ use super::page::{Page, When};
 use super::pick::{self, ADDRESS};
 use super::refused::refused;
 use super::sending::{progress, sending};
-use crate::catalog::account::Way;
+use crate::catalog::account::{Credential, Way};
 use crate::catalog::provider::Provider;
 use crate::check::finding::Finding;
 use crate::check::shape::Alphabet;
@@ -40,13 +40,7 @@ pub struct Panel<'a> {
 /// The panel with the field.
 pub fn panel(page: &mut Page<'_>, shown: &Panel<'_>) {
     let busy = matches!(shown.state, State::Sending(..));
-    page.el("div.column.paste role=group", |page| {
-        let title = if page.scene.place.way == Way::Password {
-            key!("paste.title-password")
-        } else {
-            key!("paste.title")
-        };
-        page.set_text("aria-label", title);
+    page.el("div.column.paste", |page| {
         page.el("div.panel", |page| {
             page.el("div.outcome", |page| {
                 page.key("outcome");
@@ -58,6 +52,14 @@ pub fn panel(page: &mut Page<'_>, shown: &Panel<'_>) {
                 address(page, shown, busy);
             }
             username(page, shown.known, busy);
+            page.el("h3.wanted", |page| {
+                page.key("title");
+                page.say(if is_password(page.scene.place) {
+                    key!("paste.title-password")
+                } else {
+                    key!("paste.title")
+                });
+            });
             code(page, shown, busy);
             servers(page, shown.known, busy);
             page.el("div.after", |page| {
@@ -175,6 +177,11 @@ fn actions(page: &mut Page<'_>, shown: &Panel<'_>) {
     });
 }
 
+/// Whether it is a password that the person knows, and no code that the provider shows.
+pub fn is_password(place: &Place) -> bool {
+    place.way == Way::Password || place.provider.credential == Credential::OwnPassword
+}
+
 /// What the provider calls the code, in the language shown.
 fn name(page: &Page<'_>) -> String {
     let scene = page.scene;
@@ -192,9 +199,11 @@ fn name(page: &Page<'_>) -> String {
     scene.say_with(key!("paste.label"), "label", label)
 }
 
-/// What the field holds, if anything.
+/// What there is to say of what the field holds, if anything.
 fn look_of(state: &State) -> Option<&Look> {
     match state {
+        // That it looks right helps nobody any more.
+        State::Refused(_, look, _) if look.answer == Answer::Ok => None,
         State::Paste(_, look) | State::Sending(_, look, _) | State::Refused(_, look, _) => {
             Some(look)
         }
@@ -222,11 +231,12 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
     let scene = page.scene;
     let Some(look) = look else {
         if scene.place.nudge == Some(Nudge::Code) {
-            page.say(if scene.place.way == Way::Password {
+            let needed = if scene.place.way == Way::Password {
                 key!("paste.need-password")
             } else {
                 key!("paste.need-code")
-            });
+            };
+            page.line("b", needed);
         }
         return;
     };
@@ -245,6 +255,10 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
         page.words("b", &what);
         page.text(" ");
         page.text(&advice);
+        if scene.place.nudge == Some(Nudge::Doubt) {
+            page.text(" ");
+            page.say(key!("paste.sure"));
+        }
     } else {
         // While the letters come in: counted for the eye, silent for the ear.
         let letters = scene.shape().alphabet == Alphabet::Lower;
