@@ -52,7 +52,8 @@ impl Flow {
             (Sending(place, look, attempt), Event::Answered(to, Err(failure)))
                 if to == *attempt =>
             {
-                effects.extend_from_slice(&[Tell(Notice::Failure(failure.cause)), Focus(Spot::Title)]);
+                effects
+                    .extend_from_slice(&[Tell(Notice::Failure(failure.cause)), Focus(Spot::Title)]);
                 self.state = Refused(*place, *look, failure);
             }
             // What ends the way ends the hand-over first. Choosing is the host's here: it names another
@@ -76,7 +77,11 @@ impl Flow {
             (Pick, Event::Reset) => effects.push(Wipe),
             (Pick, _) => {}
             (_, Event::Left) => {
-                effects.extend_from_slice(&[Wipe, Tell(Notice::Provider(None)), Focus(Spot::Title)]);
+                effects.extend_from_slice(&[
+                    Wipe,
+                    Tell(Notice::Provider(None)),
+                    Focus(Spot::Title),
+                ]);
                 self.state = Pick;
             }
             (_, Event::Reset) => {
