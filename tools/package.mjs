@@ -81,10 +81,10 @@ const optimise = (...passes) =>
   ].flat());
 
 // What makes the file smaller may make the download larger, since brotli finds what it has seen before:
-// so no inlining, and no locals for what is computed twice.
+// so hardly any inlining, and no locals for what is computed twice.
 optimise(
   "-Oz", "--converge", "--debuginfo", "--skip-pass=local-cse",
-  ...["always", "flexible", "one-caller"].flatMap((kind) => [`--${kind}-inline-max-function-size`, "0"]),
+  ...Object.entries({ always: 5, flexible: 0, "one-caller": 120 }).flatMap(([kind, size]) => [`--${kind}-inline-max-function-size`, `${size}`]),
   // The first kilobyte is the far end of the stack.
   "--low-memory-unused",
 );

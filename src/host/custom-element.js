@@ -141,8 +141,8 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.#stage.replaceChildren(skeleton(__SHELL_TEXTS__));
     const spoken = this.#loadTexts(life);
     try {
-      // English is there at once.
-      const [wasm] = await Promise.all([core(this.getAttribute("wasm-src")), soon(spoken)]);
+      // English is there at once, and a page that takes long has to ask for the state.
+      const [wasm] = await Promise.all([core(this.getAttribute("wasm-src")), soon(spoken), soon(heard())]);
       if (life !== this.#life) return;
       const failed = (error) => tell("ap-error", { reason: "load", message: error.message });
       const late = await prepare(wasm, this, failed);
@@ -293,3 +293,12 @@ function settleable() {
   settle.promise.catch(() => {});
   return settle;
 }
+
+/** The page's own scripts have run: whoever wants to hear of the widget is listening. */
+const heard = () =>
+  new Promise((done) => {
+    const [page] = /** @type {any[]} */ (performance.getEntriesByType("navigation"));
+    // A document that nobody navigated to has no entry, and no scripts that come later.
+    if (page?.domContentLoadedEventStart !== 0) done(undefined);
+    else document.addEventListener("DOMContentLoaded", done, { once: true });
+  });

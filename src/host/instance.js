@@ -53,7 +53,7 @@ export class Instance {
     this.#report = report;
     const { signal } = this.#life;
     this.#wasm = new core.Instance(root, this, this.#wishes(), texts);
-    listen(root, (deed, event) => this.#wasm?.did(deed, event));
+    listen(root, (...did) => this.#wasm?.did(...did));
     addEventListener("focus", this.#returned, { signal });
     document.addEventListener("visibilitychange", this.#returned, { signal });
   }

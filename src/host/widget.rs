@@ -38,9 +38,10 @@ impl Instance {
         }
     }
 
-    /// What the person did: the number that `deeds.js` has found at the element, and the browser's event.
-    pub fn did(&self, deed: usize, event: Event) {
-        self.app.send_message(Msg::Did(deed, event));
+    /// What the person did: the number that `deeds.js` has found at the element, how it was done, and the
+    /// browser's event.
+    pub fn did(&self, deed: usize, how: String, event: Event) {
+        self.app.send_message(Msg::Did(deed, how, event));
     }
 
     /// Tells the widget something, with a line of fields. A word that it does not know is passed over.

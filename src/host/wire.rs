@@ -2,6 +2,8 @@
 //!
 //! The control characters that ASCII has for this divide them; no text that a person sees holds one.
 
+use crate::check::code::Code;
+
 /// Between the fields of a line.
 pub const FIELD: char = '\u{1f}';
 /// Between lines.
@@ -38,7 +40,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// A line that is being written.
+/// A line that is being written. It may hold a code: no copy is left behind when it grows, none when it ends.
 #[derive(Default)]
 pub struct Line(String);
 
@@ -46,6 +48,12 @@ impl Line {
     /// One more field.
     #[inline(never)]
     pub fn put(mut self, field: &str) -> Line {
+        let needed = self.0.len() + field.len() + 1;
+        if self.0.capacity() < needed {
+            let mut longer = String::with_capacity(needed * 2);
+            longer.push_str(&self.0);
+            wipe(std::mem::replace(&mut self.0, longer));
+        }
         self.0.push_str(field);
         self.0.push(FIELD);
         self
@@ -68,9 +76,20 @@ impl Line {
 }
 
 impl From<Line> for String {
-    fn from(line: Line) -> String {
-        line.0
+    fn from(mut line: Line) -> String {
+        std::mem::take(&mut line.0)
     }
+}
+
+impl Drop for Line {
+    fn drop(&mut self) {
+        wipe(std::mem::take(&mut self.0));
+    }
+}
+
+/// Gives the memory of a text back with nothing in it.
+fn wipe(text: String) {
+    drop(Code::new(text));
 }
 
 /// The entries of a list.

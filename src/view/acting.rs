@@ -1,6 +1,5 @@
 //! What the widget does with what it is told: the deeds of the person, the effects of the machine.
 
-use wasm_bindgen::JsCast;
 use yew::Context;
 
 use super::deed::Deed;
@@ -17,11 +16,12 @@ use crate::flow::state::State;
 
 impl Widget {
     /// What the person did, as an event for the machine or for the search; `at` is the place of the thing
-    /// that it was done to, where there are several.
+    /// that it was done to, where there are several; `how` is the key, or the way in which a text came.
     pub(super) fn did(
         &mut self,
         ctx: &Context<Widget>,
         (deed, at): (Deed, usize),
+        how: &str,
         event: &web_sys::Event,
     ) {
         let event = match deed {
@@ -46,8 +46,8 @@ impl Widget {
             Deed::Continued => Event::Continued,
             Deed::Helped => Event::Rated(true),
             Deed::DidNotHelp => Event::Rated(false),
-            Deed::KeyInAddress if key(event) == "Enter" => return self.go(ctx),
-            Deed::KeyInCode if key(event) == "Enter" => {
+            Deed::KeyInAddress if how == "Enter" => return self.go(ctx),
+            Deed::KeyInCode if how == "Enter" => {
                 // The field may be gone before the key is up again: the page must not hear the rest.
                 event.prevent_default();
                 return self.press(ctx);
@@ -55,7 +55,7 @@ impl Widget {
             Deed::KeyInAddress | Deed::KeyInCode => return,
             Deed::KeyOnTiles => {
                 let tiles = self.search.tiles(&self.settings);
-                let next = self.search.ahead(&key(event), &tiles);
+                let next = self.search.ahead(how, &tiles);
                 return next.map_or((), |provider| self.pick(provider));
             }
             Deed::Picked => {
@@ -63,7 +63,7 @@ impl Widget {
                 return picked.map_or((), |provider| self.pick(provider));
             }
             Deed::Sought | Deed::SearchOpened | Deed::KeyInSearch | Deed::Found => {
-                return self.sought(ctx, (deed, at), event);
+                return self.sought(ctx, (deed, at), how, event);
             }
             Deed::Nowhere => return self.go_nowhere(ctx),
             Deed::Typed => {
@@ -78,7 +78,8 @@ impl Widget {
             Deed::AddressDone => return self.look_up(ctx),
             Deed::Go => return self.go(ctx),
             Deed::HasCode => return field::focus(&self.code),
-            Deed::Pasted => return self.look(ctx, pasted(event)),
+            // Pasted or dropped, not typed: it is whole.
+            Deed::Pasted => return self.look(ctx, how.starts_with("insertFrom")),
             // The focus goes from the field to the explanation: that is no look at another code.
             Deed::CodeDone if matches!(self.flow.state(), State::Refused(..)) => return,
             Deed::CodeDone => return self.look(ctx, true),
@@ -241,19 +242,4 @@ pub(super) fn ascii(ctx: &Context<Widget>, email: &str) -> String {
     } else {
         ctx.props().ascii.emit(domain)
     }
-}
-
-/// The key of a keyboard event; empty while a word is being composed or another key modifies it.
-pub(super) fn key(event: &web_sys::Event) -> String {
-    let key = event.dyn_ref::<web_sys::KeyboardEvent>();
-    let plain = key
-        .filter(|key| !(key.is_composing() || key.ctrl_key() || key.meta_key() || key.alt_key()));
-    plain.map(|key| key.key()).unwrap_or_default()
-}
-
-/// Whether the field was filled at one stroke: pasted or dropped, not typed.
-fn pasted(event: &web_sys::Event) -> bool {
-    event
-        .dyn_ref::<web_sys::InputEvent>()
-        .is_some_and(|event| event.input_type().starts_with("insertFrom"))
 }

@@ -2,7 +2,6 @@
 
 use yew::Context;
 
-use super::acting::key;
 use super::deed::Deed;
 use super::field;
 use super::widget::Widget;
@@ -15,19 +14,20 @@ impl Widget {
         &mut self,
         ctx: &Context<Widget>,
         (deed, at): (Deed, usize),
+        how: &str,
         event: &web_sys::Event,
     ) {
         match deed {
             Deed::Sought => self.finder.typed(field::text(&self.seek)),
             Deed::SearchOpened => self.finder.open = true,
             Deed::Found => return self.take(at),
-            _ => return self.key_in_search(ctx, event),
+            _ => return self.key_in_search(ctx, how, event),
         }
         self.more(ctx);
     }
 
-    fn key_in_search(&mut self, ctx: &Context<Widget>, event: &web_sys::Event) {
-        match (key(event).as_str(), self.finder.open) {
+    fn key_in_search(&mut self, ctx: &Context<Widget>, key: &str, event: &web_sys::Event) {
+        match (key, self.finder.open) {
             (arrow @ ("ArrowDown" | "ArrowUp"), _) => {
                 event.prevent_default();
                 self.more(ctx);
@@ -52,7 +52,7 @@ impl Widget {
     }
 
     /// What the list holds.
-    fn found(&self) -> Vec<&'static Provider> {
+    pub(super) fn found(&self) -> Vec<&'static Provider> {
         let tiles = self.search.tiles(&self.settings);
         self.finder.found(&self.settings.catalogue, &tiles).0
     }

@@ -37,8 +37,9 @@ pub struct Props {
 /// What the widget is told.
 #[derive(Debug)]
 pub enum Msg {
-    /// The person did this: the number of the deed, and the browser's event.
-    Did(usize, web_sys::Event),
+    /// The person did this: the number of the deed, the key or the way in which a text came, and the
+    /// browser's event.
+    Did(usize, String, web_sys::Event),
     /// The host answered this attempt.
     Answered(Attempt, Result<(), Failure>),
     /// The host has other wishes.
@@ -121,9 +122,9 @@ impl Component for Widget {
 
     fn update(&mut self, ctx: &Context<Widget>, msg: Msg) -> bool {
         match msg {
-            Msg::Did(number, event) => {
+            Msg::Did(number, how, event) => {
                 if let Some(deed) = Deed::of(number) {
-                    self.did(ctx, deed, &event);
+                    self.did(ctx, deed, &how, &event);
                 }
             }
             Msg::Answered(attempt, answer) => self.happened(ctx, Event::Answered(attempt, answer)),

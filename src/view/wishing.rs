@@ -38,7 +38,14 @@ impl Widget {
 
     /// The host's wishes changed: start anew only where that concerns the mailbox.
     pub(super) fn wished(&mut self, ctx: &Context<Widget>, settings: Settings) {
+        // The option that the arrow keys have reached may stand elsewhere in a longer list.
+        let active = self
+            .finder
+            .active
+            .and_then(|at| self.found().get(at).copied());
         let before = std::mem::replace(&mut self.settings, settings);
+        let found = active.map(|_| self.found()).unwrap_or_default();
+        self.finder.active = active.and_then(|active| found.iter().position(|it| *it == active));
         if before.email != self.settings.email {
             self.search = Search::new(&self.settings.email);
         }

@@ -38,7 +38,7 @@ extern "C" {
 
 #[wasm_bindgen(module = "/src/host/deeds.js")]
 extern "C" {
-    fn listen(root: &Element, told: &Closure<dyn FnMut(usize, Event)>);
+    fn listen(root: &Element, told: &Closure<dyn FnMut(usize, String, Event)>);
 }
 
 /// The field for the code.
@@ -62,7 +62,7 @@ pub struct Person {
     pub root: Element,
     app: Option<AppHandle<Widget>>,
     /// Hears what they do, as long as they are there.
-    _ears: Closure<dyn FnMut(usize, Event)>,
+    _ears: Closure<dyn FnMut(usize, String, Event)>,
     heard: Rc<RefCell<Vec<Out>>>,
 }
 
@@ -97,7 +97,8 @@ impl Person {
         };
         let app = Renderer::<Widget>::with_root_and_props(root.clone(), props).render();
         let scope = (*app).clone();
-        let ears = Closure::new(move |deed, event| scope.send_message(Msg::Did(deed, event)));
+        let ears =
+            Closure::new(move |deed, how, event| scope.send_message(Msg::Did(deed, how, event)));
         listen(&root, &ears);
         let person = Person {
             root,

@@ -43,9 +43,9 @@ for (const type of [
 
 // The wasm's memory, to see whether anything is left in it.
 record.memories = [];
-const { instantiateStreaming } = WebAssembly;
-WebAssembly.instantiateStreaming = async (...given) => {
-  const made = await instantiateStreaming.apply(WebAssembly, given);
-  Object.defineProperty(record, "memories", { enumerable: false, value: [...record.memories, made.instance.exports.memory] });
+const { Instance } = WebAssembly;
+WebAssembly.Instance = function (...given) {
+  const made = new Instance(...given);
+  Object.defineProperty(record, "memories", { enumerable: false, configurable: true, value: [...record.memories, made.exports.memory] });
   return made;
 };
