@@ -9,6 +9,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { placed } from "./order.mjs";
 import { patched } from "./patched.mjs";
 import { dataset, root, version } from "./project.mjs";
 import { shorten } from "./shorten.mjs";
@@ -88,9 +89,11 @@ optimise(
   // The first kilobyte is the far end of the stack.
   "--low-memory-unused",
 );
-// Functions of one name, for other types, lie side by side, and all loads and stores look alike: no engine
-// reads what they say of alignment.
-optimise("--reorder-functions-by-name", "--dealign", "--strip-debug", "--strip-producers", "--strip-target-features");
+// All loads and stores look alike: no engine reads what they say of alignment.
+optimise("--dealign", "--strip-debug", "--strip-producers", "--strip-target-features");
+// Functions that resemble each other lie side by side.
+writeFileSync(wasm, placed(readFileSync(wasm)));
+optimise("--reorder-functions-by-name", "--strip-debug");
 
 const glueFile = join(glue, "app-password.js");
 const short = shorten(readFileSync(wasm), readFileSync(glueFile, "utf8"));

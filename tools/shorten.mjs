@@ -68,7 +68,7 @@ function exports(section, short) {
 }
 
 /** Reads the binary format: numbers in LEB128, texts with their length before them. */
-class Reader {
+export class Reader {
   #at = 0;
 
   /** @param {Buffer<ArrayBuffer>} bytes */
@@ -119,7 +119,7 @@ class Reader {
 }
 
 /** @param {number} value */
-function number(value) {
+export function number(value) {
   const bytes = [];
   do {
     bytes.push((value % 0x80) + (value >= 0x80 ? 0x80 : 0));
@@ -129,6 +129,6 @@ function number(value) {
 }
 
 /** @param {string} value */
-function text(value) {
+export function text(value) {
   return Buffer.concat([number(Buffer.byteLength(value)), Buffer.from(value)]);
 }
