@@ -9,7 +9,7 @@ import { core, watch } from "./core.js";
 import { shield } from "./firewall.js";
 import { Instance, prepare } from "./instance.js";
 import { fitting, inOrder, languageOf, load } from "./locale.js";
-import { soon } from "./patience.js";
+import { heard, soon } from "./patience.js";
 import { failure, skeleton } from "./screens.js";
 import { line } from "./wire.js";
 
@@ -293,12 +293,3 @@ function settleable() {
   settle.promise.catch(() => {});
   return settle;
 }
-
-/** The page's own scripts have run: whoever wants to hear of the widget is listening. */
-const heard = () =>
-  new Promise((done) => {
-    const [page] = /** @type {any[]} */ (performance.getEntriesByType("navigation"));
-    // A document that nobody navigated to has no entry, and no scripts that come later.
-    if (page?.domContentLoadedEventStart !== 0) done(undefined);
-    else document.addEventListener("DOMContentLoaded", done, { once: true });
-  });

@@ -12,3 +12,12 @@ const PATIENCE = 5_000;
  */
 export const soon = (promise, otherwise) =>
   Promise.race([promise, new Promise((done) => setTimeout(done, PATIENCE, otherwise))]);
+
+/** The page's own scripts have run: whoever wants to hear of the widget is listening. */
+export const heard = () =>
+  new Promise((done) => {
+    const [page] = /** @type {any[]} */ (performance.getEntriesByType("navigation"));
+    // A document that nobody navigated to has no entry, and no scripts that come later.
+    if (page?.domContentLoadedEventStart !== 0) done(undefined);
+    else document.addEventListener("DOMContentLoaded", done, { once: true });
+  });
