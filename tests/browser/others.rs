@@ -334,3 +334,37 @@ async fn who_goes_on_before_the_provider_is_recognised_goes_on_when_it_is() {
         .reads("h2.title", &english(key!("guide.title"), "Teledata"))
         .await;
 }
+
+#[wasm_bindgen_test]
+async fn the_option_that_the_arrow_keys_have_reached_stays_when_providers_come_before_it() {
+    let person = Person::before(Settings {
+        more: true,
+        ..Settings::default()
+    })
+    .await;
+    person.types(SEEK, "o").await;
+    person.presses(SEEK, "ArrowUp").await;
+    let reached = person.words(".option.active .name");
+    let place = person.attribute(".option.active", "id");
+
+    let first = Provider {
+        id: "o-first",
+        name: "O First",
+        credential: Credential::MailboxPassword,
+        ..Provider::BLANK
+    };
+    let own = vec![&*Box::leak(Box::new(first))];
+    let changes = Changes {
+        first: vec!["o-first".to_owned()],
+        own,
+        ..Changes::default()
+    };
+    let settings = Settings {
+        catalogue: Catalogue::new(&changes),
+        ..Settings::default()
+    };
+    person.host_says(Msg::Settings(Box::new(settings))).await;
+    assert_eq!(person.words(".option .name"), "O First");
+    assert_eq!(person.words(".option.active .name"), reached);
+    assert_ne!(person.attribute(".option.active", "id"), place);
+}
