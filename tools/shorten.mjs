@@ -1,6 +1,5 @@
 /**
- * Gives short names to what wasm and bindings call each other by, and drops the bindings that the wasm has
- * no use for any more.
+ * Gives short names to what wasm and bindings call each other by.
  *
  * wasm-bindgen joins the two by names such as `__wbg_appendChild_3fe5090ea1d14f4d`, which stand in both
  * files and, being hashes, do not compress: two of forty-four kilobytes in an empty widget. Binaryen
@@ -36,12 +35,9 @@ export function shorten(wasm, bindings) {
       : section.rest();
     parts.push(id, number(renamed.length), renamed);
   }
-  // What the wasm imports has a name by now. An entry ends with the first line that is indented as its name.
-  const entry = /^( +)(__wbg_\w+): function[^]*?^\1\}.*\n/gm;
-  const used = bindings.replace(entry, (text, _, name) => (names.has(name) ? text : ""));
   return {
     wasm: Buffer.concat(parts),
-    bindings: used.replace(/[\w$]+/g, (word) => names.get(word) ?? word),
+    bindings: bindings.replace(/[\w$]+/g, (word) => names.get(word) ?? word),
   };
 }
 

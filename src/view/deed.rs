@@ -18,6 +18,7 @@ macro_rules! deeds {
 
 /// More than there are deeds: what is above it in a number is the place.
 const PLACE: usize = 64;
+const _: () = assert!(ALL.len() <= PLACE);
 
 impl Deed {
     /// The deed and the place as a number, for an attribute.

@@ -52,9 +52,21 @@ impl Widget {
     }
 
     /// What the list holds.
-    pub(super) fn found(&self) -> Vec<&'static Provider> {
+    fn found(&self) -> Vec<&'static Provider> {
         let tiles = self.search.tiles(&self.settings);
         self.finder.found(&self.settings.catalogue, &tiles).0
+    }
+
+    /// The option that the arrow keys have reached.
+    pub(super) fn reached(&self) -> Option<&'static Provider> {
+        self.found().get(self.finder.active?).copied()
+    }
+
+    /// That option may stand elsewhere in another list.
+    pub(super) fn reach(&mut self, option: Option<&'static Provider>) {
+        if let Some(option) = option {
+            self.finder.active = self.found().iter().position(|it| *it == option);
+        }
     }
 
     fn take(&mut self, at: usize) {

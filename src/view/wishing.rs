@@ -38,20 +38,15 @@ impl Widget {
 
     /// The host's wishes changed: start anew only where that concerns the mailbox.
     pub(super) fn wished(&mut self, ctx: &Context<Widget>, settings: Settings) {
-        // The option that the arrow keys have reached may stand elsewhere in a longer list.
-        let active = self
-            .finder
-            .active
-            .and_then(|at| self.found().get(at).copied());
+        let reached = self.reached();
         let before = std::mem::replace(&mut self.settings, settings);
-        let found = active.map(|_| self.found()).unwrap_or_default();
-        self.finder.active = active.and_then(|active| found.iter().position(|it| *it == active));
         if before.email != self.settings.email {
             self.search = Search::new(&self.settings.email);
         }
         let ascii = ascii(ctx, &self.search.email);
         let waited = self.search.recognised == Recognised::Looking;
         self.search.offered(&ascii, &self.settings);
+        self.reach(reached);
         let same = before.email == self.settings.email
             && before.provider == self.settings.provider
             && before.catalogue == self.settings.catalogue;

@@ -7,6 +7,7 @@
 #![allow(clippy::expect_used)]
 
 mod guide;
+mod later;
 mod life;
 mod others;
 mod paste;

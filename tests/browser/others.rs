@@ -11,13 +11,13 @@ use app_password::catalog::server::{Server, Username};
 use app_password::catalog::step::Step;
 use app_password::key;
 use app_password::view::settings::Settings;
-use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::english;
 use super::person::{ADDRESS, CODE, ON, Person};
 
-const SEEK: &str = ".seek";
+/// The search.
+pub const SEEK: &str = ".seek";
 
 /// Entries as a long list has them: one of each kind.
 static ENTRIES: &[Provider] = &[
@@ -74,7 +74,8 @@ static ENTRIES: &[Provider] = &[
     },
 ];
 
-fn settings() -> Settings {
+/// A host with these among all providers.
+pub fn settings() -> Settings {
     let changes = Changes {
         own: ENTRIES.iter().collect(),
         ..Changes::default()
@@ -279,92 +280,4 @@ async fn a_second_password_is_thought_up_and_a_locked_mailbox_is_said_to_be_one(
         english(key!("caution.own-apps-only"), "Locked")
     );
     assert_eq!(person.count(CODE), 0);
-}
-
-#[wasm_bindgen_test]
-async fn providers_that_come_later_recognise_what_was_typed_meanwhile() {
-    let person = Person::before(Settings {
-        more: true,
-        ..Settings::default()
-    })
-    .await;
-    person.types(ADDRESS, "ola@data.example").await;
-    assert!(
-        person.heard().contains(&"More".to_owned()),
-        "they are asked for"
-    );
-    person.leaves(ADDRESS).await;
-    person
-        .reads(".said", &english(key!("pick.looking"), ""))
-        .await;
-    person.host_says(Msg::Settings(Box::new(settings()))).await;
-    person
-        .reads(".said.good", &english(key!("pick.found"), "Teledata"))
-        .await;
-    assert_eq!(person.holds(ADDRESS), "ola@data.example");
-}
-
-#[wasm_bindgen_test]
-async fn a_domain_that_no_provider_has_is_unknown_once_all_are_there() {
-    let person = Person::before(Settings {
-        more: true,
-        ..Settings::default()
-    })
-    .await;
-    person.types(ADDRESS, "ola@fjord.example").await;
-    person.leaves(ADDRESS).await;
-    person.host_says(Msg::Settings(Box::new(settings()))).await;
-    person
-        .reads(".said.calm", &english(key!("pick.unknown"), ""))
-        .await;
-    assert_eq!(person.holds(ADDRESS), "ola@fjord.example");
-}
-
-#[wasm_bindgen_test]
-async fn who_goes_on_before_the_provider_is_recognised_goes_on_when_it_is() {
-    let person = Person::before(Settings {
-        more: true,
-        ..Settings::default()
-    })
-    .await;
-    person.types(ADDRESS, "ola@data.example").await;
-    person.clicks(ON).await;
-    person.host_says(Msg::Settings(Box::new(settings()))).await;
-    person
-        .reads("h2.title", &english(key!("guide.title"), "Teledata"))
-        .await;
-}
-
-#[wasm_bindgen_test]
-async fn the_option_that_the_arrow_keys_have_reached_stays_when_providers_come_before_it() {
-    let person = Person::before(Settings {
-        more: true,
-        ..Settings::default()
-    })
-    .await;
-    person.types(SEEK, "o").await;
-    person.presses(SEEK, "ArrowUp").await;
-    let reached = person.words(".option.active .name");
-    let place = person.attribute(".option.active", "id");
-
-    let first = Provider {
-        id: "o-first",
-        name: "O First",
-        credential: Credential::MailboxPassword,
-        ..Provider::BLANK
-    };
-    let own = vec![&*Box::leak(Box::new(first))];
-    let changes = Changes {
-        first: vec!["o-first".to_owned()],
-        own,
-        ..Changes::default()
-    };
-    let settings = Settings {
-        catalogue: Catalogue::new(&changes),
-        ..Settings::default()
-    };
-    person.host_says(Msg::Settings(Box::new(settings))).await;
-    assert_eq!(person.words(".option .name"), "O First");
-    assert_eq!(person.words(".option.active .name"), reached);
-    assert_ne!(person.attribute(".option.active", "id"), place);
 }
