@@ -11,7 +11,8 @@ const held = (loading) =>
   loading.then(
     (module) => module.default,
     (error) => {
-      const remedy = "After a new version of the page was deployed, loading the page again helps.";
+      // Firefox does not ask for it again as long as the page lives.
+      const remedy = "Loading the page again helps, above all after a new version of it was deployed.";
       throw new Error(`A module of the package could not be loaded: ${error.message}. ${remedy}`, { cause: error });
     },
   );
