@@ -14,7 +14,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 # Folders count as well: theirs is the date that a removed file leaves behind. (Not package/ itself:
 # it has the name of a goal.)
 SOURCES := $(shell find src styles locales package tools/dataset ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
-	$(addprefix tools/,bundle.mjs order.mjs package.mjs patched.mjs project.mjs shorten.mjs trim.mjs yew.patch package-lock.json)
+	$(addprefix tools/,bundle.mjs entries.mjs order.mjs package.mjs patched.mjs project.mjs script.mjs shorten.mjs trim.mjs yew.patch package-lock.json)
 
 .PHONY: preview crm test package bench facts clean
 

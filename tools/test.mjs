@@ -82,7 +82,7 @@ const stages = [
   },
   { title: "data set", commands: [`cargo test --locked ${dataset}`] },
   { title: "the element's own script", commands: ["node --test --test-reporter=spec tests/shell/*.test.mjs"] },
-  { title: "package", commands: ["make package", "node --test --test-reporter=spec tools/check-package.mjs tools/check-dataset.mjs tools/check-speed.mjs"] },
+  { title: "package", commands: ["make package", "node --test --test-reporter=spec tools/check-entries.mjs tools/check-package.mjs tools/check-dataset.mjs tools/check-speed.mjs"] },
   { title: "byte budget", commands: ["make bench"] },
   {
     title: "trunk build",

@@ -1,0 +1,32 @@
+/**
+ * Where the wasm, the other providers and the languages are: in modules of the package, so that every
+ * build tool finds them and Node, which fetches no files, has them too.
+ */
+
+/**
+ * What a module holds.
+ * @param {Promise<{default: any}>} loading
+ */
+const held = (loading) =>
+  loading.then(
+    (module) => module.default,
+    (error) => {
+      const remedy = "After a new version of the page was deployed, loading the page again helps.";
+      throw new Error(`A module of the package could not be loaded: ${error.message}. ${remedy}`, { cause: error });
+    },
+  );
+
+/** The bytes of a text that has a character for each. */
+function bytes(text) {
+  const bytes = new Uint8Array(text.length);
+  // `Uint8Array.from` with a function takes a hundred milliseconds more on a slow processor.
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}
+
+export const files = {
+  wasm: async () => WebAssembly.compile(bytes(await held(import("#wasm")))),
+  catalogue: () => held(import("#catalogue")),
+  /** @param {string} tag */
+  texts: (tag) => held(__LANGUAGES__[tag]()),
+};
