@@ -21,8 +21,9 @@ const raw = (name, encoding = "utf8") => readFile(join(out, name), encoding);
 
 /** What each module holds, by the name of its file. @type {Record<string, () => Promise<unknown>>} */
 const modules = {
-  // A character for each byte: brotli makes 4 % more of it, of base64 30 %.
-  "app-password_wasm.js": () => raw("app-password_bg.wasm", "latin1"),
+  // A character for each byte: brotli makes 4 % more of it, of base64 30 %. It stands for its lower eight bits,
+  // so that a zero can be another character than U+0000: some tools write `\x000` as `\00`, which is no JavaScript.
+  "app-password_wasm.js": async () => (await raw("app-password_bg.wasm", "latin1")).replaceAll("\0", "\u0100"),
   // Without the line that says of which version it is: a module is of its package.
   "catalogue.js": async () => (await raw("catalogue.txt")).replace(/^.*\n/, ""),
   ...Object.fromEntries(

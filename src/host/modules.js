@@ -17,7 +17,7 @@ const held = (loading) =>
     },
   );
 
-/** The bytes of a text that has a character for each. */
+/** The bytes of a text that has a character for each: its lower eight bits are the byte. */
 function bytes(text) {
   const bytes = new Uint8Array(text.length);
   // `Uint8Array.from` with a function takes a hundred milliseconds more on a slow processor.
