@@ -9,7 +9,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { addPackage, installed, newerNode, projects } from "./installed.mjs";
+import { addPackage, installed, newerNode, projects, root } from "./installed.mjs";
 import { run, serve, serveFiles } from "./served.mjs";
 import { tools } from "./tools.mjs";
 import { Visit, startChromium, texts } from "./visit.mjs";
@@ -32,6 +32,13 @@ const versionOf = (tool) => {
   const { dependencies, devDependencies } = JSON.parse(readFileSync(join(projects, tool.folder, "package.json"), "utf8"));
   return { ...dependencies, ...devDependencies }[tool.package];
 };
+
+test("docs/hosts.md has a row for each tool, with the version that is tried", () => {
+  const [, section = ""] = readFileSync(join(root, "docs/hosts.md"), "utf8").split("\n## Build tools\n");
+  const rows = [...section.split("\n## ")[0].matchAll(/^\| ([^|]+) \| (\d[^|]*) \| ([^|]+) \|/gm)];
+  const shown = rows.map(([, name, version, dev]) => ({ name, version, dev: dev !== "none" }));
+  assert.deepEqual(shown, tools.map((tool) => ({ name: tool.name, version: versionOf(tool), dev: Boolean(tool.dev) })));
+});
 
 for (const folder of wanted) assert.ok(tools.some((tool) => tool.folder === folder), `there is no project ${folder}`);
 
@@ -92,6 +99,12 @@ async function walk(t, tool, server) {
     assert.equal(rest.email, "someone@gmx.de");
     assert.equal(rest.imap.host, "imap.gmx.net");
   });
+  if (tool.worker) {
+    await t.test("a worker recognises the mailbox too", async () => {
+      await visit.page.locator("output:not(:empty)").waitFor();
+      assert.equal(await visit.page.locator("output").innerText(), "gmx-net");
+    });
+  }
   await t.test("nothing is missing, and nothing comes from elsewhere", () => assert.deepEqual(visit.missing, []));
   await t.test("the console tells of nothing wrong", () => assert.deepEqual(visit.complaints, []));
 }
