@@ -2,7 +2,7 @@
 # make crm        the widget in a small CRM that tries the real logins     PORT=a free one
 # make test       everything that CI checks
 # make package    pkg/: what npm publishes and a host serves
-# make bench      what the package weighs
+# make bench      what the package weighs, and how fast it starts and answers
 # make facts      what the catalogue says, the oldest and least sure first: for checking it again
 # make clean      removes what was built, not the tools
 
@@ -46,6 +46,8 @@ pkg/package.json: $(SOURCES)
 
 bench: package
 	@node tools/bench.mjs
+	@node tools/bench-core.mjs
+	@tools/browser.sh chromium node tools/bench-start.mjs
 
 facts:
 	@cargo run --quiet --locked --manifest-path tools/dataset/Cargo.toml --target-dir target/dataset -- facts

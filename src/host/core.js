@@ -74,7 +74,7 @@ async function start(from) {
       })
       .catch((error) => {
         learning = undefined;
-        throw new Error(`${error.message} The best known providers work.`, { cause: error });
+        throw new Error(`${error.message} The best known ones work.`, { cause: error });
       });
     return learning;
   };

@@ -41,19 +41,25 @@ async function textOf(answer) {
  */
 export const fetchedWasm = (url) =>
   fetched(url, "wasm-src", async (answer) => {
-    const type = answer.headers.get("content-type");
-    try {
-      if (type === "application/wasm") return await WebAssembly.compileStreaming(answer);
-      const module = await WebAssembly.compile(await answer.arrayBuffer());
-      console.warn(`${url} would load faster if its server said application/wasm, not ${type}.`);
-      return module;
-    } catch (error) {
-      if (!(error instanceof WebAssembly.CompileError)) throw error;
-      // What is there instead? This is asked only now, so that nobody waits for the answer.
-      await textOf(await answered(url));
-      throw new Error(`it is damaged, or no wasm: ${error.message}`, { cause: error });
-    }
+    const module = await compiled(url, answer);
+    if (!WebAssembly.Module.exports(module).some(({ name }) => name === "ask")) throw new Error("it is another wasm");
+    return module;
   });
+
+async function compiled(url, answer) {
+  const type = answer.headers.get("content-type");
+  try {
+    if (type === "application/wasm") return await WebAssembly.compileStreaming(answer);
+    const module = await WebAssembly.compile(await answer.arrayBuffer());
+    console.warn(`${url} would load faster if its server said application/wasm, not ${type}.`);
+    return module;
+  } catch (error) {
+    if (!(error instanceof WebAssembly.CompileError)) throw error;
+    // What is there instead? This is asked only now, so that nobody waits for the answer.
+    await textOf(await answered(url));
+    throw new Error(`it is damaged, or no wasm: ${error.message}`, { cause: error });
+  }
+}
 
 /**
  * The other providers. The first line says of which version they are, and how long: half of them is none.
