@@ -54,20 +54,27 @@ for (const tool of tools.filter(({ folder }) => wanted.includes(folder))) {
   if (tool.dev) {
     const { dev } = tool;
     test(`${name}: the development server's page`, async (t) => {
-      await walk(t, tool, await serve(dev, project(), node()));
+      const server = await serve(dev, project(), node());
+      t.after(() => server.stop());
+      // Vite loads a page again when it has found another dependency, so a developer's first look is not the test's.
+      const first = await Visit.begin(browser, server.address);
+      if (tool.worker) await first.page.locator("output:not(:empty)").waitFor();
+      await first.end();
+      await walk(t, tool, server);
     });
   }
   test(`${name}: the page as built for production`, async (t) => {
     const home = project();
     await run(tool.build, home, node());
     const { production } = tool;
-    await walk(t, tool, "files" in production ? await serveFiles(join(home, production.files)) : await serve(production.command, home, node()));
+    const server = "files" in production ? await serveFiles(join(home, production.files)) : await serve(production.command, home, node());
+    t.after(() => server.stop());
+    await walk(t, tool, server);
   });
 }
 
 /** @param {import("node:test").TestContext} t @param {Tool} tool @param {Server} server */
 async function walk(t, tool, server) {
-  t.after(() => server.stop());
   if (tool.rendered) {
     await t.test("the server renders the tag", async () => {
       const page = await (await fetch(server.address)).text();
