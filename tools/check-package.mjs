@@ -119,6 +119,20 @@ for (const [host, usage, react] of [
   });
 }
 
+test("the types of core are right for a server, which has no DOM and no types of Node's", () => {
+  const home = join(root, "target/types/server");
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(join(home, "node_modules"), { recursive: true });
+  symlinkSync(pkg, join(home, "node_modules/app-password"));
+  cpSync(join(root, "tools/types/server.ts"), join(home, "server.ts"));
+  // Without this TypeScript takes the file for a module of CommonJS.
+  writeFileSync(join(home, "package.json"), JSON.stringify({ type: "module" }));
+  for (const [module, moduleResolution] of [["esnext", "bundler"], ["nodenext", "nodenext"]]) {
+    const how = { module, moduleResolution, lib: ["es2023"], types: [], skipLibCheck: false, preserveSymlinks: true };
+    compile(home, { compilerOptions: { ...strict, ...how }, files: ["server.ts"] });
+  }
+});
+
 test("the JavaScript of the project agrees with its types", () => {
   const home = join(root, "target/types/javascript");
   mkdirSync(home, { recursive: true });

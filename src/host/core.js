@@ -53,7 +53,9 @@ const rawAt = (url) => ({
 /** @param {Pick<typeof files, "wasm" | "catalogue">} from */
 async function start(from) {
   module ??= await from.wasm().catch((error) => {
-    throw permitted() ? error : new Error(`${FORBIDDEN} (${error.message})`, { cause: error });
+    if (permitted()) throw error;
+    const remedy = "add 'wasm-unsafe-eval' to its script-src";
+    throw new Error(`The page's policy forbids WebAssembly: ${remedy}. (${error.message})`, { cause: error });
   });
   try {
     initSync({ module });
@@ -80,8 +82,6 @@ async function start(from) {
   };
   return wasm;
 }
-
-const FORBIDDEN = "The page's policy forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src.";
 
 /** Whether any wasm may run here: this is the smallest one. */
 function permitted() {

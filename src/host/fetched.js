@@ -31,7 +31,7 @@ async function answered(url) {
 /** @param {Response} answer */
 async function textOf(answer) {
   const text = await answer.text();
-  if (/^\s*</.test(text)) throw new Error("the server sent a web page, as many do in the place of a file that they lack");
+  if (/^\s*</.test(text)) throw new Error("the server sent a web page in its place");
   return text;
 }
 

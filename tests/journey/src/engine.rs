@@ -125,6 +125,12 @@ impl Engine {
         self != Engine::WebKit
     }
 
+    /// Whether a module that did not load is asked for anew when it is imported once more: Firefox answers
+    /// with the first failure as long as the page lives.
+    pub fn imports_again(self) -> bool {
+        self != Engine::Firefox
+    }
+
     /// Whether the driver passes on commands to the browser's own debugger, which alone can weigh the heap,
     /// collect garbage at once, and take the network away.
     pub fn has_a_debugger(self) -> bool {

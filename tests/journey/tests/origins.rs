@@ -3,6 +3,7 @@
 
 use app_password_journey::host::{Host, host};
 use app_password_journey::page::Page;
+use app_password_journey::row::CODE;
 use app_password_journey::server::{STRICT, Server, package, page_with};
 use app_password_journey::texts::say_in;
 use serde_json::{Value, json};
@@ -208,6 +209,10 @@ fn a_frame_without_an_origin_takes_the_widget_from_a_server_that_lets_itself_be_
                     assert_eq!(page.run("return origin", &[]).await, "null");
                     page.put(wishes(), json!({})).await;
                     has_everything(page).await;
+                    page.run("host.paste(arguments[0])", &[json!(CODE)]).await;
+                    page.reaches("paste").await;
+                    page.run("host.press()", &[]).await;
+                    page.reaches("done").await;
                     page.broke_no_rule().await;
                 })
                 .await;
