@@ -1,6 +1,8 @@
 # make preview    the widget in a pretend CRM, rebuilt as you edit        PORT=8080
 # make crm        the widget in a small CRM that tries the real logins     PORT=a free one
 # make test       everything that CI checks
+# make bundlers   the package in other people's build tools and runtimes, all of them
+# make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves
 # make bench      what the package weighs, and how fast it starts and answers
 # make facts      what the catalogue says, the oldest and least sure first: for checking it again
@@ -16,7 +18,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 SOURCES := $(shell find src styles locales package tools/dataset ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
 	$(addprefix tools/,bundle.mjs entries.mjs order.mjs package.mjs patched.mjs project.mjs script.mjs shorten.mjs trim.mjs yew.patch package-lock.json)
 
-.PHONY: preview crm test package bench facts clean
+.PHONY: preview crm test bundlers all package bench facts clean
 
 preview:
 	@tools/install.sh preview
@@ -38,6 +40,12 @@ test:
 	@tools/install.sh test
 	@node tools/test.mjs
 
+bundlers: package
+	@tools/install.sh bundlers
+	@node --test --test-concurrency=1 --test-reporter=spec tests/neighbours/bundlers/*.test.mjs
+
+all: test bundlers
+
 package: pkg/package.json
 
 pkg/package.json: $(SOURCES)
@@ -53,4 +61,4 @@ facts:
 	@cargo run --quiet --locked --manifest-path tools/dataset/Cargo.toml --target-dir target/dataset -- facts
 
 clean:
-	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/hosts target/hosts-yew target/crm/debug
+	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/hosts target/hosts-yew target/bundlers target/crm/debug

@@ -163,7 +163,7 @@ test("the JavaScript of the project agrees with its types", () => {
       },
     },
     files: ["made.d.ts", ...host.map((name) => join(root, "src/host", name))],
-    include: [join(root, "tools/*.mjs")],
+    include: ["tools/*.mjs", "tests/neighbours/bundlers/*.mjs"].map((files) => join(root, files)),
   });
 });
 

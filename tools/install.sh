@@ -2,11 +2,11 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh preview|package|test
+#     tools/install.sh preview|package|test|bundlers
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? preview, package or test}
+goal=${1:?which goal? preview, package, test or bundlers}
 tools=$PWD/target/tools
 
 trunk=0.21.14
@@ -114,7 +114,7 @@ tool wasm-bindgen wasm-bindgen-cli "$bindgen" "2 to 3" \
   "https://github.com/wasm-bindgen/wasm-bindgen/releases/download/$bindgen/wasm-bindgen-$bindgen-$(platform musl).tar.gz" \
   wasm-bindgen-test-runner
 
-if [ "$goal" != package ]; then
+if [ "$goal" = preview ] || [ "$goal" = test ]; then
   tool trunk trunk "$trunk" "6 to 7" \
     "https://github.com/trunk-rs/trunk/releases/download/v$trunk/trunk-$(platform gnu).tar.gz"
 fi
@@ -142,3 +142,6 @@ modules() {
 
 modules tools "the bundler, wasm-opt and the checkers"
 [ "$goal" != test ] || modules examples/hosts "the frameworks of the host pages"
+case $goal in
+  test | bundlers) modules tests/neighbours/bundlers "what opens the pages of the build tools" ;;
+esac

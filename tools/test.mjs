@@ -83,6 +83,11 @@ const stages = [
   { title: "data set", commands: [`cargo test --locked ${dataset}`] },
   { title: "the element's own script", commands: ["node --test --test-reporter=spec tests/shell/*.test.mjs"] },
   { title: "package", commands: ["make package", "node --test --test-reporter=spec tools/check-entries.mjs tools/check-package.mjs tools/check-dataset.mjs"] },
+  {
+    title: "build tools",
+    commands: ["node --test --test-reporter=spec tests/neighbours/bundlers/bundlers.test.mjs"],
+    environment: { TOOLS: "vite-8 webpack rollup esbuild" },
+  },
   { title: "byte budget", commands: ["node tools/bench.mjs"] },
   {
     title: "trunk build",

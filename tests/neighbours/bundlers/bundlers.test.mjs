@@ -9,7 +9,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { addPackage, installed, newerNode, projects } from "./installed.mjs";
+import { addPackage, installed, newerNode, projects, root } from "./installed.mjs";
 import { run, serve, serveFiles } from "./served.mjs";
 import { tools } from "./tools.mjs";
 import { Visit, startChromium, texts } from "./visit.mjs";
@@ -33,6 +33,13 @@ const versionOf = (tool) => {
   return { ...dependencies, ...devDependencies }[tool.package];
 };
 
+test("docs/hosts.md has a row for each tool, with the version that is tried", () => {
+  const [, section = ""] = readFileSync(join(root, "docs/hosts.md"), "utf8").split("\n## Build tools\n");
+  const rows = [...section.split("\n## ")[0].matchAll(/^\| ([^|]+) \| (\d[^|]*) \| ([^|]+) \|/gm)];
+  const shown = rows.map(([, name, version, dev]) => ({ name, version, dev: dev !== "none" }));
+  assert.deepEqual(shown, tools.map((tool) => ({ name: tool.name, version: versionOf(tool), dev: Boolean(tool.dev) })));
+});
+
 for (const folder of wanted) assert.ok(tools.some((tool) => tool.folder === folder), `there is no project ${folder}`);
 
 for (const tool of tools.filter(({ folder }) => wanted.includes(folder))) {
@@ -47,20 +54,27 @@ for (const tool of tools.filter(({ folder }) => wanted.includes(folder))) {
   if (tool.dev) {
     const { dev } = tool;
     test(`${name}: the development server's page`, async (t) => {
-      await walk(t, tool, await serve(dev, project(), node()));
+      const server = await serve(dev, project(), node());
+      t.after(() => server.stop());
+      // Vite loads a page again when it has found another dependency, so a developer's first look is not the test's.
+      const first = await Visit.begin(browser, server.address);
+      if (tool.worker) await first.page.locator("output:not(:empty)").waitFor();
+      await first.end();
+      await walk(t, tool, server);
     });
   }
   test(`${name}: the page as built for production`, async (t) => {
     const home = project();
     await run(tool.build, home, node());
     const { production } = tool;
-    await walk(t, tool, "files" in production ? await serveFiles(join(home, production.files)) : await serve(production.command, home, node()));
+    const server = "files" in production ? await serveFiles(join(home, production.files)) : await serve(production.command, home, node());
+    t.after(() => server.stop());
+    await walk(t, tool, server);
   });
 }
 
 /** @param {import("node:test").TestContext} t @param {Tool} tool @param {Server} server */
 async function walk(t, tool, server) {
-  t.after(() => server.stop());
   if (tool.rendered) {
     await t.test("the server renders the tag", async () => {
       const page = await (await fetch(server.address)).text();
@@ -92,6 +106,12 @@ async function walk(t, tool, server) {
     assert.equal(rest.email, "someone@gmx.de");
     assert.equal(rest.imap.host, "imap.gmx.net");
   });
+  if (tool.worker) {
+    await t.test("a worker recognises the mailbox too", async () => {
+      await visit.page.locator("output:not(:empty)").waitFor();
+      assert.equal(await visit.page.locator("output").innerText(), "gmx-net");
+    });
+  }
   await t.test("nothing is missing, and nothing comes from elsewhere", () => assert.deepEqual(visit.missing, []));
   await t.test("the console tells of nothing wrong", () => assert.deepEqual(visit.complaints, []));
 }

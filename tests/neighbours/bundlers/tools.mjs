@@ -10,6 +10,7 @@
  * @property {string} build makes what goes into production
  * @property {{ command: string } | { files: string }} production the tool's own server, or files for any
  * @property {boolean} [rendered] whether the tag comes from the server already
+ * @property {boolean} [worker] whether the page asks `app-password/core` in a worker as well
  * @property {boolean} [newer] whether it wants a newer Node than 20
  */
 
@@ -22,6 +23,7 @@ export const tools = [
     dev: "npm run dev -- --port {port} --strictPort",
     build: "npm run build",
     production: { command: "npm run preview -- --port {port} --strictPort" },
+    worker: true,
   },
   {
     name: "Vite 7",
@@ -39,6 +41,7 @@ export const tools = [
     build: "npm run build",
     production: { files: "dist" },
     newer: true,
+    worker: true,
   },
   {
     name: "Rspack",
@@ -47,6 +50,7 @@ export const tools = [
     dev: "npm run dev -- --port {port}",
     build: "npm run build",
     production: { command: "npm run preview -- --port {port}" },
+    worker: true,
   },
   {
     name: "Rsbuild",
@@ -55,6 +59,7 @@ export const tools = [
     dev: "npm run dev -- --port {port}",
     build: "npm run build",
     production: { command: "npm run preview -- --port {port}" },
+    worker: true,
   },
   {
     name: "Rollup",
@@ -64,12 +69,20 @@ export const tools = [
     production: { files: "public" },
   },
   {
+    name: "Rollup, into one file",
+    folder: "rollup",
+    package: "rollup",
+    build: "npm run build:one-file",
+    production: { files: "public" },
+  },
+  {
     name: "Parcel",
     folder: "parcel",
     package: "parcel",
     dev: "npm start -- --port {port}",
     build: "npm run build",
     production: { files: "dist" },
+    worker: true,
   },
   {
     name: "esbuild",
