@@ -254,6 +254,10 @@ impl Widget {
 
     /// Reads the field once more. Nothing of what it holds is kept.
     fn look(&mut self, ctx: &Context<Widget>, settled: bool) {
+        if field::is_filled(&self.code) {
+            // A password of the page's has no business here: it must not be sent, nor left to be sent.
+            field::wipe(&self.code);
+        }
         let Some(place) = self.flow.state().place() else {
             return;
         };

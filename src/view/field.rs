@@ -40,6 +40,13 @@ fn write(input: &HtmlInputElement, text: &str) {
     let _ = input.set_range_text_with_start_and_end(text, 0, u32::MAX);
 }
 
+/// Whether the browser has written into the field by itself: a login of the page's that it keeps, say.
+pub fn is_filled(field: &NodeRef) -> bool {
+    let element = field.cast::<Element>();
+    // A browser that does not know the selector fills in nothing that it would tell of.
+    element.is_some_and(|element| element.matches(":autofill").unwrap_or(false))
+}
+
 /// The verdict on what the field holds.
 pub fn verdict(field: &NodeRef, scene: &Scene<'_>) -> Option<Verdict> {
     let about = About {
