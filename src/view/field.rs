@@ -22,14 +22,9 @@ pub fn text(field: &NodeRef) -> String {
         .unwrap_or_default()
 }
 
-/// What the field holds, if it holds anything that a person has put there.
+/// What the field holds, if it holds anything.
 fn pasted(field: &NodeRef) -> Option<Code> {
-    let input = field.cast::<HtmlInputElement>()?;
-    // A browser fills in what it has saved for this page: the host's own password, and no code.
-    if input.matches(":autofill").unwrap_or(false) {
-        write(&input, "");
-    }
-    let value = input.value();
+    let value = field.cast::<HtmlInputElement>()?.value();
     (!value.is_empty()).then(|| Code::new(value))
 }
 

@@ -5,6 +5,7 @@
 
 use app_password_journey::desk::{CLERK, Desk, at_the_desk};
 use app_password_journey::engine::Engine;
+use app_password_journey::host::host;
 use app_password_journey::screens::{CONNECT, Deed, EMAIL, GO};
 use serde_json::{Value, json};
 
@@ -215,5 +216,20 @@ fn a_password_that_the_browser_fills_in_is_emptied_and_never_sent() {
                 assert_eq!(sent[0]["email"], CLERK, "{how}");
             }
         }
+    });
+}
+
+#[test]
+fn a_login_that_is_picked_in_firefox_is_emptied_as_well() {
+    // It says what it does before it marks the field, and by no other event.
+    host().walk(async |page| {
+        page.put(json!({ "email": "someone@gmail.com" }), json!({}))
+            .await;
+        let picked = "const field = host.find('.code-input');
+            field.setRangeText('Fjord-7-boats-at-Acme');
+            field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText' }))";
+        page.run(picked, &[]).await;
+        assert!(page.code().await.is_empty());
+        assert_eq!(page.state().await, "guide");
     });
 }
