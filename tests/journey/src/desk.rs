@@ -16,7 +16,7 @@ use crate::process::Process;
 use crate::server::{STRICT, Server};
 
 /// Who signs in at the page's login.
-pub const CLERK: &str = "clerk@acme.example";
+const CLERK: &str = "clerk@acme.example";
 /// With what; invented.
 const PASSWORD: &str = "Fjord-7-boats-at-Acme";
 /// The page with the login and the widget.
@@ -132,7 +132,7 @@ impl Desk {
     }
 
     /// Opens the page anew and puts a widget into it. Of one that is `as_before` the field for the code says
-    /// `autocomplete="off"`, as it did.
+    /// `autocomplete="off"` and none is in a form, as it was.
     pub async fn puts(&self, attributes: Value, as_before: bool) {
         self.page.open(PAGE).await;
         self.page
@@ -142,15 +142,9 @@ impl Desk {
     }
 
     /// Puts the page's login beside the widget until the browser has filled it in and shows scripts what it
-    /// wrote, which it does from the first click on. Whatever else it meant to do before, it has done then.
+    /// wrote, which it does from the first click on.
     pub async fn fills_in_the_login(&self) {
-        self.page.run("host.login()", &[]).await;
-        self.page
-            .until(
-                "the login is filled in",
-                "return host.loginFields().every((field) => field.matches(':autofill'))",
-            )
-            .await;
+        self.is_done().await;
         let heading = self.page.browser.find(By::Tag("h1")).await;
         heading
             .expect("a heading")
@@ -166,6 +160,18 @@ impl Desk {
         self.page.run("host.leavesLogin()", &[]).await;
     }
 
+    /// Puts the page's login beside the widget until the browser has filled it in: whatever it meant to do
+    /// before, it has done then.
+    pub async fn is_done(&self) {
+        self.page.run("host.login()", &[]).await;
+        self.page
+            .until(
+                "the login is filled in",
+                "return host.loginFields().every((field) => field.matches(':autofill'))",
+            )
+            .await;
+    }
+
     /// The widget's fields that the browser has written into.
     pub async fn filled(&self) -> Value {
         let script =
@@ -173,25 +179,30 @@ impl Desk {
         self.page.run(script, &[]).await
     }
 
+    /// Types into a field, in place of what the browser may have written there.
+    pub async fn types(&self, field: &str, text: &str) {
+        self.page.click(field, None).await;
+        self.page.control('a').await;
+        self.page.keys(text).await;
+    }
+
     /// How many times the browser has asked whether to save or to change a password.
     pub async fn asked(&self) -> u64 {
         self.counted(DIALOGS).await
     }
 
-    /// Clicks on a field of the widget and picks the login from the list below it, so that its address
-    /// stands in the other field.
-    pub async fn picks_the_login(&self, field: &str, address: &str) {
+    /// Clicks on the field for the code and picks the login from the list below it.
+    pub async fn picks_the_login(&self) {
         let lists = self.counted(LISTS).await;
         let deadline = Instant::now() + PATIENCE;
         while self.counted(LISTS).await == lists {
             assert!(Instant::now() < deadline, "no login is held out");
             // The browser may not have looked yet whether it has one for the page.
-            self.page.click(field, None).await;
+            self.page.click(".code-input", None).await;
             tokio::time::sleep(BREATH).await;
         }
         self.presses("Down");
-        let picked = "return host.find(arguments[0]).value === arguments[1]";
-        while self.page.run(picked, &[json!(address), json!(CLERK)]).await != true {
+        while self.page.run("return host.written", &[]).await == 0 {
             assert!(Instant::now() < deadline, "the login cannot be picked");
             // A list that has only just come does not take a key for an answer.
             self.presses("Return");

@@ -3,7 +3,7 @@
 //! Only Chromium's can be watched. It keeps a login of the page's here, as it does for most people.
 #![cfg(target_os = "linux")]
 
-use app_password_journey::desk::{CLERK, Desk, at_the_desk};
+use app_password_journey::desk::{Desk, at_the_desk};
 use app_password_journey::engine::Engine;
 use app_password_journey::host::host;
 use app_password_journey::screens::{CONNECT, Deed, EMAIL, GO};
@@ -132,19 +132,13 @@ impl Way {
                 filled = desk.filled().await;
             }
             match deed {
-                Types(field, text) => {
-                    // In place of what the browser may have written there.
-                    desk.page.click(field, None).await;
-                    desk.page.control('a').await;
-                    desk.page.keys(text).await;
-                }
+                Types(field, text) => desk.types(field, text).await,
                 deed => deed.happens(&desk.page).await,
             }
         }
         desk.page.reaches("done").await;
         desk.page.promised("await host.asks()", &[]).await;
-        // What comes after it is done: then so is whatever the browser makes of this.
-        desk.fills_in_the_login().await;
+        desk.is_done().await;
         (filled, desk.asked().await - asked)
     }
 }
@@ -160,7 +154,9 @@ fn nothing_is_filled_in_and_nothing_is_offered_for_saving_on_any_way_through() {
     }
     at_the_desk(async |desk| {
         for mode in ["closed", "open"] {
-            for way in ways() {
+            let closed = mode == "closed";
+            // Some are enough for the other root: it makes no difference to the browser.
+            for way in ways().into_iter().take(if closed { 7 } else { 2 }) {
                 let seen = way.goes(desk, mode, false).await;
                 assert_eq!(seen, (json!([]), 0), "{}, {mode}", way.name);
             }
@@ -193,11 +189,13 @@ fn a_password_that_the_browser_fills_in_is_emptied_and_never_sent() {
                 if as_before {
                     desk.fills_in_the_login().await;
                 } else {
-                    desk.picks_the_login(FIELD, EMAIL).await;
+                    desk.picks_the_login().await;
                 }
                 let page = &desk.page;
-                assert_eq!(desk.filled().await, json!(["email", "ap-code"]), "{how}");
+                page.until("the browser has written", "return host.written > 0")
+                    .await;
                 assert!(page.code().await.is_empty(), "{how}");
+                desk.types(EMAIL, "someone@gmail.com").await;
                 page.click(CONNECT, None).await;
                 page.settles().await;
                 assert_eq!(page.state().await, "guide", "{how}");
@@ -213,8 +211,37 @@ fn a_password_that_the_browser_fills_in_is_emptied_and_never_sent() {
                 let sent = page.recorded("submissions").await;
                 assert_eq!(sent.len(), 1, "{how}");
                 assert_eq!(sent[0]["code"], CODE.replace(' ', ""), "{how}");
-                assert_eq!(sent[0]["email"], CLERK, "{how}");
             }
+        }
+    });
+}
+
+#[test]
+fn a_password_of_the_pages_that_is_in_no_form_finds_no_user_name_among_the_widgets_fields() {
+    if !is_chromium() {
+        return;
+    }
+    at_the_desk(async |desk| {
+        for attributes in [
+            json!({}),
+            json!({ "provider": "google" }),
+            json!({ "provider": "docomo" }),
+        ] {
+            desk.puts(attributes.clone(), false).await;
+            desk.page.run("host.formless('password')", &[]).await;
+            desk.fills_in_the_login().await;
+            assert_eq!(desk.filled().await, json!([]), "{attributes}");
+            // It looks for one.
+            desk.page
+                .run("host.formless('text', 'password')", &[])
+                .await;
+            desk.page
+                .until(
+                    "the page's own is found",
+                    "return host.formlessFilled().filter((filled) => filled).length >= 2",
+                )
+                .await;
+            assert_eq!(desk.filled().await, json!([]), "{attributes}");
         }
     });
 }
