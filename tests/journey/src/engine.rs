@@ -5,10 +5,14 @@ use serde_json::{Value, json};
 /// What a browser may reach: this machine, and nothing that answers elsewhere.
 const NOWHERE: &str = "127.0.0.1:9";
 
-/// Quiet, alone, cut off from everything but this machine, and with a mouse, which a headless browser lacks.
-const CHROMIUM: &[&str] = &[
+/// Without a window, and with a mouse, which it lacks then.
+const HEADLESS: &[&str] = &[
     "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
     "--headless=new",
+];
+
+/// Quiet, alone, and cut off from everything but this machine.
+const CHROMIUM: &[&str] = &[
     "--no-sandbox",
     "--no-first-run",
     "--disable-background-networking",
@@ -85,7 +89,7 @@ impl Engine {
         match self {
             Engine::Chromium => json!({
                 "browserName": "chrome",
-                "goog:chromeOptions": with_binary(named("CHROME"), json!({ "args": CHROMIUM })),
+                "goog:chromeOptions": with_binary(named("CHROME"), json!({ "args": ([HEADLESS, CHROMIUM].concat()) })),
                 "goog:loggingPrefs": { "browser": "ALL" },
             }),
             Engine::Firefox => json!({
@@ -112,6 +116,18 @@ impl Engine {
                 })),
             }),
         }
+    }
+
+    /// How Chromium is started with a window, for a driver to find it there: one that a driver starts has
+    /// no password manager. It needs a folder for its profile besides.
+    pub fn windowed() -> (String, Vec<&'static str>) {
+        let program = named("CHROME").unwrap_or_else(|| "chromium".to_owned());
+        let own = [
+            "--remote-debugging-port=0",
+            // No keyring of the machine's.
+            "--password-store=basic",
+        ];
+        (program, [CHROMIUM, &own].concat())
     }
 
     /// Whether the driver knows that a field within a shadow root is not covered: WebKit's takes the
