@@ -88,7 +88,7 @@ export async function script(making, bring, { plugins = [], ...options }) {
     legalComments: "none",
     minify: !making.dev,
     sourcemap: making.dev && "inline",
-    inject: [join(root, "src/host/trap.js"), "#languages"],
+    inject: [...["trap.js", "natives.js"].map((name) => join(root, "src/host", name)), "#languages"],
     define: {
       __VERSION__: JSON.stringify(version),
       __SHELL_TEXTS__: JSON.stringify(await shellTexts()),

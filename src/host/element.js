@@ -6,6 +6,7 @@
 import { version } from "./api.js";
 import { core } from "./core.js";
 import { AppPasswordElement } from "./custom-element.js";
+import { watch } from "./guard.js";
 
 export { AppPasswordElement };
 export { check, detect, explain, providers, version } from "./api.js";
@@ -43,4 +44,5 @@ export function mount(target, options = {}) {
   return element;
 }
 
+watch(globalThis.window);
 define();
