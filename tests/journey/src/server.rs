@@ -218,8 +218,8 @@ pub fn package() -> PathBuf {
     package
 }
 
-/// The file of a path: `/pkg/…` is the package, `/hosts/…` what `tools/hosts.mjs` built, `/axe/…` the
-/// checker of accessibility, everything else a host page.
+/// The file of a path: `/pkg/…` is the package, `/hosts/…` what `tools/hosts.mjs` built, `/neighbours/…` what
+/// the builds in `tests/neighbours` did, `/axe/…` the checker of accessibility, everything else a host page.
 fn file(path: &str) -> Option<PathBuf> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (folder, name) = if let Some(name) = path.strip_prefix("/pkg/") {
@@ -228,6 +228,8 @@ fn file(path: &str) -> Option<PathBuf> {
         (package(), name) // The same at another address.
     } else if let Some(name) = path.strip_prefix("/hosts/") {
         (here.join("../../target/hosts"), name)
+    } else if let Some(name) = path.strip_prefix("/neighbours/") {
+        (here.join("../../target/neighbours"), name)
     } else if let Some(name) = path.strip_prefix("/axe/") {
         (here.join("../../tools/node_modules/axe-core"), name)
     } else {
@@ -240,6 +242,7 @@ fn media_type(path: &str) -> &'static str {
     match path.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
         Some("wasm") => "application/wasm",
         Some("json") => "application/json",
         _ => "text/plain; charset=utf-8",
