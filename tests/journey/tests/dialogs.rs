@@ -7,7 +7,7 @@
 use app_password_journey::host::{Host, host};
 use app_password_journey::page::Page;
 use app_password_journey::server::{Instead, STRICT};
-use serde_json::{Value, json};
+use serde_json::json;
 
 const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
@@ -29,8 +29,10 @@ enum Closed {
     Hidden,
     /// It leaves the page, and another one comes when the dialog opens.
     Removed,
+    /// It leaves the page for a moment, and begins anew.
+    Moved,
 }
-use Closed::{Hidden, Removed};
+use Closed::{Hidden, Moved, Removed};
 
 struct Dialog {
     /// The page.
@@ -119,7 +121,7 @@ dialogs! {
     #[ignore = "make dialogs"] element_plus: "element-plus", ".el-dialog__headerbtn", Hidden, LOOSE;
     #[ignore = "make dialogs"] fluent: "fluent", "#close", Removed, LOOSE;
     #[ignore = "make dialogs"] headless_ui: "headless-ui", "#close", Removed, LOOSE;
-    #[ignore = "make dialogs"] ionic: "ionic", "#close", Removed, LOOSE;
+    #[ignore = "make dialogs"] ionic: "ionic", "#close", Moved, LOOSE;
     #[ignore = "make dialogs"] jquery_ui: "jquery-ui", ".ui-dialog-titlebar-close", Hidden, LOOSE;
     #[ignore = "make dialogs"] mantine: "mantine", "#close", Removed, LOOSE;
     #[ignore = "make dialogs"] micromodal: "micromodal", "#close", Hidden, STRICT;
@@ -284,11 +286,10 @@ fn selects(dialog: Dialog) {
             let selected = page
                 .until("something is selected", "return host.selected()")
                 .await;
+            // To the words' surroundings, as anywhere, but not to some field or button.
             let place = dialog.place(page).await;
-            assert!(
-                place == was || stops(&[place.clone()]).is_empty(),
-                "the focus went to {place}"
-            );
+            let is_stop = place.starts_with(|first: char| first.is_ascii_digit());
+            assert!(place == was || !is_stop, "the focus went to {place}");
             assert_eq!(page.run("return host.selected()", &[]).await, selected);
         }
     });
@@ -390,7 +391,7 @@ fn closes(dialog: Dialog) {
         let kept = page.run("return host.former.isConnected", &[]).await;
         assert_eq!(
             kept,
-            dialog.closed == Hidden,
+            dialog.closed != Removed,
             "whether the element stays in the page"
         );
 
@@ -400,7 +401,7 @@ fn closes(dialog: Dialog) {
         let same = page.run("return host.former === host.element", &[]).await;
         assert_eq!(
             same,
-            dialog.closed == Hidden,
+            dialog.closed != Removed,
             "whether it is the same element"
         );
         if dialog.closed == Hidden {
