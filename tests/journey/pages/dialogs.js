@@ -32,6 +32,7 @@ Object.assign(host, {
   /** Where the focus is: the name of a stop, "close", or else roughly. */
   place(close) {
     const focused = host.focused();
+    if (!document.hasFocus()) return "in the browser";
     if (host.isOn(close)) return "close";
     const at = host.stops().indexOf(focused);
     if (at >= 0) return host.names()[at];
