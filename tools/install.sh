@@ -2,11 +2,11 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh preview|package|test|dialogs
+#     tools/install.sh preview|package|test|bundlers|dialogs
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? preview, package, test or dialogs}
+goal=${1:?which goal? preview, package, test, bundlers or dialogs}
 tools=$PWD/target/tools
 
 trunk=0.21.14
@@ -150,3 +150,6 @@ if [ "$goal" = test ]; then
   modules tests/neighbours/dialogs "the libraries of five dialogs" --omit=dev
 fi
 [ "$goal" != dialogs ] || modules tests/neighbours/dialogs "the libraries of all dialogs"
+case $goal in
+  test | bundlers) modules tests/neighbours/bundlers "what opens the pages of the build tools" ;;
+esac

@@ -43,5 +43,7 @@ export function listen(root, told) {
   root.addEventListener("mousedown", (event) => {
     if (/** @type {Element} */ (event.target).closest("[role=listbox]")) event.preventDefault();
   });
+  // A form is there for what browsers make of its fields (`view/widget.rs`).
+  root.addEventListener("submit", (event) => event.preventDefault());
   return hear;
 }

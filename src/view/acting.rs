@@ -46,7 +46,11 @@ impl Widget {
             Deed::Continued => Event::Continued,
             Deed::Helped => Event::Rated(true),
             Deed::DidNotHelp => Event::Rated(false),
-            Deed::KeyInAddress if how == "Enter" => return self.go(ctx),
+            Deed::KeyInAddress if how == "Enter" => {
+                // Not a form's affair.
+                event.prevent_default();
+                return self.go(ctx);
+            }
             Deed::KeyInCode if how == "Enter" => {
                 // The field may be gone before the key is up again: the page must not hear the rest.
                 event.prevent_default();
@@ -82,14 +86,21 @@ impl Widget {
             Deed::AddressDone => return self.look_up(ctx),
             Deed::Go => return self.go(ctx),
             Deed::HasCode => return field::focus(&self.code),
-            // Pasted or dropped, not typed: it is whole.
             Deed::Pasted => {
                 self.happened(ctx, Event::Edited);
+                // A login of the page's: Chromium tells of one by an event that names no way. Firefox marks
+                // the field only later, and leaves the mark until the next text has come; but nothing else
+                // is ever replaced where dots are shown.
+                let filled = how.is_empty() && field::is_filled(&self.code);
+                if filled || !self.revealed && how == "insertReplacementText" {
+                    field::wipe(&self.code);
+                }
+                // Pasted or dropped, not typed: it is whole.
                 return self.look(ctx, how.starts_with("insertFrom"));
             }
             // The focus goes from the field to the explanation: that is no look at another code.
             Deed::CodeDone if matches!(self.flow.state(), State::Refused(..)) => return,
-            Deed::CodeDone => return self.look(ctx, true),
+            Deed::CodeDone => return self.look_at_own(ctx),
             Deed::Press => {
                 self.press(ctx, event);
                 if matches!(self.flow.state(), State::Sending(..)) {
@@ -132,7 +143,7 @@ impl Widget {
     }
 
     fn press(&mut self, ctx: &Context<Widget>, event: &web_sys::Event) {
-        self.look(ctx, true);
+        self.look_at_own(ctx);
         let doubted = |widget: &Widget| {
             let place = widget.flow.state().place();
             place.is_some_and(|place| place.nudge == Some(Nudge::Doubt))
@@ -250,6 +261,15 @@ impl Widget {
             self.wipe();
             self.look(ctx, true);
         }
+    }
+
+    /// Reads what the person has put into the field. A password of the page's that the browser has written
+    /// there has no business here: it must not be sent, nor left to be sent.
+    fn look_at_own(&mut self, ctx: &Context<Widget>) {
+        if field::is_filled(&self.code) {
+            field::wipe(&self.code);
+        }
+        self.look(ctx, true);
     }
 
     /// Reads the field once more. Nothing of what it holds is kept.

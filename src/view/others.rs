@@ -10,7 +10,7 @@ use crate::i18n::texts::digits;
 use crate::key;
 
 /// The field is a combobox: the focus stays in it, the arrow keys move in the list.
-const SEEK: &str = "input.input.seek type=text id=ap-seek role=combobox aria-autocomplete=list \
+const SEEK: &str = "input.input.seek type=text id=ap-seek form=ap-own role=combobox aria-autocomplete=list \
     aria-controls=ap-found autocomplete=off autocapitalize=off autocorrect=off spellcheck=false \
     enterkeyhint=search data-1p-ignore=true data-lpignore=true data-bwignore=true";
 

@@ -41,11 +41,15 @@ impl Widget {
                 event.prevent_default();
                 self.finder.closed();
             }
-            ("Enter", true) => {
+            ("Enter", open) => {
+                // Not a form's affair.
                 event.prevent_default();
-                self.take(self.finder.active.unwrap_or(0));
+                if open {
+                    self.take(self.finder.active.unwrap_or(0));
+                } else {
+                    self.go(ctx);
+                }
             }
-            ("Enter", false) => self.go(ctx),
             // Before the focus goes on: the list would be the next stop.
             ("Tab", true) => self.finder.closed(),
             _ => {}

@@ -5,6 +5,7 @@
 //! but for the rules that every journey keeps: see [`host::Host::walk`].
 
 pub mod browser;
+pub mod desk;
 pub mod engine;
 pub mod host;
 pub mod page;
