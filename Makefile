@@ -2,6 +2,7 @@
 # make crm        the widget in a small CRM that tries the real logins     PORT=a free one
 # make test       everything that CI checks
 # make bundlers   the package in other people's build tools and runtimes, all of them
+# make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
 # make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves
 # make bytes      what the package weighs
@@ -19,7 +20,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 SOURCES := $(shell find src styles locales package tools/dataset ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
 	$(addprefix tools/,bundle.mjs entries.mjs order.mjs package.mjs patched.mjs project.mjs script.mjs shorten.mjs trim.mjs yew.patch package-lock.json)
 
-.PHONY: preview crm test bundlers all package bytes bench facts clean
+.PHONY: preview crm test bundlers dialogs recorders all package bytes bench facts clean
 
 preview:
 	@tools/install.sh preview
@@ -45,7 +46,15 @@ bundlers: package
 	@tools/install.sh bundlers
 	@node --test --test-concurrency=1 --test-reporter=spec tests/neighbours/bundlers/*.test.mjs
 
-all: test bundlers
+dialogs: package
+	@tools/install.sh dialogs
+	@node tools/dialogs.mjs
+	@status=0; for engine in chromium firefox; do \
+		APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh $$engine cargo test --locked --no-fail-fast \
+			--manifest-path tests/journey/Cargo.toml --target-dir target/journey --test dialogs -- --ignored || status=1; \
+	done; exit $$status
+
+all: test bundlers dialogs
 
 package: pkg/package.json
 
@@ -64,4 +73,4 @@ facts:
 	@cargo run --quiet --locked --manifest-path tools/dataset/Cargo.toml --target-dir target/dataset -- facts
 
 clean:
-	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/hosts target/hosts-yew target/bundlers target/crm/debug
+	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/hosts target/hosts-yew target/bundlers target/neighbours target/crm/debug

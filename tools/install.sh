@@ -2,11 +2,11 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh preview|package|test|bundlers
+#     tools/install.sh preview|package|test|bundlers|dialogs
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? preview, package, test or bundlers}
+goal=${1:?which goal? preview, package, test, bundlers or dialogs}
 tools=$PWD/target/tools
 
 trunk=0.21.14
@@ -121,27 +121,35 @@ fi
 if [ "$goal" != preview ]; then
   rustup_has rust-src component lib/rustlib/src/rust/library/Cargo.lock
 fi
+if [ "$goal" = test ] || [ "$goal" = dialogs ]; then
+  tool geckodriver geckodriver "$geckodriver" "2" \
+    "https://github.com/mozilla/geckodriver/releases/download/v$geckodriver/geckodriver-v$geckodriver-$(mozilla_platform).tar.gz"
+fi
 if [ "$goal" = test ]; then
   rustup_has rustfmt component bin/rustfmt
   rustup_has clippy component bin/cargo-clippy
-  tool geckodriver geckodriver "$geckodriver" "2" \
-    "https://github.com/mozilla/geckodriver/releases/download/v$geckodriver/geckodriver-v$geckodriver-$(mozilla_platform).tar.gz"
   mail_servers
 fi
 rm -rf "$tools/build"
 
-# modules FOLDER WHAT: installs what its lock file names.
+# modules FOLDER WHAT [FLAG…]: installs what its lock file names, or the part of it that npm's flags leave.
 modules() {
   local folder=$1 what=$2
-  # npm writes the second file when it is done, so an older lock means that nothing has changed since.
-  [ "$folder/package-lock.json" -nt "$folder/node_modules/.package-lock.json" ] || return 0
+  shift 2
+  # Made when npm is done, so an older lock means that nothing has changed since. All of it is enough for a part.
+  local all=$folder/node_modules/.installed
+  [ "$folder/package-lock.json" -nt "$all" ] && [ "$folder/package-lock.json" -nt "$all$*" ] || return 0
   say "Installing $what into $folder/node_modules (seconds)."
-  npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel error
-  touch "$folder/node_modules/.package-lock.json"
+  npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel error "$@"
+  touch "$all$*"
 }
 
 modules tools "the bundler, wasm-opt and the checkers"
-[ "$goal" != test ] || modules examples/hosts "the frameworks of the host pages"
+if [ "$goal" = test ]; then
+  modules examples/hosts "the frameworks of the host pages"
+  modules tests/neighbours/dialogs "the libraries of five dialogs" --omit=dev
+fi
+[ "$goal" != dialogs ] || modules tests/neighbours/dialogs "the libraries of all dialogs"
 case $goal in
   test | bundlers) modules tests/neighbours/bundlers "what opens the pages of the build tools" ;;
 esac

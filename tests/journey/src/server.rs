@@ -247,8 +247,8 @@ pub fn page_with(script: &str) -> String {
     include_str!("../pages/host.html").replace("/pkg/app-password.js", script)
 }
 
-/// The file of a path: `/pkg/…` is the package, `/hosts/…` what `tools/hosts.mjs` built, `/axe/…` the
-/// checker of accessibility, everything else a host page.
+/// The file of a path: `/pkg/…` is the package, `/hosts/…` what `tools/hosts.mjs` built, `/neighbours/…` what
+/// the builds in `tests/neighbours` did, `/axe/…` the checker of accessibility, everything else a host page.
 fn file(path: &str) -> Option<PathBuf> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (folder, name) = if let Some(name) = path.strip_prefix("/pkg/") {
@@ -257,6 +257,8 @@ fn file(path: &str) -> Option<PathBuf> {
         (package(), name) // The same at another address.
     } else if let Some(name) = path.strip_prefix("/hosts/") {
         (here.join("../../target/hosts"), name)
+    } else if let Some(name) = path.strip_prefix("/neighbours/") {
+        (here.join("../../target/neighbours"), name)
     } else if let Some(name) = path.strip_prefix("/axe/") {
         (here.join("../../tools/node_modules/axe-core"), name)
     } else {
@@ -269,6 +271,7 @@ fn media_type(path: &str) -> &'static str {
     match path.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
         Some("wasm") => "application/wasm",
         Some("json") => "application/json",
         _ => "text/plain; charset=utf-8",

@@ -1,0 +1,26 @@
+/** A dialog of the page's own in react-focus-lock, which knows the Tab key only. */
+import { type KeyboardEvent, useState } from "react";
+import FocusLock from "react-focus-lock";
+import { render } from "./react";
+import { connect } from "./widget";
+
+function Page() {
+  const [open, setOpen] = useState(false);
+  const close = () => setOpen(false);
+  const listen = ({ key }: KeyboardEvent) => key === "Escape" && close();
+  return (
+    <>
+      <button id="open" onClick={() => setOpen(true)}>Connect a mailbox</button>
+      {open && (
+        <FocusLock returnFocus>
+          <div className="content" role="dialog" aria-modal="true" aria-label="Your mailbox" onKeyDown={listen}>
+            <button id="close" onClick={close}>Close</button>
+            <app-password app-name="Acme CRM" email="someone@gmail.com" submitHandler={connect} />
+          </div>
+        </FocusLock>
+      )}
+    </>
+  );
+}
+
+render(<Page />);
