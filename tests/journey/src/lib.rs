@@ -5,11 +5,13 @@
 //! but for the rules that every journey keeps: see [`host::Host::walk`].
 
 pub mod browser;
+pub mod collector;
 pub mod engine;
 pub mod host;
 pub mod page;
 pub mod person;
 pub mod process;
+pub mod recording;
 pub mod row;
 pub mod rules;
 pub mod screens;
@@ -17,4 +19,5 @@ pub mod senses;
 pub mod server;
 pub mod stop;
 pub mod texts;
+pub mod unpacked;
 pub mod walk;

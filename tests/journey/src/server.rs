@@ -228,6 +228,8 @@ fn file(path: &str) -> Option<PathBuf> {
         (package(), name) // The same at another address.
     } else if let Some(name) = path.strip_prefix("/hosts/") {
         (here.join("../../target/hosts"), name)
+    } else if let Some(name) = path.strip_prefix("/neighbours/") {
+        (here.join("../../target/neighbours"), name)
     } else if let Some(name) = path.strip_prefix("/axe/") {
         (here.join("../../tools/node_modules/axe-core"), name)
     } else {

@@ -1,0 +1,134 @@
+//! Session recorders on the page, each with its default options: nothing of the code reaches them.
+//!
+//! Each really runs and sends to a server of its own, where everything is unpacked and searched. That it
+//! records at all is seen by what it has of the page around, to the end of the way.
+
+use std::collections::HashMap;
+
+use app_password_journey::collector::{Answers, Collector};
+use app_password_journey::host::walk_at;
+use app_password_journey::page::Page;
+use app_password_journey::recording::{ADDRESS, NAME, Recording, goes_the_whole_way, has_the_code};
+use app_password_journey::server::Server;
+use serde_json::json;
+
+/// A page that lets its tools do what they like.
+const LAX: &str = "default-src * data: blob: 'unsafe-inline' 'unsafe-eval'";
+
+/// A session recorder.
+struct Tool {
+    /// The page's name.
+    name: &'static str,
+    /// What its server answers.
+    answers: Answers,
+    /// What it has of the page around, in clear, with its default options.
+    sees: &'static [&'static str],
+}
+
+/// One list of tools; each is on the page before the element is defined, or comes later.
+macro_rules! recorders {
+    ($($(#[$when:meta])? $tool:ident: $sees:expr, $answers:expr;)*) => {
+        const TOOLS: &[Tool] = &[$(Tool { name: stringify!($tool), answers: $answers, sees: $sees }),*];
+
+        $(mod $tool {
+            $(#[$when])?
+            #[test]
+            fn that_was_there_first_hears_nothing_of_a_closed_root() {
+                super::hears_nothing(stringify!($tool), "closed", true);
+            }
+
+            $(#[$when])?
+            #[test]
+            fn that_came_later_hears_nothing_of_a_closed_root() {
+                super::hears_nothing(stringify!($tool), "closed", false);
+            }
+
+            $(#[$when])?
+            #[test]
+            fn that_was_there_first_hears_nothing_of_an_open_root() {
+                super::hears_nothing(stringify!($tool), "open", true);
+            }
+
+            $(#[$when])?
+            #[test]
+            fn that_came_later_hears_nothing_of_an_open_root() {
+                super::hears_nothing(stringify!($tool), "open", false);
+            }
+        })*
+    };
+}
+
+const TEXT: &str = "Six customers are waiting.";
+
+recorders! {
+    rrweb: &[NAME, TEXT], &[];
+    sentry: &[], &[];
+    #[ignore = "make recorders"] posthog: &[TEXT], &[
+        ("/flags", r#"{"sessionRecording":{"endpoint":"/s/"},"supportedCompression":["gzip-js"],"featureFlags":{}}"#),
+        ("/config", r#"{"sessionRecording":{"endpoint":"/s/"},"supportedCompression":["gzip-js"],"hasFeatureFlags":false}"#),
+    ];
+    #[ignore = "make recorders"] amplitude: &[TEXT], &[
+        ("/config", r#"{"configs":{"sessionReplay":{"sr_sampling_config":{"sample_rate":1,"capture_enabled":true}}}}"#),
+    ];
+    #[ignore = "make recorders"] mixpanel: &[], &[];
+    #[ignore = "make recorders"] highlight: &[TEXT], &[
+        ("/graphql", r#"{"data":{"initializeSession":{"secure_id":"invented","project_id":"1"}}}"#),
+    ];
+    #[ignore = "make recorders"] newrelic: &[], &[
+        ("/1/", r#"{"app":{"agents":[{"entityGuid":"invented"}],"nrServerTime":1700000000000},"err":1,"ins":1,"spa":1,"sr":1,"srs":1,"st":1,"sts":1,"loaded":1,"log":0}"#),
+    ];
+    #[ignore = "make recorders"] openreplay: &[TEXT], &[
+        ("/start", r#"{"token":"invented","userUUID":"invented","projectID":"1","sessionID":"1","delay":0,"beaconSizeLimit":1000000,"compressionThreshold":24000}"#),
+    ];
+    #[ignore = "make recorders"] datadog: &[], &[];
+    #[ignore = "make recorders"] clarity: &[TEXT], &[];
+}
+
+async fn puts_the_widget(page: &Page, mode: &str) {
+    page.promised("await host.loadModule()", &[]).await;
+    let properties = json!({ "email": ADDRESS, "appName": "Acme CRM" });
+    page.put(json!({ "shadow-mode": mode }), properties).await;
+}
+
+fn hears_nothing(name: &str, mode: &str, first: bool) {
+    let tool = TOOLS.iter().find(|tool| tool.name == name).expect("a tool");
+    let server = Server::start(LAX, HashMap::new());
+    let recording = Recording::of(Collector::start(tool.answers));
+    walk_at(
+        server,
+        async |page| {
+            has_the_code(page).await;
+            page.open(&format!("/neighbours/recorders/{}.html", tool.name))
+                .await;
+            if !first {
+                puts_the_widget(page, mode).await;
+            }
+            page.promised(
+                "await recorder.start(arguments[0])",
+                &[json!(recording.url())],
+            )
+            .await;
+            recording.comes_to_hold("mark-0", page).await;
+            if first {
+                puts_the_widget(page, mode).await;
+            }
+            let name = "document.getElementById('name').focus()";
+            page.run(name, &[]).await;
+            page.keys(NAME).await;
+            goes_the_whole_way(page).await;
+            page.run("document.getElementById('mark').className = 'mark-1'", &[])
+                .await;
+            recording.comes_to_hold("mark-1", page).await;
+            for seen in tool.sees {
+                recording.comes_to_hold(seen, page).await;
+            }
+        },
+        String::new,
+    );
+    let leaks = recording.leaks();
+    assert!(
+        leaks.is_empty(),
+        "{}, {mode} root: it has {leaks:?}",
+        tool.name
+    );
+}
