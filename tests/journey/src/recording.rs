@@ -22,6 +22,8 @@ pub const NAME: &str = "Erika";
 const GIVEN_AWAY: usize = 4;
 /// What tools write in the place of a letter.
 const MASKS: &str = "*•●▪█·xX?#";
+/// How long a tool has to send what it was asked for.
+const BETWEEN: Duration = Duration::from_secs(2);
 /// Recorders send every few seconds, one of them twice a minute.
 const PATIENCE: Duration = Duration::from_secs(90);
 
@@ -32,8 +34,8 @@ pub enum Leak {
     Code,
     /// How many letters it has, or how they are grouped.
     Length,
-    /// That a key was pressed, each time.
-    Keys,
+    /// That something was put into the field, or a key was pressed, each time.
+    Input,
     /// The address of the mailbox.
     Address,
 }
@@ -79,20 +81,43 @@ impl Recording {
     /// Waits until these words were sent; the page is asked again and again to send what it holds back.
     pub async fn comes_to_hold(&self, words: &str, page: &Page) {
         let deadline = Instant::now() + PATIENCE;
+        let mut asked: Option<Instant> = None;
         while !self.holds(words) {
             assert!(Instant::now() < deadline, "\"{words}\" was not recorded");
-            page.promised("await window.recorder.send?.()", &[]).await;
+            // Not at each look: some tools begin anew when they are asked.
+            if asked.is_none_or(|asked| asked.elapsed() > BETWEEN) {
+                // Some send only when there is something more to record.
+                let asks = "document.getElementById('mark').dataset.looks = Date.now(); await recorder.send?.()";
+                page.promised(asks, &[]).await;
+                asked = Some(Instant::now());
+            }
             tokio::time::sleep(BREATH).await;
         }
+    }
+
+    /// Where it was sent and how much it was: enough to see why a recorder does not record.
+    pub fn summary(&self) -> String {
+        let taken = self.collector.taken().into_iter();
+        let line =
+            |sent: crate::collector::Taken| format!("{}: {} bytes\n", sent.target, sent.body.len());
+        taken.map(line).collect()
     }
 
     /// What it tells that it should not.
     pub fn leaks(&self) -> BTreeSet<Leak> {
         self.read();
+        if let Ok(p) = std::env::var("DUMP") {
+            std::fs::write(
+                p,
+                serde_json::to_string_pretty(&*self.read.borrow()).unwrap(),
+            )
+            .unwrap();
+        }
         let read = self.read.borrow();
         let code: Vec<char> = CODE.chars().filter(|sign| !sign.is_whitespace()).collect();
         let parts: Vec<String> = code.windows(GIVEN_AWAY).map(String::from_iter).collect();
-        let lengths = [code.len(), code.len() + 1];
+        // With and without the white space, with and without the key that comes later.
+        let lengths = [code.len(), code.len() + 1, CODE.len(), CODE.len() + 1];
         let mut leaks = BTreeSet::new();
         for_each_text(&read, &mut |text| {
             let lower = text.to_lowercase();
@@ -126,7 +151,7 @@ impl Recording {
         });
         // One of the fields is the page's own.
         if single || fields.len() > 1 {
-            leaks.insert(Leak::Keys);
+            leaks.insert(Leak::Input);
         }
         leaks
     }

@@ -108,13 +108,14 @@ fn hears_nothing(name: &str, mode: &str, first: bool) {
                 &[json!(recording.url())],
             )
             .await;
+            // Some keep nothing before somebody does something.
+            page.run("document.getElementById('name').focus()", &[])
+                .await;
+            page.keys(NAME).await;
             recording.comes_to_hold("mark-0", page).await;
             if first {
                 puts_the_widget(page, mode).await;
             }
-            let name = "document.getElementById('name').focus()";
-            page.run(name, &[]).await;
-            page.keys(NAME).await;
             goes_the_whole_way(page).await;
             page.run("document.getElementById('mark').className = 'mark-1'", &[])
                 .await;
@@ -123,7 +124,7 @@ fn hears_nothing(name: &str, mode: &str, first: bool) {
                 recording.comes_to_hold(seen, page).await;
             }
         },
-        String::new,
+        || recording.summary(),
     );
     let leaks = recording.leaks();
     assert!(
