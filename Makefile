@@ -1,6 +1,8 @@
 # make preview    the widget in a pretend CRM, rebuilt as you edit        PORT=8080
 # make crm        the widget in a small CRM that tries the real logins     PORT=a free one
 # make test       everything that CI checks
+# make recorders  the widget beside ten session recorders, and in a page of Ext JS, which is large
+# make all        everything that is checked, what takes longer too
 # make package    pkg/: what npm publishes and a host serves
 # make bench      what the package weighs
 # make facts      what the catalogue says, the oldest and least sure first: for checking it again
@@ -16,7 +18,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 SOURCES := $(shell find src styles locales package tools/dataset ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
 	$(addprefix tools/,bundle.mjs order.mjs package.mjs patched.mjs project.mjs shorten.mjs trim.mjs yew.patch package-lock.json)
 
-.PHONY: preview crm test package bench facts clean
+.PHONY: preview crm test recorders all package bench facts clean
 
 preview:
 	@tools/install.sh preview
@@ -38,6 +40,15 @@ test:
 	@tools/install.sh test
 	@node tools/test.mjs
 
+recorders: package
+	@tools/install.sh recorders
+	@node tools/recorders.mjs
+	@node tools/libraries.mjs
+	@APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh chromium cargo test --locked --no-fail-fast \
+		--manifest-path tests/journey/Cargo.toml --target-dir target/journey --test recorders --test libraries -- --ignored
+
+all: test recorders
+
 package: pkg/package.json
 
 pkg/package.json: $(SOURCES)
@@ -51,4 +62,4 @@ facts:
 	@cargo run --quiet --locked --manifest-path tools/dataset/Cargo.toml --target-dir target/dataset -- facts
 
 clean:
-	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/hosts target/hosts-yew target/crm/debug
+	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/hosts target/hosts-yew target/neighbours target/crm/debug

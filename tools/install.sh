@@ -2,11 +2,11 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh preview|package|test
+#     tools/install.sh preview|package|test|recorders
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? preview, package or test}
+goal=${1:?which goal? preview, package, test or recorders}
 tools=$PWD/target/tools
 
 trunk=0.21.14
@@ -103,6 +103,22 @@ mail_servers() {
   [ -z "$own" ] || rm $ask
 }
 
+# The libraries of other times that npm has not: as Debian has them, wherever this runs.
+old_libraries() {
+  local folder=/usr/share/javascript missing=
+  [ -e $folder/mootools/mootools-core-nc.js ] || missing=libjs-mootools
+  [ -e $folder/prototype/prototype-1.7.3.js ] || missing="${missing:+$missing }libjs-prototype"
+  [ -n "$missing" ] || return 0
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    stop "Missing for the tests with old libraries: $missing. On Debian and Ubuntu: sudo apt-get install --no-install-recommends $missing; elsewhere put the files of these packages into $folder."
+  fi
+  say "Installing $missing with apt (seconds)."
+  apt-get update -qq
+  # shellcheck disable=SC2086 # They are two words.
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
+    stop "apt could not install $missing."
+}
+
 need cargo "Rust (https://rustup.rs)"
 need node "Node 20 or newer (https://nodejs.org)"
 need npm "npm, which comes with Node"
@@ -114,7 +130,7 @@ tool wasm-bindgen wasm-bindgen-cli "$bindgen" "2 to 3" \
   "https://github.com/wasm-bindgen/wasm-bindgen/releases/download/$bindgen/wasm-bindgen-$bindgen-$(platform musl).tar.gz" \
   wasm-bindgen-test-runner
 
-if [ "$goal" != package ]; then
+if [ "$goal" = preview ] || [ "$goal" = test ]; then
   tool trunk trunk "$trunk" "6 to 7" \
     "https://github.com/trunk-rs/trunk/releases/download/v$trunk/trunk-$(platform gnu).tar.gz"
 fi
@@ -128,17 +144,26 @@ if [ "$goal" = test ]; then
     "https://github.com/mozilla/geckodriver/releases/download/v$geckodriver/geckodriver-v$geckodriver-$(mozilla_platform).tar.gz"
   mail_servers
 fi
+case $goal in test | recorders) old_libraries ;; esac
 rm -rf "$tools/build"
 
-# modules FOLDER WHAT: installs what its lock file names.
+# modules FOLDER WHAT [FLAG…]: installs what its lock file names, or the part of it that npm's flags leave.
 modules() {
   local folder=$1 what=$2
-  # npm writes the second file when it is done, so an older lock means that nothing has changed since.
-  [ "$folder/package-lock.json" -nt "$folder/node_modules/.package-lock.json" ] || return 0
+  shift 2
+  # Made when npm is done, so an older lock means that nothing has changed since. All of it is enough for a part.
+  local all=$folder/node_modules/.installed
+  [ "$folder/package-lock.json" -nt "$all" ] && [ "$folder/package-lock.json" -nt "$all$*" ] || return 0
   say "Installing $what into $folder/node_modules (seconds)."
-  npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel error
-  touch "$folder/node_modules/.package-lock.json"
+  npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund --loglevel error "$@"
+  touch "$all$*"
 }
 
 modules tools "the bundler, wasm-opt and the checkers"
-[ "$goal" != test ] || modules examples/hosts "the frameworks of the host pages"
+if [ "$goal" = test ]; then
+  modules examples/hosts "the frameworks of the host pages"
+  modules tests/neighbours/recorders "two session recorders" --omit=dev
+fi
+[ "$goal" != recorders ] || modules tests/neighbours/recorders "all session recorders"
+case $goal in test | recorders) modules tests/neighbours/libraries "old libraries and hotkey libraries" ;; esac
+[ "$goal" != recorders ] || modules tests/neighbours/libraries/ext-js "Ext JS"

@@ -2,6 +2,8 @@
 /**
  * Builds a page for each session recorder of `tests/neighbours/recorders` into
  * `target/neighbours/recorders`: the tool as npm has it, in a bundle of the page's own.
+ *
+ *     node tools/recorders.mjs [NAME…]     all of them without a name
  */
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +12,8 @@ import { root } from "./project.mjs";
 
 const here = join(root, "tests/neighbours/recorders");
 const out = join(root, "target/neighbours/recorders");
-const tools = readdirSync(join(here, "tools")).map((name) => name.replace(/\.js$/, ""));
+const all = readdirSync(join(here, "tools")).map((name) => name.replace(/\.js$/, ""));
+const tools = process.argv.length > 2 ? process.argv.slice(2) : all;
 
 rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });

@@ -224,8 +224,8 @@ pub fn package() -> PathBuf {
     package
 }
 
-/// The file of a path: `/pkg/…` is the package, `/hosts/…` what `tools/hosts.mjs` built, `/axe/…` the
-/// checker of accessibility, everything else a host page.
+/// The file of a path: `/pkg/…` is the package, `/hosts/…` what `tools/hosts.mjs` built, `/neighbours/…` what
+/// the builds in `tests/neighbours` did, `/axe/…` the checker of accessibility, everything else a host page.
 fn file(path: &str) -> Option<PathBuf> {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     let (folder, name) = if let Some(name) = path.strip_prefix("/pkg/") {

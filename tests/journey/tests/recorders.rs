@@ -102,6 +102,8 @@ fn hears_nothing(name: &str, mode: &str, first: bool) {
         server,
         async |page| {
             has_the_code(page).await;
+            // A browser that was on a recorded page before would go on with that session.
+            page.browser.delete_all_cookies().await.expect("no cookies");
             page.open(&format!("/neighbours/recorders/{}.html", tool.name))
                 .await;
             if !first {
