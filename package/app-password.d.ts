@@ -323,7 +323,11 @@ export interface AppPasswordAttributes {
    * @default "this app", in the language shown
    */
   "app-name": string;
-  /** The mailbox. Selects the provider; shown and not editable when set. @default the widget asks */
+  /**
+   * The mailbox. Selects the provider; shown and not editable when set. The attribute sets the property; the
+   * property leaves the attribute alone, so that an address set there is not in the page's markup.
+   * @default the widget asks
+   */
   email: string;
   /** A provider id. Wins over the detected one. @default detected */
   provider: ProviderId;
@@ -359,7 +363,8 @@ export interface AppPasswordProperties {
   messages: Record<string, string> | null | undefined;
   /**
    * A public key: EC P-256 or X25519 (ECDH-ES), or RSA-OAEP-256. If set, a submission carries `sealed`
-   * and no `code`.
+   * and no `code`. This version cannot seal yet: as long as a key is set, nothing is sent, and an `ap-error`
+   * says so.
    */
   sealKey: JsonWebKey | null | undefined;
 }

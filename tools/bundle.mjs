@@ -94,7 +94,7 @@ const { outputFiles } = await esbuild.build({
   minify: !dev,
   sourcemap: dev && "inline",
   plugins: [names],
-  inject: [join(root, "src/host/trap.js")],
+  inject: ["trap.js", "natives.js"].map((name) => join(root, "src/host", name)),
   define: {
     __VERSION__: JSON.stringify(version),
     __SHELL_TEXTS__: JSON.stringify(await shellTexts()),

@@ -27,8 +27,10 @@ pub enum Event {
     Insisted,
     /// The field changed; nothing if it is empty now.
     Looked(Option<Look>),
-    /// The button was pressed. Says whether the address of the mailbox is known.
-    Pressed(bool),
+    /// The person changed what the field holds, be it by a letter.
+    Edited,
+    /// The button was pressed.
+    Pressed(Press),
     /// The host answered this attempt.
     Answered(Attempt, Result<(), Failure>),
     /// The person does not want to wait.
@@ -41,6 +43,16 @@ pub enum Event {
     Reset,
 }
 
+/// A press of the button.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Press {
+    /// Whether the address of the mailbox is known.
+    pub address: bool,
+    /// Whether the person meant this press by itself: it is no part of a double click, of a key that is
+    /// held down, or of a trembling hand.
+    pub deliberate: bool,
+}
+
 /// What must be done outside.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Effect {
@@ -48,7 +60,9 @@ pub enum Effect {
     Deliver(Attempt),
     /// Tell the host that this attempt is no longer wanted.
     Abort(Attempt),
-    /// Empty the field.
+    /// Empty the field for the code.
+    WipeCode,
+    /// Empty that and the fields for what else is known of a mailbox only: it is another one now.
     Wipe,
     /// Put the focus there.
     Focus(Spot),

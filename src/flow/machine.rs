@@ -1,7 +1,7 @@
 //! The table: state × event → state and effects. An event that the present state has no row for changes
 //! nothing.
 
-use super::event::{Effect, Event, Notice, Spot};
+use super::event::{Effect, Event, Notice, Press, Spot};
 use super::state::{Attempt, Look, Nudge, Place, State};
 use crate::catalog::account::Credential;
 use crate::check::finding::Finding;
@@ -38,7 +38,7 @@ impl Flow {
 
     /// The table.
     fn next(&mut self, event: Event, effects: &mut Vec<Effect>) {
-        use Effect::{Abort, Continue, Deliver, Focus, Tell, Wipe};
+        use Effect::{Abort, Continue, Deliver, Focus, Tell, Wipe, WipeCode};
         use State::{Done, Guide, Paste, Pick, Refused, Sending};
         match (&mut self.state, event) {
             (Sending(place, look, attempt), Event::Cancelled) => {
@@ -46,7 +46,7 @@ impl Flow {
                 self.state = Paste(*place, *look);
             }
             (Sending(place, _, attempt), Event::Answered(to, Ok(()))) if to == *attempt => {
-                effects.extend_from_slice(&[Wipe, Tell(Notice::Success), Focus(Spot::Title)]);
+                effects.extend_from_slice(&[WipeCode, Tell(Notice::Success), Focus(Spot::Title)]);
                 self.state = Done(*place);
             }
             (Sending(place, look, attempt), Event::Answered(to, Err(failure)))
@@ -105,13 +105,21 @@ impl Flow {
             (Paste(place, before) | Refused(place, before, _), Event::Looked(look)) => {
                 self.state = looked(*place, Some(*before), look, effects);
             }
-            (Guide(place), Event::Pressed(address)) if place.takes_code() => {
-                let nudge = if address { Nudge::Code } else { Nudge::Address };
+            // A doubt that the person has agreed to was about another text.
+            (Paste(place, _) | Refused(place, ..), Event::Edited) => {
+                place.nudge = place.nudge.filter(|nudge| *nudge != Nudge::Doubt);
+            }
+            (Guide(place), Event::Pressed(press)) if place.takes_code() => {
+                let nudge = if press.address {
+                    Nudge::Code
+                } else {
+                    Nudge::Address
+                };
                 effects.push(Focus(spot(nudge)));
                 place.nudge = Some(nudge);
             }
-            (Paste(place, look) | Refused(place, look, _), Event::Pressed(address)) => {
-                place.nudge = hurdle(place, look, address);
+            (Paste(place, look) | Refused(place, look, _), Event::Pressed(press)) => {
+                place.nudge = hurdle(place, look, press);
                 match place.nudge {
                     Some(nudge) => {
                         // The second press on a doubt must find the button where it was.
@@ -154,11 +162,12 @@ fn looked(
 }
 
 /// What stands between the button and the hand-over.
-fn hurdle(place: &Place, look: &Look, address: bool) -> Option<Nudge> {
+fn hurdle(place: &Place, look: &Look, press: Press) -> Option<Nudge> {
+    let agreed = place.nudge == Some(Nudge::Doubt) && press.deliberate;
     match look.answer {
-        _ if !address => Some(Nudge::Address),
+        _ if !press.address => Some(Nudge::Address),
         Answer::Reject => Some(Nudge::Reject),
-        Answer::Doubt if place.nudge != Some(Nudge::Doubt) => Some(Nudge::Doubt),
+        Answer::Doubt if !agreed => Some(Nudge::Doubt),
         Answer::Doubt | Answer::Ok => None,
     }
 }

@@ -66,7 +66,7 @@ pub enum Nudge {
     Code,
     /// What the field holds is certainly not a code.
     Reject,
-    /// It does not look like one: a second press sends it.
+    /// It does not look like one: a second, deliberate press sends it.
     Doubt,
 }
 

@@ -3,6 +3,8 @@
  * Knows nothing of the wasm.
  */
 
+import { NO_SEAL } from "./outcome.js";
+
 /** Attribute → property. `lang` is a property of every element already. */
 export const ATTRIBUTES = {
   "app-name": "appName",
@@ -22,9 +24,13 @@ export const PROPERTIES = ["submitHandler", "oauthHandler", "mxResolver", "provi
 
 export const DEFAULT_TIMEOUT = 60_000;
 
-/** Gives a class a reflecting property for each attribute. */
+/**
+ * Gives a class a reflecting property for each attribute. Not for `email`: an address that a host sets as a
+ * property stays out of the page's markup, where every script reads it.
+ */
 export function reflect(Class) {
   for (const [attribute, property] of Object.entries(ATTRIBUTES)) {
+    if (attribute === "email") continue;
     const isFlag = attribute === "disabled";
     Object.defineProperty(Class.prototype, property, {
       configurable: true,
@@ -83,11 +89,11 @@ const TYPES = {
   oauthHandler: "function",
   mxResolver: "function",
   messages: "object",
-  sealKey: "object",
 };
 
 /** The same for a property's value. */
 export function wrongProperty(name, value) {
+  if (name === "sealKey" && value !== undefined && value !== null) return NO_SEAL;
   const found = Array.isArray(value) ? "list" : typeof value;
   const type = TYPES[name];
   if (value === null || value === undefined || !type || found === type) return undefined;

@@ -3,41 +3,26 @@
  *
  * It stands before the wasm is there, shows a skeleton meanwhile, and a plain screen if it never comes.
  */
-import sheetText from "#sheet";
 import { ATTRIBUTES, PROPERTIES, reflect, wrongAttribute, wrongProperty } from "./attributes.js";
 import { core, watch } from "./core.js";
-import { shield } from "./firewall.js";
+import { box, chief, make, sharedSheet, styleAs } from "./frame.js";
+import { guard, shield, watch as watchKeys, wayIn } from "./guard.js";
 import { Instance, prepare } from "./instance.js";
 import { fitting, inOrder, languageOf, load } from "./locale.js";
-import { heard, soon } from "./patience.js";
+import { heard, settleable, soon } from "./patience.js";
 import { failure, skeleton } from "./screens.js";
 import { line } from "./wire.js";
-
-/** The custom state that CSS sees, for each state but those in which the person can act. */
-const CUSTOM_STATES = { loading: "loading", sending: "sending", done: "done", error: "error" };
-
-const sheets = new WeakMap();
-
-/** One sheet for all elements of a document; documents cannot share one. */
-function sharedSheet(document) {
-  if (!sheets.has(document)) {
-    const sheet = new document.defaultView.CSSStyleSheet();
-    sheet.replaceSync(sheetText);
-    sheets.set(document, sheet);
-  }
-  return sheets.get(document);
-}
-
-function make(tag, properties) {
-  return Object.assign(document.createElement(tag), properties);
-}
 
 export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = [...Object.keys(ATTRIBUTES), "lang"];
 
   #internals = this.attachInternals?.();
   #shadow;
+  #frame;
   #stage;
+  #release;
+  /** Whether the host has asked for the focus before there was anything to focus. */
+  #awaited = false;
   /** A token while the element lives: what was begun in another life is late. */
   #life;
   #instance;
@@ -48,12 +33,16 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   #values = {};
   #unwatch;
   #stale = false;
+  /** The mailbox, once the host has said whose; the attribute is one way to say so. */
+  #email = "";
 
   connectedCallback() {
     for (const name of [...PROPERTIES, ...Object.values(ATTRIBUTES)]) this.#upgrade(name);
     this.#build();
     // Another document takes the sheet away. One without a window shows nothing.
     const { ownerDocument } = this;
+    watchKeys(ownerDocument.defaultView);
+    this.#release ??= guard({ host: this, shadow: this.#shadow, hear: (...did) => this.#instance?.hear(...did) });
     if (ownerDocument.defaultView) this.#shadow.adoptedStyleSheets = [sharedSheet(ownerDocument)];
     if (!this.#life) this.#start();
   }
@@ -66,6 +55,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   attributeChangedCallback(name, before, value) {
+    if (name === "email") return void (this.email = value);
     if (before === value || !this.#life) return;
     this.#judge(name);
     if (name === "lang" || name === "locale-src") this.#loadTexts(this.#life);
@@ -82,9 +72,23 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     return this.#ready.promise;
   }
 
+  get email() {
+    return this.#email;
+  }
+
+  set email(value) {
+    const email = String(value ?? "");
+    if (email === this.#email) return;
+    this.#email = email;
+    if (!this.#life) return;
+    this.#judge("email");
+    this.#changed();
+  }
+
+  /** A Tab that is led in here by a dialog goes to what is first that way, everyone else to the field. */
   focus(options) {
-    const wanted = [".code-input:not([readonly])", ".input", ".radio", "h2", "button"];
-    wanted.map((name) => this.#stage?.querySelector(name)).find(Boolean)?.focus(options);
+    this.#awaited = this.#state === "loading";
+    if (this.#shadow) (wayIn(this.#shadow) ?? chief(this.#stage) ?? this.#frame).focus(options);
   }
 
   /** Back to the start; the code is wiped. */
@@ -97,6 +101,8 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   destroy() {
     if (!this.#life) return;
     this.#life = undefined;
+    this.#release?.();
+    this.#release = undefined;
     this.#end();
     this.#stage.replaceChildren();
     this.#ready.reject(new DOMException("The element is gone.", "AbortError"));
@@ -122,11 +128,10 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   #build() {
     if (this.#shadow) return;
     const mode = this.getAttribute("shadow-mode") === "open" ? "open" : "closed";
-    this.#shadow = this.attachShadow({ mode });
-    this.#stage = make("div", { className: "stage" });
-    const frame = make("div", { className: "frame" });
-    frame.append(make("slot", { name: "header" }), this.#stage, make("slot", { name: "footer" }));
-    this.#shadow.append(frame);
+    // With a place in the order of the Tab (`guard.js`), and none of its own: the focus goes inside.
+    this.#shadow = this.attachShadow({ mode, delegatesFocus: true });
+    ({ frame: this.#frame, stage: this.#stage } = box());
+    this.#shadow.append(this.#frame);
     shield(this.#shadow);
   }
 
@@ -138,7 +143,10 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     };
     [...Object.keys(ATTRIBUTES), ...PROPERTIES].forEach((name) => this.#judge(name));
     this.#enter("loading");
-    this.#stage.replaceChildren(skeleton(__SHELL_TEXTS__));
+    if (this.#show(skeleton(__SHELL_TEXTS__))) {
+      this.#frame.focus({ preventScroll: true });
+      this.#awaited = true;
+    }
     const spoken = this.#loadTexts(life);
     try {
       // English is there at once, and a page that takes long has to ask for the state.
@@ -166,6 +174,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       this.#instance = instance;
       instance.begin();
       if (late) instance.settings();
+      if (this.#awaited && this.#shadow.activeElement === this.#frame) this.focus();
     } catch (error) {
       if (life !== this.#life) return;
       this.#fail("load", error);
@@ -191,7 +200,15 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #apologise() {
-    this.#stage.replaceChildren(failure({ ...__SHELL_TEXTS__, ...this.#texts }, () => this.#again()));
+    const screen = failure({ ...__SHELL_TEXTS__, ...this.#texts }, () => this.#again());
+    if (this.#show(screen)) screen.querySelector("h2")?.focus();
+  }
+
+  /** Another screen in the place of all. The answer: whether the focus was here, and is lost with the old one. */
+  #show(screen) {
+    const inside = this.#shadow.activeElement !== null;
+    this.#stage.replaceChildren(screen);
+    return inside;
   }
 
   #again() {
@@ -202,7 +219,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   // What the host says.
 
   #judge(name) {
-    const wrong = wrongAttribute(name, this.getAttribute(name)) ?? wrongProperty(name, this.#values[name]);
+    const wrong = wrongAttribute(name, name === "email" ? this.#email : this.getAttribute(name)) ?? wrongProperty(name, this.#values[name]);
     if (wrong) this.#wrong(wrong);
   }
 
@@ -248,13 +265,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
 
   #enter(word) {
     this.#state = word;
-    const states = this.#internals?.states;
-    try {
-      states?.clear();
-      states?.add(CUSTOM_STATES[word] ?? "ready");
-    } catch {
-      // An older browser that knows no such states: they are for looks only.
-    }
+    styleAs(word, this.#internals?.states);
   }
 
   #wrong(message) {
@@ -284,12 +295,4 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     }
     reflect(this);
   }
-}
-
-/** A promise that is settled from outside; nobody has to look at it. */
-function settleable() {
-  const settle = {};
-  settle.promise = new Promise((resolve, reject) => Object.assign(settle, { resolve, reject }));
-  settle.promise.catch(() => {});
-  return settle;
 }

@@ -6,6 +6,7 @@
 import { core } from "./core.js";
 import { AppPasswordElement } from "./custom-element.js";
 import { ascii } from "./domain.js";
+import { watch } from "./guard.js";
 import { choose, fitting, inOrder, load } from "./locale.js";
 import { among } from "./rule.js";
 import { entries, fields, line, list, split } from "./wire.js";
@@ -117,4 +118,5 @@ function asciiAddress(address) {
   return written ? address.slice(0, domain) + written : address;
 }
 
+watch(globalThis.window);
 define();

@@ -9,6 +9,7 @@ import { handOver } from "./outcome.js";
 import { soon } from "./patience.js";
 import { judge } from "./provider.js";
 import { among } from "./rule.js";
+import { watchSight } from "./sight.js";
 import { fields, line, lines, list } from "./wire.js";
 
 /** The fields of each event's detail, in the order in which they come, and how they are read. */
@@ -53,9 +54,11 @@ export class Instance {
     this.#report = report;
     const { signal } = this.#life;
     this.#wasm = new core.Instance(root, this, this.#wishes(), texts);
-    listen(root, (...did) => this.#wasm?.did(...did));
+    this.hear = listen(root, (...did) => this.#wasm?.did(...did));
     addEventListener("focus", this.#returned, { signal });
     document.addEventListener("visibilitychange", this.#returned, { signal });
+    addEventListener("pageshow", () => this.#wasm?.tell("seen", ""), { signal });
+    watchSight(element, signal, (seen, left) => this.#wasm?.tell(left ? "left" : seen ? "seen" : "hidden", ""));
   }
 
   // What the element tells the widget.
@@ -166,7 +169,9 @@ export class Instance {
     const abort = new AbortController();
     this.#attempts.set(attempt, abort);
     const submission = { provider, email, code, imap: server(servers), smtp: server(servers.slice(4)) };
-    const outcome = await handOver(this.#element.submitHandler, submission, {
+    const { submitHandler, sealKey } = this.#element;
+    const outcome = await handOver(submitHandler, submission, {
+      sealed: sealKey !== undefined && sealKey !== null,
       timeout: timeout(this.#element.getAttribute("submit-timeout")) ?? DEFAULT_TIMEOUT,
       abort,
       wrong: this.#report.wrong,

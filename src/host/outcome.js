@@ -8,6 +8,10 @@ const LATE = Symbol("late");
 /** The longest time that a browser can count, in milliseconds: it takes a longer one for none at all. */
 const LONGEST = 2 ** 31 - 1;
 
+/** What a host must know that wants codes sealed. */
+export const NO_SEAL =
+  "sealKey is set, but this version cannot seal a code: as long as it is set, nothing is sent. Take it away, or wait for a version that can.";
+
 /**
  * @typedef {{ok: true} | {ok: false, reply?: string, cause?: string, message?: string, retryAfter?: number}} Outcome
  */
@@ -16,10 +20,14 @@ const LONGEST = 2 ** 31 - 1;
  * Calls the handler. Never throws: every failure is an outcome.
  * @param {Function | null | undefined} handler
  * @param {object} submission
- * @param {{timeout: number, abort: AbortController, wrong: (message: string) => void}} how
+ * @param {{sealed?: boolean, timeout: number, abort: AbortController, wrong: (message: string) => void}} how
  * @returns {Promise<Outcome>}
  */
-export async function handOver(handler, submission, { timeout, abort, wrong }) {
+export async function handOver(handler, submission, { sealed, timeout, abort, wrong }) {
+  if (sealed) {
+    wrong(`${NO_SEAL} The code was not sent.`);
+    return { ok: false };
+  }
   if (typeof handler !== "function") {
     wrong("submitHandler is not set, so the code went nowhere. Set it to a function that takes the submission.");
     return { ok: false };

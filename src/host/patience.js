@@ -21,3 +21,11 @@ export const heard = () =>
     if (page?.domContentLoadedEventStart !== 0) done(undefined);
     else document.addEventListener("DOMContentLoaded", done, { once: true });
   });
+
+/** A promise that is settled from outside; nobody has to look at it. */
+export function settleable() {
+  const settle = {};
+  settle.promise = new Promise((resolve, reject) => Object.assign(settle, { resolve, reject }));
+  settle.promise.catch(() => {});
+  return settle;
+}

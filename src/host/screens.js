@@ -29,10 +29,12 @@ export function failure(texts, again) {
   button.type = "button";
   button.part = "primary-button";
   button.addEventListener("click", again, { once: true });
+  const title = make("h2", "title", texts["error.title"]);
+  title.tabIndex = -1;
   const alert = make(
     "div",
     "alert",
-    make("h2", "title", texts["error.title"]),
+    title,
     make("p", "", texts["error.text"]),
     make("div", "actions", button),
   );

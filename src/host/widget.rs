@@ -13,7 +13,7 @@ use crate::i18n::texts::Texts;
 use crate::reply::cause::Cause;
 use crate::reply::explain::cause_of;
 use crate::view::settings::Settings;
-use crate::view::widget::{Msg, Props, Widget};
+use crate::view::widget::{Msg, Props, Sight, Widget};
 
 /// A widget that lives in an element of the page.
 #[wasm_bindgen]
@@ -58,6 +58,9 @@ impl Instance {
             "refused" => Msg::Answered(number(fields.take()), Err(failure(&mut fields))),
             "copied" => Msg::Copied(!fields.take().is_empty()),
             "returned" => Msg::Returned,
+            "seen" => Msg::Sight(Sight::Seen),
+            "hidden" => Msg::Sight(Sight::Hidden),
+            "left" => Msg::Sight(Sight::Left),
             "reset" => Msg::Restart,
             _ => return,
         };

@@ -8,11 +8,11 @@ use super::finder::Finder;
 use super::missing::admin_message;
 use super::out::{Out, Submission};
 use super::search::{Aid, Recognised, Search};
-use super::widget::Widget;
+use super::widget::{Sight, Widget};
 use crate::catalog::account::{Account, Way};
 use crate::catalog::provider::{Provider, domain_of};
-use crate::flow::event::{Effect, Event, Spot};
-use crate::flow::state::State;
+use crate::flow::event::{Effect, Event, Press, Spot};
+use crate::flow::state::{Nudge, State};
 
 impl Widget {
     /// What the person did, as an event for the machine or for the search; `at` is the place of the thing
@@ -50,7 +50,7 @@ impl Widget {
             Deed::KeyInCode if how == "Enter" => {
                 // The field may be gone before the key is up again: the page must not hear the rest.
                 event.prevent_default();
-                return self.press(ctx);
+                return self.press(ctx, event);
             }
             Deed::KeyInAddress | Deed::KeyInCode => return,
             Deed::KeyOnTiles => {
@@ -62,7 +62,11 @@ impl Widget {
                 let picked = self.search.tiles(&self.settings).get(at).copied();
                 return picked.map_or((), |provider| self.pick(provider));
             }
-            Deed::Sought | Deed::SearchOpened | Deed::KeyInSearch | Deed::Found => {
+            Deed::Sought
+            | Deed::SearchOpened
+            | Deed::KeyInSearch
+            | Deed::SearchLeft
+            | Deed::Found => {
                 return self.sought(ctx, (deed, at), how, event);
             }
             Deed::Nowhere => return self.go_nowhere(ctx),
@@ -79,12 +83,15 @@ impl Widget {
             Deed::Go => return self.go(ctx),
             Deed::HasCode => return field::focus(&self.code),
             // Pasted or dropped, not typed: it is whole.
-            Deed::Pasted => return self.look(ctx, how.starts_with("insertFrom")),
+            Deed::Pasted => {
+                self.happened(ctx, Event::Edited);
+                return self.look(ctx, how.starts_with("insertFrom"));
+            }
             // The focus goes from the field to the explanation: that is no look at another code.
             Deed::CodeDone if matches!(self.flow.state(), State::Refused(..)) => return,
             Deed::CodeDone => return self.look(ctx, true),
             Deed::Press => {
-                self.press(ctx);
+                self.press(ctx, event);
                 if matches!(self.flow.state(), State::Sending(..)) {
                     // The button is gone.
                     self.focus = Some(Spot::Title);
@@ -94,6 +101,10 @@ impl Widget {
             Deed::Reveal => {
                 self.revealed = !self.revealed;
                 return self.group();
+            }
+            Deed::Missed => {
+                self.missed = true;
+                return;
             }
             Deed::Copy => {
                 if let Some(place) = self.flow.state().place() {
@@ -120,10 +131,21 @@ impl Widget {
         self.focus_tile = true;
     }
 
-    fn press(&mut self, ctx: &Context<Widget>) {
+    fn press(&mut self, ctx: &Context<Widget>, event: &web_sys::Event) {
         self.look(ctx, true);
-        let known = self.search.is_address();
-        self.happened(ctx, Event::Pressed(known));
+        let doubted = |widget: &Widget| {
+            let place = widget.flow.state().place();
+            place.is_some_and(|place| place.nudge == Some(Nudge::Doubt))
+        };
+        let before = doubted(self);
+        let press = Press {
+            address: self.search.is_address(),
+            deliberate: self.pace.is_deliberate(event),
+        };
+        self.happened(ctx, Event::Pressed(press));
+        if doubted(self) && !before {
+            self.pace.asked(event);
+        }
     }
 
     pub(super) fn look_up(&mut self, ctx: &Context<Widget>) {
@@ -170,7 +192,7 @@ impl Widget {
         match event {
             Event::Opened(_) => self.away = true,
             Event::Rated(_) => (self.rated, self.focus) = (true, Some(Spot::Title)),
-            Event::Chose(_) => (self.rated, self.copied) = (false, None),
+            Event::Chose(_) => (self.rated, self.copied, self.missed) = (false, None, false),
             Event::Left | Event::Reset => {
                 self.search = Search::new(&self.settings.email);
                 self.finder = Finder::default();
@@ -189,9 +211,10 @@ impl Widget {
             Effect::Tell(notice) => out.emit(Out::Tell(provider, notice)),
             Effect::Abort(attempt) => out.emit(Out::Abort(attempt)),
             Effect::Focus(spot) => self.focus = Some(spot),
+            Effect::WipeCode => self.wipe(),
             Effect::Wipe => {
-                self.revealed = false;
-                field::wipe(&self.code);
+                self.wipe();
+                self.known.wipe();
             }
             Effect::Continue => {
                 if let Some(provider) = provider {
@@ -210,6 +233,22 @@ impl Widget {
                     ));
                 }
             }
+        }
+    }
+
+    /// Empties the field for the code; the next one is hidden again.
+    fn wipe(&mut self) {
+        self.revealed = false;
+        field::wipe(&self.code);
+    }
+
+    /// Nobody sees the widget: the code is not left behind in it. On its way it is still wanted, unless the
+    /// page itself was left.
+    pub(super) fn hidden(&mut self, ctx: &Context<Widget>) {
+        let sending = matches!(self.flow.state(), State::Sending(..));
+        if self.sight == Sight::Left || self.sight == Sight::Hidden && !sending {
+            self.wipe();
+            self.look(ctx, true);
         }
     }
 

@@ -69,6 +69,8 @@ deeds! {
     SearchOpened,
     /// A key in the search.
     KeyInSearch,
+    /// The focus has left the search.
+    SearchLeft,
     /// The provider at this place of the list was chosen.
     Found,
     /// None of the providers runs the mailbox.
@@ -89,6 +91,8 @@ deeds! {
     Reveal,
     /// The button below the code.
     Press,
+    /// Something is not there: the person wants to know why.
+    Missed,
     /// The administrator's message is to be copied.
     Copy,
 }

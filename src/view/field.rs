@@ -22,10 +22,22 @@ pub fn text(field: &NodeRef) -> String {
         .unwrap_or_default()
 }
 
-/// What the field holds, if it holds anything.
+/// What the field holds, if it holds anything that a person has put there.
 fn pasted(field: &NodeRef) -> Option<Code> {
-    let value = field.cast::<HtmlInputElement>()?.value();
+    let input = field.cast::<HtmlInputElement>()?;
+    // A browser fills in what it has saved for this page: the host's own password, and no code.
+    if input.matches(":autofill").unwrap_or(false) {
+        write(&input, "");
+    }
+    let value = input.value();
     (!value.is_empty()).then(|| Code::new(value))
+}
+
+/// Writes into a field as a paste would. Session recorders hear of what is assigned to `value`, in a closed
+/// root too, and of this they don't.
+fn write(input: &HtmlInputElement, text: &str) {
+    // It refuses only fields of a type that has no caret; ours have one.
+    let _ = input.set_range_text_with_start_and_end(text, 0, u32::MAX);
 }
 
 /// The verdict on what the field holds.
@@ -68,14 +80,14 @@ pub fn group(field: &NodeRef, scene: &Scene<'_>) {
         return;
     };
     if let Some(input) = field.cast::<HtmlInputElement>() {
-        input.set_value(scene.shape().grouped(&code).expose());
+        write(&input, scene.shape().grouped(&code).expose());
     }
 }
 
 /// Empties the field.
 pub fn wipe(field: &NodeRef) {
     if let Some(input) = field.cast::<HtmlInputElement>() {
-        input.set_value("");
+        write(&input, "");
     }
 }
 

@@ -29,6 +29,13 @@ impl Known {
             smtp: field::text(&self.smtp),
         }
     }
+
+    /// Empties them: they were about another mailbox.
+    pub fn wipe(&self) {
+        for field in [&self.username, &self.imap, &self.smtp] {
+            field::wipe(field);
+        }
+    }
 }
 
 /// The field for the user name, where it is not the address.

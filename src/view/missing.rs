@@ -1,7 +1,7 @@
 //! "I don't see this": why the option may be missing, who can mend it and how, in place.
 
 use super::deed::Deed;
-use super::page::Page;
+use super::page::{Page, When};
 use super::scene::Scene;
 use crate::catalog::page::PageKind;
 use crate::catalog::reason::Fixer;
@@ -15,7 +15,10 @@ pub fn missing(page: &mut Page<'_>) {
         return;
     }
     page.el("details.more.missing", |page| {
-        page.line("summary", key!("guide.missing"));
+        page.el("summary", |page| {
+            page.on(When::Click, Deed::Missed, 0);
+            page.say(key!("guide.missing"));
+        });
         page.line("p", key!("guide.missing-intro"));
         page.el("ul.reasons", |page| {
             for reason in reasons {
@@ -26,7 +29,8 @@ pub fn missing(page: &mut Page<'_>) {
                     if let Some(kind) = reason.page() {
                         page.page_link("a.link.plain", kind, key!("step.open-link"), None);
                     }
-                    if reason.fixer() == Fixer::Admin {
+                    // The address stands in it: not in the page before somebody wants it.
+                    if reason.fixer() == Fixer::Admin && page.scene.missed {
                         admin(page);
                     }
                 });

@@ -14,6 +14,7 @@ pub mod missing;
 pub mod oauth;
 pub mod others;
 pub mod out;
+pub mod pace;
 pub mod page;
 pub mod paste;
 pub mod pick;

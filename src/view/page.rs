@@ -256,6 +256,8 @@ pub enum When {
     Input,
     /// `keydown`
     Key,
+    /// `focusout`
+    Leave,
 }
 
 impl When {
@@ -266,6 +268,7 @@ impl When {
             When::Change => "data-change",
             When::Input => "data-input",
             When::Key => "data-keydown",
+            When::Leave => "data-focusout",
         }
     }
 }

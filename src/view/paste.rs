@@ -112,8 +112,9 @@ fn address(page: &mut Page<'_>, shown: &Panel<'_>, busy: bool) {
     }
 }
 
-/// Nobody's affair but the person's: no password manager, no spelling, no capital letters.
-const CODE: &str = "input.input.code-input id=ap-code part=code-field autocomplete=off autocapitalize=off \
+/// Nobody's affair but the person's: no password manager, no spelling, no capital letters. Of a field with a
+/// code that is good for one sign-in Chromium fills in nothing and saves nothing; "off" it passes over.
+const CODE: &str = "input.input.code-input id=ap-code part=code-field autocomplete=one-time-code autocapitalize=off \
     autocorrect=off spellcheck=false enterkeyhint=done dir=ltr data-1p-ignore=true data-lpignore=true \
     data-bwignore=true data-protonpass-ignore=true data-form-type=other";
 

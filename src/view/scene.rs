@@ -23,6 +23,8 @@ pub struct Scene<'a> {
     pub place: &'a Place,
     /// Whether the administrator's message was copied, once that was tried.
     pub copied: Option<bool>,
+    /// Whether the person has asked why something is missing.
+    pub missed: bool,
 }
 
 impl<'a> Scene<'a> {

@@ -21,6 +21,7 @@ impl Widget {
             Deed::Sought => self.finder.typed(field::text(&self.seek)),
             Deed::SearchOpened => self.finder.open = true,
             Deed::Found => return self.take(at),
+            Deed::SearchLeft => return self.finder.closed(),
             _ => return self.key_in_search(ctx, how, event),
         }
         self.more(ctx);
@@ -45,7 +46,7 @@ impl Widget {
                 self.take(self.finder.active.unwrap_or(0));
             }
             ("Enter", false) => self.go(ctx),
-            // The focus goes on, past the list.
+            // Before the focus goes on: the list would be the next stop.
             ("Tab", true) => self.finder.closed(),
             _ => {}
         }

@@ -9,6 +9,7 @@ use super::finder::Finder;
 use super::guide::guide;
 use super::known::Known;
 use super::out::Out;
+use super::pace::Pace;
 use super::page::Page;
 use super::paste::Panel;
 use super::pick::{Choice, pick};
@@ -34,6 +35,17 @@ pub struct Props {
     pub texts: Texts,
 }
 
+/// Whether anybody can see the widget.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// As far as one knows.
+    Seen,
+    /// The page keeps it, and does not show it.
+    Hidden,
+    /// The page was left for another one; the browser may keep it and show it again.
+    Left,
+}
+
 /// What the widget is told.
 #[derive(Debug)]
 pub enum Msg {
@@ -50,6 +62,8 @@ pub enum Msg {
     Exchangers(String, Vec<String>),
     /// The person came back to this page from another one.
     Returned,
+    /// Whether anybody can see the widget.
+    Sight(Sight),
     /// The host wants the beginning again.
     Restart,
     /// The copying worked or did not.
@@ -73,6 +87,7 @@ pub struct Widget {
     /// Whether a link to the provider was followed.
     pub(super) away: bool,
     pub(super) copied: Option<bool>,
+    pub(super) missed: bool,
     pub(super) told: &'static str,
     pub(super) focus: Option<Spot>,
     /// Whether the tile that was chosen by its letter takes the focus.
@@ -83,6 +98,8 @@ pub struct Widget {
     pub(super) tiles: NodeRef,
     pub(super) seek: NodeRef,
     pub(super) known: Known,
+    pub(super) pace: Pace,
+    pub(super) sight: Sight,
 }
 
 impl Component for Widget {
@@ -104,6 +121,7 @@ impl Component for Widget {
             rated: false,
             away: false,
             copied: None,
+            missed: false,
             told: "",
             focus: None,
             focus_tile: false,
@@ -113,6 +131,8 @@ impl Component for Widget {
             tiles: NodeRef::default(),
             seek: NodeRef::default(),
             known: Known::default(),
+            pace: Pace::default(),
+            sight: Sight::Seen,
         };
         widget.begin(ctx);
         // The page has not asked for the focus: it stays where it is.
@@ -127,7 +147,10 @@ impl Component for Widget {
                     self.did(ctx, deed, &how, &event);
                 }
             }
-            Msg::Answered(attempt, answer) => self.happened(ctx, Event::Answered(attempt, answer)),
+            Msg::Answered(attempt, answer) => {
+                self.happened(ctx, Event::Answered(attempt, answer));
+                self.hidden(ctx);
+            }
             Msg::Settings(settings) => self.wished(ctx, *settings),
             Msg::Texts(texts) => self.texts = texts,
             Msg::Exchangers(domain, list) => {
@@ -142,6 +165,10 @@ impl Component for Widget {
                 if std::mem::take(&mut self.away) {
                     field::focus_quietly(&self.code);
                 }
+            }
+            Msg::Sight(sight) => {
+                self.sight = sight;
+                self.hidden(ctx);
             }
             Msg::Restart => {
                 self.happened(ctx, Event::Reset);
@@ -198,6 +225,7 @@ impl Widget {
             email: self.search.email.trim(),
             place: self.flow.state().place().unwrap_or(nowhere),
             copied: self.copied,
+            missed: self.missed,
         }
     }
 

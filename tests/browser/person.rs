@@ -28,6 +28,7 @@ extern "C" {
     fn value(field: &Element) -> String;
     fn focused(root: &Element, selector: &str) -> bool;
     fn ascii(domain: &str) -> String;
+    fn now() -> f64;
     /// Puts the focus on an element outside the widget.
     #[wasm_bindgen(js_name = lookElsewhere)]
     pub fn look_elsewhere() -> Element;
@@ -111,6 +112,14 @@ impl Person {
     }
 
     // What they do.
+
+    /// Takes the time that it takes to read a question.
+    pub async fn thinks(&self) {
+        let end = now() + 450.0;
+        while now() < end {
+            self.pauses().await;
+        }
+    }
 
     /// Presses a button, follows a link, ticks a box.
     pub async fn clicks(&self, selector: &str) {

@@ -13,7 +13,8 @@ use app_password::flow::machine::Flow;
 use app_password::flow::state::{Look, Nudge, Place};
 
 use table::{
-    BAD, GOOD, REFUSED, TABLE, UNSURE, WALK, after, chose, events, name, row, states, word,
+    BAD, GOOD, HASTY, MEANT, NOWHERE, REFUSED, TABLE, UNSURE, WALK, after, chose, events, name,
+    row, states, word,
 };
 
 #[test]
@@ -73,7 +74,7 @@ fn an_answer_after_the_end_of_its_attempt_changes_nothing() {
         for answer in [Ok(()), Err(REFUSED)] {
             let mut flow = after(&[
                 Event::Looked(Some(GOOD)),
-                Event::Pressed(true),
+                Event::Pressed(MEANT),
                 event.clone(),
             ]);
             let before = flow.clone();
@@ -87,18 +88,18 @@ fn an_answer_after_the_end_of_its_attempt_changes_nothing() {
 fn an_answer_to_the_first_attempt_does_not_end_the_second() {
     let mut flow = after(&[
         Event::Looked(Some(GOOD)),
-        Event::Pressed(true),
+        Event::Pressed(MEANT),
         Event::Cancelled,
     ]);
     assert_eq!(
-        said(&mut flow, Event::Pressed(true)),
+        said(&mut flow, Event::Pressed(MEANT)),
         "tell:submit deliver:2"
     );
     assert_eq!(said(&mut flow, Event::Answered(1, Ok(()))), "");
     assert_eq!(flow.state().word(), "sending");
     assert_eq!(
         said(&mut flow, Event::Answered(2, Ok(()))),
-        "wipe tell:success focus:title"
+        "wipe-code tell:success focus:title"
     );
 }
 
@@ -106,13 +107,13 @@ fn an_answer_to_the_first_attempt_does_not_end_the_second() {
 fn attempts_are_numbered_on_after_the_beginning_of_a_new_way() {
     let mut flow = after(&[
         Event::Looked(Some(GOOD)),
-        Event::Pressed(true),
+        Event::Pressed(MEANT),
         Event::Reset,
     ]);
     flow.take(chose(&APPLE));
     flow.take(Event::Looked(Some(GOOD)));
     assert_eq!(
-        said(&mut flow, Event::Pressed(true)),
+        said(&mut flow, Event::Pressed(MEANT)),
         "tell:submit deliver:2"
     );
 }
@@ -120,14 +121,38 @@ fn attempts_are_numbered_on_after_the_beginning_of_a_new_way() {
 #[test]
 fn a_double_press_sends_once() {
     let mut flow = after(&[Event::Looked(Some(GOOD))]);
-    let pressed = [(); 3].map(|()| said(&mut flow, Event::Pressed(true)));
+    let pressed = [(); 3].map(|()| said(&mut flow, Event::Pressed(MEANT)));
     assert_eq!(pressed, ["tell:submit deliver:1", "", ""]);
+}
+
+#[test]
+fn a_hasty_press_never_sends_a_doubt_and_a_later_one_does() {
+    let mut flow = after(&[Event::Looked(Some(UNSURE))]);
+    for _ in 0..5 {
+        assert_eq!(said(&mut flow, Event::Pressed(HASTY)), "");
+        assert_eq!(nudge(&flow), Some(Nudge::Doubt));
+    }
+    assert_eq!(
+        said(&mut flow, Event::Pressed(MEANT)),
+        "tell:submit deliver:1"
+    );
+}
+
+#[test]
+fn a_doubt_is_asked_again_of_a_text_that_has_changed_though_it_looks_the_same() {
+    let mut flow = after(&[Event::Looked(Some(UNSURE)), Event::Pressed(MEANT)]);
+    flow.take(Event::Edited);
+    flow.take(Event::Looked(Some(UNSURE)));
+    assert_eq!(
+        (said(&mut flow, Event::Pressed(MEANT)), nudge(&flow)),
+        (String::new(), Some(Nudge::Doubt))
+    );
 }
 
 #[test]
 fn a_doubt_asks_once_and_a_new_look_asks_again() {
     let mut flow = after(&[Event::Looked(Some(UNSURE))]);
-    assert_eq!(said(&mut flow, Event::Pressed(true)), "");
+    assert_eq!(said(&mut flow, Event::Pressed(MEANT)), "");
     assert_eq!(nudge(&flow), Some(Nudge::Doubt));
     // What is typed on looks the same to the page: the question stands.
     flow.take(Event::Looked(Some(Look { have: 10, ..UNSURE })));
@@ -139,11 +164,11 @@ fn a_doubt_asks_once_and_a_new_look_asks_again() {
     };
     flow.take(Event::Looked(Some(partial)));
     assert_eq!(
-        (said(&mut flow, Event::Pressed(true)), nudge(&flow)),
+        (said(&mut flow, Event::Pressed(MEANT)), nudge(&flow)),
         (String::new(), Some(Nudge::Doubt))
     );
     assert_eq!(
-        said(&mut flow, Event::Pressed(true)),
+        said(&mut flow, Event::Pressed(MEANT)),
         "tell:submit deliver:1"
     );
     assert_eq!(nudge(&flow), None);
@@ -151,11 +176,11 @@ fn a_doubt_asks_once_and_a_new_look_asks_again() {
 
 #[test]
 fn a_doubt_is_asked_even_after_the_address_was() {
-    let mut flow = after(&[Event::Looked(Some(UNSURE)), Event::Pressed(false)]);
-    assert_eq!(said(&mut flow, Event::Pressed(true)), "");
+    let mut flow = after(&[Event::Looked(Some(UNSURE)), Event::Pressed(NOWHERE)]);
+    assert_eq!(said(&mut flow, Event::Pressed(MEANT)), "");
     assert_eq!(nudge(&flow), Some(Nudge::Doubt));
     assert_eq!(
-        said(&mut flow, Event::Pressed(true)),
+        said(&mut flow, Event::Pressed(MEANT)),
         "tell:submit deliver:1"
     );
 }
@@ -164,16 +189,19 @@ fn a_doubt_is_asked_even_after_the_address_was() {
 fn a_doubt_that_was_sent_and_refused_asks_again() {
     let sent = [
         Event::Looked(Some(UNSURE)),
-        Event::Pressed(true),
-        Event::Pressed(true),
+        Event::Pressed(MEANT),
+        Event::Pressed(MEANT),
     ];
     let mut flow = after(&[&sent[..], &[Event::Answered(1, Err(REFUSED))]].concat());
     assert_eq!(
-        (said(&mut flow, Event::Pressed(true)).as_str(), nudge(&flow)),
+        (
+            said(&mut flow, Event::Pressed(MEANT)).as_str(),
+            nudge(&flow)
+        ),
         ("", Some(Nudge::Doubt))
     );
     assert_eq!(
-        said(&mut flow, Event::Pressed(true)),
+        said(&mut flow, Event::Pressed(MEANT)),
         "tell:submit deliver:2"
     );
 }
@@ -182,7 +210,7 @@ fn a_doubt_that_was_sent_and_refused_asks_again() {
 fn what_is_rejected_is_never_sent_however_often_one_presses() {
     let mut flow = after(&[Event::Looked(Some(BAD))]);
     for _ in 0..5 {
-        assert_eq!(said(&mut flow, Event::Pressed(true)), "focus:code");
+        assert_eq!(said(&mut flow, Event::Pressed(MEANT)), "focus:code");
         assert_eq!(
             (flow.state().word(), nudge(&flow)),
             ("paste", Some(Nudge::Reject))
@@ -195,7 +223,7 @@ fn no_code_is_sent_without_an_address() {
     for look in [GOOD, UNSURE, BAD] {
         let mut flow = after(&[Event::Looked(Some(look))]);
         for _ in 0..3 {
-            assert_eq!(said(&mut flow, Event::Pressed(false)), "focus:address");
+            assert_eq!(said(&mut flow, Event::Pressed(NOWHERE)), "focus:address");
             assert_eq!(
                 (flow.state().word(), nudge(&flow)),
                 ("paste", Some(Nudge::Address))
@@ -215,8 +243,8 @@ fn the_whole_way_delivers_once_and_wipes_at_both_ends() {
         Event::Looked(Some(UNSURE)),
         Event::Looked(Some(GOOD)),
         Event::Looked(Some(GOOD)),
-        Event::Pressed(true),
-        Event::Pressed(true),
+        Event::Pressed(MEANT),
+        Event::Pressed(MEANT),
         Event::Answered(1, Ok(())),
         Event::Answered(1, Ok(())),
     ];
@@ -224,7 +252,7 @@ fn the_whole_way_delivers_once_and_wipes_at_both_ends() {
         effects.extend(flow.take(event).iter().map(word));
     }
     let expected = "wipe tell:google tell:1/5 focus:title tell:3/5 tell:4/5 tell:doubt,account-password \
-        tell:ok tell:submit deliver:1 wipe tell:success focus:title";
+        tell:ok tell:submit deliver:1 wipe-code tell:success focus:title";
     assert_eq!(effects.join(" "), expected);
     assert_eq!(flow.state().word(), "done");
 }
@@ -340,7 +368,7 @@ fn nothing_of_what_was_pasted_stands_in_a_state_an_event_or_an_effect() {
     let way = [
         chose(&GOOGLE),
         Event::Looked(Some(look)),
-        Event::Pressed(true),
+        Event::Pressed(MEANT),
         Event::Answered(1, Err(REFUSED)),
     ];
     for event in way {

@@ -142,3 +142,12 @@ test("an answer that comes after the timeout changes nothing and is no unhandled
   reject(new Error(SECRET));
   await new Promise(setImmediate);
 });
+
+test("with a key to seal with, the handler is not called, and the developer hears why", async () => {
+  const said = [];
+  const handler = () => assert.fail("the code went out in the clear");
+  const how = { sealed: true, timeout: 60_000, abort: new AbortController(), wrong: (message) => said.push(message) };
+  assert.deepEqual(await handOver(handler, SUBMISSION, how), { ok: false });
+  assert.equal(said.length, 1);
+  assert.match(said[0], /^sealKey is set, .*nothing is sent\. .*The code was not sent\.$/);
+});

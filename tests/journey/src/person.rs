@@ -1,5 +1,6 @@
 //! What a person does: with the mouse where they can see it, with keys, and through the clipboard.
 
+use serde_json::json;
 use thirtyfour::prelude::*;
 
 use crate::engine::Engine;
@@ -47,6 +48,55 @@ impl Page {
     pub async fn press_for(&self, key: &str, provider: &str) {
         self.click("button", Some(&say_with(key, &[("provider", provider)])))
             .await;
+    }
+
+    /// Agrees to send what is doubted. Not at once: that would pass for a part of the first press.
+    pub async fn agrees(&self) {
+        self.says("button", &say("paste.submit-anyway")).await;
+        self.until(
+            "a moment has passed since the question",
+            "host.asked ??= performance.now(); return performance.now() - host.asked > 700",
+        )
+        .await;
+        self.run("host.asked = undefined", &[]).await;
+        self.press("paste.submit-anyway").await;
+    }
+
+    /// Holds the Enter key down for longer than one needs to read a question.
+    pub async fn holds_enter(&self, times: usize) {
+        for time in 0..=times {
+            if Engine::of_this_run().has_a_debugger() {
+                // Its driver presses anew where it should repeat.
+                let key = json!({
+                    "type": "keyDown", "key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13,
+                    "text": "\r", "autoRepeat": time > 0,
+                });
+                self.debugger("Input.dispatchKeyEvent", key).await;
+            } else {
+                let chain = self.browser.action_chain_with_delay(None, None);
+                chain.key_down(Key::Enter).perform().await.expect("a key");
+            }
+            self.until(
+                "the key has been held for a while",
+                "host.held ??= performance.now(); return performance.now() - host.held > 500",
+            )
+            .await;
+            self.run("host.held = undefined", &[]).await;
+        }
+        let chain = self.browser.action_chain_with_delay(None, None);
+        chain.key_up(Key::Enter).perform().await.expect("a key");
+    }
+
+    /// Presses the tab key until the focus is no longer inside the element.
+    pub async fn until_tab_leaves(&self) {
+        for _ in 0..40 {
+            self.keys("\u{e004}").await;
+            let inside = "return document.activeElement === host.element";
+            if self.run(inside, &[]).await == false {
+                return;
+            }
+        }
+        panic!("the focus does not get out");
     }
 
     /// Types where the focus is.

@@ -135,7 +135,6 @@ fn a_property_of_a_wrong_type_is_named_and_the_widget_works() {
         ("mxResolver", NO_FUNCTION),
         ("messages", NO_OBJECT),
         ("messages", &[THROWS]),
-        ("sealKey", NO_OBJECT),
         ("providers", NO_OBJECT),
         ("providers", &[THROWS]),
     ];

@@ -101,7 +101,7 @@ fn what_is_no_code_is_kept_as_secret() {
         page.pastes("Opasdfgh-Qwertyui1!").await;
         leaves_no_trace(page, "pasted").await;
         page.press("paste.submit").await;
-        page.press("paste.submit-anyway").await;
+        page.agrees().await;
         page.reaches("refused").await;
         leaves_no_trace(page, "sent and not understood").await;
         page.run("host.element.reset()", &[]).await;
@@ -124,7 +124,8 @@ fn the_page_hears_no_key_no_letter_and_no_paste_but_escape_and_tab() {
         assert_eq!(page.recorded("heard").await, [] as [Value; 0]);
 
         page.keys("\u{e00c}").await; // Escape: a dialog around the widget must be able to close.
-        page.keys("\u{e004}").await; // Tab: a page may keep the focus within its dialog.
+        // Tab: a page may keep the focus within its dialog. It hears the one that leads out.
+        page.until_tab_leaves().await;
         let heard = page.recorded("heard").await;
         let keys: Vec<&Value> = heard.iter().map(|event| &event["key"]).collect();
         assert!(
@@ -171,7 +172,7 @@ fn a_password_manager_a_speller_and_a_form_around_have_no_business_with_the_fiel
         page.put(json!({ "email": "someone@gmail.com" }), json!({})).await;
         let field = "const { type, autocomplete, spellcheck, autocapitalize, form, name } = host.find('.code-input');
             return [type, autocomplete, spellcheck, autocapitalize, form, name]";
-        assert_eq!(page.run(field, &[]).await, json!(["password", "off", false, "none", null, ""]));
+        assert_eq!(page.run(field, &[]).await, json!(["password", "one-time-code", false, "none", null, ""]));
 
         // A form of the page's around the element neither carries the code nor is sent by Enter.
         page.run(
@@ -216,4 +217,30 @@ fn a_whole_journey_of_the_best_known_asks_the_server_for_the_module_its_wasm_and
         );
         page.broke_no_rule().await;
     });
+}
+
+#[test]
+fn with_a_key_to_seal_with_nothing_is_sent_in_the_clear() {
+    // Whatever it is that the host takes for a key.
+    for key in ["{ kty: 'EC', crv: 'P-256' }", "{}", "'a key'", "[]"] {
+        host().walk(async |page| {
+            page.put(json!({ "email": "someone@gmail.com" }), json!({}))
+                .await;
+            page.run(&format!("host.element.sealKey = {key}"), &[])
+                .await;
+            let reason = page.complains(&["sealKey is set", "nothing is sent"]).await;
+            assert_eq!(reason, "configuration");
+            page.pastes(COPIED).await;
+            page.press("paste.submit").await;
+            page.reaches("refused").await;
+            page.complains(&["sealKey is set", "The code was not sent"])
+                .await;
+            assert_eq!(page.recorded("submissions").await, [] as [Value; 0]);
+            assert!(page.code().await == COPIED, "the code stays in the field");
+
+            page.run("host.element.sealKey = undefined", &[]).await;
+            page.press("refused.again").await;
+            page.reaches("done").await;
+        });
+    }
 }

@@ -108,7 +108,7 @@ fn what_looks_wrong_is_asked_about_once_and_sent_when_pressed_again() {
             )
             .await;
 
-            page.press("paste.submit-anyway").await;
+            page.agrees().await;
             page.reaches("refused").await;
             let submissions = page.recorded("submissions").await;
             assert_eq!(submissions.len(), sent + 1);

@@ -7,7 +7,7 @@ use app_password::catalog::providers::google::GOOGLE;
 use app_password::catalog::providers::microsoft::MICROSOFT;
 use app_password::check::finding::Finding;
 use app_password::check::verdict::Answer;
-use app_password::flow::event::{Effect, Event, Notice, Spot};
+use app_password::flow::event::{Effect, Event, Notice, Press, Spot};
 use app_password::flow::machine::Flow;
 use app_password::flow::state::{Failure, Look, Place};
 use app_password::reply::cause::Cause;
@@ -52,7 +52,14 @@ refused                                            | pressed      | sending | te
 guide insisted                                     | no-address   | guide   | focus:address
 good unsure asked bad refused                      | no-address   | paste   | focus:address
 
-sending                                            | taken        | done    | wipe tell:success focus:title
+asked                                              | edited       | paste   |
+unsure                                             | hasty        | paste   |
+good                                               | hasty        | sending | tell:submit deliver:1
+refused                                            | hasty        | sending | tell:submit deliver:2
+guide insisted                                     | hasty        | guide   | focus:code
+bad                                                | hasty        | paste   | focus:code
+
+sending                                            | taken        | done    | wipe-code tell:success focus:title
 sending                                            | not-taken    | refused | tell:wrong-code focus:title
 sending                                            | cancelled    | paste   | abort:1 focus:code
 done                                               | rated        | done    | tell:helpful
@@ -86,6 +93,20 @@ pub const REFUSED: Failure = Failure {
     retry_after: None,
 };
 
+/// A press that the person meant, one that came too soon after another, one without an address.
+pub const MEANT: Press = Press {
+    address: true,
+    deliberate: true,
+};
+pub const HASTY: Press = Press {
+    deliberate: false,
+    ..MEANT
+};
+pub const NOWHERE: Press = Press {
+    address: false,
+    ..MEANT
+};
+
 pub fn chose(provider: &'static Provider) -> Event {
     Event::Chose(Place::start(provider, Account::Personal, 0))
 }
@@ -103,7 +124,7 @@ pub fn after(way: &[Event]) -> Flow {
 /// Every state of the table, each reached as a person would.
 pub fn states() -> Vec<(&'static str, Flow)> {
     let looked = |look| Event::Looked(Some(look));
-    let sent = [looked(GOOD), Event::Pressed(true)];
+    let sent = [looked(GOOD), Event::Pressed(MEANT)];
     let answered = |answer| after(&[&sent[..], &[Event::Answered(1, answer)]].concat());
     vec![
         ("pick", Flow::default()),
@@ -112,7 +133,7 @@ pub fn states() -> Vec<(&'static str, Flow)> {
         ("insisted", after(&[chose(&MICROSOFT), Event::Insisted])),
         ("good", after(&[looked(GOOD)])),
         ("unsure", after(&[looked(UNSURE)])),
-        ("asked", after(&[looked(UNSURE), Event::Pressed(true)])),
+        ("asked", after(&[looked(UNSURE), Event::Pressed(MEANT)])),
         ("bad", after(&[looked(BAD)])),
         ("sending", after(&sent)),
         ("refused", answered(Err(REFUSED))),
@@ -143,8 +164,10 @@ pub fn events() -> Vec<Event> {
         Event::Looked(Some(GOOD)),
         Event::Looked(Some(UNSURE)),
         Event::Looked(Some(BAD)),
-        Event::Pressed(true),
-        Event::Pressed(false),
+        Event::Edited,
+        Event::Pressed(MEANT),
+        Event::Pressed(HASTY),
+        Event::Pressed(NOWHERE),
         Event::Answered(1, Ok(())),
         Event::Answered(1, Err(REFUSED)),
         Event::Answered(0, Ok(())),
@@ -168,8 +191,10 @@ pub fn name(event: &Event) -> &'static str {
         Event::Looked(Some(GOOD)) => "looks-good",
         Event::Looked(Some(UNSURE)) => "looks-unsure",
         Event::Looked(Some(_)) => "looks-bad",
-        Event::Pressed(true) => "pressed",
-        Event::Pressed(false) => "no-address",
+        Event::Edited => "edited",
+        Event::Pressed(NOWHERE) => "no-address",
+        Event::Pressed(HASTY) => "hasty",
+        Event::Pressed(_) => "pressed",
         Event::Answered(1, Ok(())) => "taken",
         Event::Answered(1, Err(_)) => "not-taken",
         Event::Cancelled => "cancelled",
@@ -189,6 +214,7 @@ pub fn word(effect: &Effect) -> String {
         Effect::Deliver(attempt) => format!("deliver:{attempt}"),
         Effect::Abort(attempt) => format!("abort:{attempt}"),
         Effect::Wipe => "wipe".to_owned(),
+        Effect::WipeCode => "wipe-code".to_owned(),
         Effect::Focus(Spot::Title) => "focus:title".to_owned(),
         Effect::Focus(Spot::Address) => "focus:address".to_owned(),
         Effect::Focus(Spot::Code) => "focus:code".to_owned(),

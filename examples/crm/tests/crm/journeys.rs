@@ -80,7 +80,7 @@ fn what_the_servers_refuse_is_explained_and_then_it_works() {
         mail.mailbox(who, Door::Open);
         begins(page, who, "Google").await;
         sends(page, PASSWORD).await;
-        page.press("paste.submit-anyway").await;
+        page.agrees().await;
         is_told(page, "account-password-used", who).await;
         page.pastes(RIGHT).await;
         page.click("[part~=primary-button]", None).await;

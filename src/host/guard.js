@@ -1,0 +1,141 @@
+/**
+ * Keeps from the page around what is typed in the widget, and what would lead the focus out of it.
+ *
+ * Of what bubbles, the page hears nothing that was typed: hot keys and recorders listen there. And before
+ * anybody else, at the window in the capture phase, while the focus is inside, two things are taken away:
+ *
+ * - what is typed or pasted into the field for the code;
+ * - a Tab that stays inside. A dialog that holds the focus takes a custom element for one thing, and would
+ *   lead away from its first field at once.
+ *
+ * No security boundary: who listened at the window before this module came hears all the same.
+ */
+
+const TYPED = [
+  "keydown", "keypress", "keyup", "beforeinput", "input", "paste", "copy", "cut", "drop",
+  "compositionstart", "compositionupdate", "compositionend",
+];
+
+/** Keys that move about and spell nothing: a dialog of the page's may need them. */
+const PASS = new Set(["Escape", "Tab"]);
+
+/** @param {ShadowRoot} shadow */
+export function shield(shadow) {
+  for (const type of [...TYPED, "change", "dragstart"]) {
+    shadow.addEventListener(type, (event) => {
+      if (!PASS.has(/** @type {KeyboardEvent} */ (event).key)) event.stopPropagation();
+    });
+  }
+}
+
+/**
+ * @typedef {{host: HTMLElement, shadow: ShadowRoot, hear: (event: Event, field: Element) => void}} Guarded
+ * @type {Set<Guarded>}
+ */
+const all = new Set();
+
+/** Which way the Tab leads that is being pressed: who calls `focus()` meanwhile wants to get in that way. */
+let direction = 0;
+/** Whether anybody has used the page yet. */
+let used = false;
+
+/**
+ * The way in for a Tab, from before or from behind; none if nobody is pressing one.
+ * @param {ShadowRoot} shadow
+ * @returns {HTMLElement | undefined}
+ */
+export const wayIn = (shadow) => (direction && stops(shadow).at(direction > 0 ? 0 : -1)) || undefined;
+
+/**
+ * Guards a widget until it is told to stop.
+ * @param {Guarded} guarded
+ */
+export function guard(guarded) {
+  watch(guarded.host.ownerDocument.defaultView);
+  all.add(guarded);
+  if (used) mark(guarded);
+  return () => void all.delete(guarded);
+}
+
+const watched = new WeakSet();
+
+/** @param {Window | null | undefined} window */
+export function watch(window) {
+  if (!window || watched.has(window)) return;
+  watched.add(window);
+  for (const type of [...TYPED, "pointerdown", "focusin"]) window.addEventListener(type, first, true);
+}
+
+/** @param {any} event */
+function first(event) {
+  if (!used) {
+    used = true;
+    all.forEach(mark);
+  }
+  const { type, key, shiftKey } = event;
+  if (type === "keydown") direction = key === "Tab" ? (shiftKey ? -1 : 1) : 0;
+  if (type === "keyup" || type === "pointerdown") direction = 0;
+  if (type === "pointerdown" || type === "focusin" || key === "Escape") return;
+  for (const { host, shadow, hear } of all) {
+    const focused = shadow.activeElement;
+    if (!focused || event.target !== outermost(host)) continue;
+    if (key === "Tab") {
+      if (type !== "keydown" || !goesOn(shadow, focused, shiftKey)) continue;
+      event.stopImmediatePropagation();
+      hear(event, focused);
+    } else if (focused.matches(".code-input")) {
+      event.stopImmediatePropagation();
+      hear(event, focused);
+    }
+  }
+}
+
+/**
+ * Lets dialogs find the host among the things that a Tab reaches. Not before somebody uses the page: a
+ * framework that takes over what a server has written would miss these in it.
+ *
+ * @param {Guarded} guarded
+ */
+function mark({ host }) {
+  if (!host.hasAttribute("tabindex")) host.tabIndex = 0;
+  // Fluent's keeper of the focus leaves alone what says so.
+  host.dataset.tabster ??= '{"uncontrolled":{"completely":true}}';
+}
+
+/**
+ * What the page takes for the target of what happens inside.
+ * @param {Element} host
+ * @returns {Element}
+ */
+function outermost(host) {
+  const around = /** @type {ShadowRoot} */ (host.getRootNode()).host;
+  return around ? outermost(around) : host;
+}
+
+/**
+ * What a Tab reaches, in order; of radio buttons all of a group.
+ * @param {ShadowRoot} shadow
+ */
+function stops(shadow) {
+  /** @type {HTMLElement[]} */
+  const every = [...shadow.querySelectorAll(/** @type {"input"} */ ("a[href], button, input, textarea, summary"))];
+  return every.filter((it) => {
+    const folded = it.closest("details:not([open])");
+    const open = !folded || it.parentElement === folded;
+    return open && it.tabIndex >= 0 && it.getClientRects().length > 0 && !it.closest("[inert]");
+  });
+}
+
+/**
+ * Whether there is one more stop this way. The radio buttons of a group are one.
+ * @param {ShadowRoot} shadow
+ * @param {any} focused
+ * @param {boolean} backwards
+ */
+function goesOn(shadow, focused, backwards) {
+  const way = backwards ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
+  return stops(shadow).some((/** @type {any} */ it) => {
+    const sameGroup = focused.type === "radio" && it.type === "radio" && it.name === focused.name;
+    return !sameGroup && focused.compareDocumentPosition(it) & way;
+  });
+}

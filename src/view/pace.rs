@@ -1,0 +1,30 @@
+//! Whether a press of the button is one that the person meant by itself.
+//!
+//! What does not look like a code is sent at the second press. A double click, a key that is held down or
+//! hit twice at once is one press for the person, so it must not count as the second.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Event, UiEvent};
+
+/// The least time in which one reads what is doubted and presses again, in milliseconds.
+const PAUSE: f64 = 400.0;
+
+/// When the person was asked whether they are sure.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub struct Pace {
+    asked: f64,
+}
+
+impl Pace {
+    /// This press has raised the doubt.
+    pub fn asked(&mut self, event: &Event) {
+        self.asked = event.time_stamp();
+    }
+
+    /// Whether this press agrees to it.
+    pub fn is_deliberate(self, event: &Event) -> bool {
+        // A key has no clicks: that reads as nothing. One that is held down is never heard (`deeds.js`).
+        let clicks = event.unchecked_ref::<UiEvent>().detail();
+        clicks <= 1 && event.time_stamp() - self.asked >= PAUSE
+    }
+}
