@@ -1,6 +1,6 @@
 /**
- * A page that listens before anybody else does: in the capture phase, where the element's own listeners have
- * had no say yet.
+ * A page that listens in the capture phase, where the element's own listeners have had no say yet: at its
+ * document, at its window, or at both.
  */
 record.caught = [];
 
@@ -9,8 +9,8 @@ const CAUGHT = [
   "compositionstart", "compositionupdate", "compositionend", "textInput",
 ];
 
-host.listens = () => {
-  for (const at of [window, document]) {
+host.listens = (...places) => {
+  for (const at of places) {
     for (const type of CAUGHT) {
       const hears = ({ key, code, data, clipboardData }) => {
         // `record.js` leaves out the page's own field as well.

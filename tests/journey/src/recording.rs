@@ -134,11 +134,14 @@ impl Recording {
         let mut fields = BTreeSet::new();
         let mut single = false;
         for_each_object(&read, &mut |entries| {
-            // The event of rrweb and of all that is made of it: something was put into a field.
-            if entries.get("source") == Some(&json!(5))
-                && let Some(id) = entries.get("id")
-            {
-                fields.insert(id.to_string());
+            // The event of rrweb and of all that is made of it: something was put into a field. A box that is
+            // ticked says "on", and a masked one nothing.
+            let text = entries
+                .get("text")
+                .and_then(Value::as_str)
+                .unwrap_or_default();
+            if entries.get("source") == Some(&json!(5)) && !["", "on"].contains(&text) {
+                fields.insert(entries.get("id").map(Value::to_string));
             }
             single |= entries.iter().any(|(name, value)| {
                 let value = value.as_str().unwrap_or_default().to_lowercase();

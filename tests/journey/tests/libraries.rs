@@ -53,8 +53,12 @@ fn page(name: &str) -> Host {
 
 fn the_whole_way(name: &'static str, proof: &'static str, mode: &'static str) {
     page(name).walk(async |page| {
-        page.until("the library is there", &format!("return {proof}"))
-            .await;
+        page.until_with(
+            "the library is there",
+            "return host.evaluate(arguments[0])",
+            &[json!(proof)],
+        )
+        .await;
         page.promised("await host.loadModule()", &[]).await;
         page.put(
             json!({ "shadow-mode": mode, "app-name": "Acme CRM" }),
