@@ -13,7 +13,7 @@
     "filled", "sesame", "weight", "slashed-zero", "super", "historical-forms", "common-ligatures", '"smcp" 1', '"wght" 700', "stable",
     "balance", "pretty", "exact", "alternate", "space-around", "antialiased", "no", "touch", "monospace", "upright", "sideways", "digits 2",
     "unicode", "emoji", "off", "inert", "ideograph-alpha", "trim-start", "spaces", "from-font 0.3", "cap-height", "jis78", "weight style",
-    "cross-fade", "ex-height 0.5", "text bottom", "preserve", "preserve-breaks", "wrap", "url(#a)", "alphabetic", "rotate", "bar", "spell-out",
+    "cross-fade", "ex-height 0.5", "text bottom", "preserve", "preserve-breaks", "wrap", "linear-gradient(red, blue)", "url(#a)", "alphabetic", "rotate", "bar", "spell-out",
     "literal-punctuation", "digits", "ruby", "before", "after", "inter-character", "alternate over", "fill stroke", "markers", "crispEdges",
     "only dark", "ltr", "bidi-override", "stretch", "no-limit", "legacy", "no-autospace", "ideograph-numeric", "trim-all", "space-all", '"-"',
     "4", "auto 4", "scrollbar", "thin", "red blue", "static", "size", "horizontal", "read-only", "read-write", "element", "drag", "no-drag",
@@ -67,7 +67,8 @@
     const edge = frame.getBoundingClientRect();
     return [frame, ...frame.querySelectorAll("*")].map((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
-      const box = [left - edge.left, top - edge.top, width, height].map((side) => side.toFixed(1)).join(" ");
+      const boxed = element.getClientRects().length > 0;
+      const box = boxed && [left - edge.left, top - edge.top, width, height].map((side) => side.toFixed(1)).join(" ");
       const parts = ["", "::before", "::after", "::placeholder", "::marker"].map((part) => {
         const value = computed(element, part);
         return Object.fromEntries(names.map((name) => [name, value(name)]));
@@ -92,6 +93,12 @@
     });
     return { arrived, looked: before.length, same: before.length === after.length };
   };
+
+  /** In which direction lines run, wherever there are some, and how wide the widget is. */
+  host.lines = () => ({
+    modes: [...new Set(host.all(".frame, .frame *").map((element) => getComputedStyle(element).writingMode))],
+    width: host.find(".frame").getBoundingClientRect().width,
+  });
 
   /** The size of every text that is there to be read. */
   host.textSizes = () =>

@@ -20,13 +20,24 @@ const SCREENS: &[&str] = &[
     "paste: doubt",
     "refused: IMAP off",
     "done",
-    "loading",
     "error",
 ];
 
-/// What is handed down and may arrive: a page that hides the widget or takes it out of use means it, one that
-/// is written from right to left has it so, and the size is the one of the text around.
-const MAY_ARRIVE: &[&str] = &["direction", "font-size", "interactivity", "visibility"];
+/// What is handed down and may arrive, for it concerns all that a page shows: whether it is there and takes
+/// part, which way it is written, how large text is and is to be on a phone.
+const MAY_ARRIVE: &[&str] = &[
+    "-moz-text-size-adjust",
+    "-webkit-text-size-adjust",
+    "direction",
+    "font-size",
+    "interactivity",
+    "pointer-events",
+    "text-size-adjust",
+    "visibility",
+];
+
+/// A page in vertical lines lays out the element itself as well: that is looked at apart.
+const VERTICAL: &[&str] = &["-webkit-writing-mode", "writing-mode"];
 
 /// Some that every engine hands down: these at least are found.
 const KNOWN: &[&str] = &[
@@ -76,7 +87,7 @@ fn no_style_of_an_ancestor_arrives_inside() {
                 "{name} is not found to be handed down"
             );
         }
-        for name in MAY_ARRIVE {
+        for name in MAY_ARRIVE.iter().chain(VERTICAL) {
             odd.remove(*name);
         }
         let looked = page
@@ -105,6 +116,21 @@ fn what_may_arrive_does() {
             let looked = page.run("return host.arrives(arguments[0])", &[odd]).await;
             assert_ne!(looked["arrived"], json!([]), "{name}");
         }
+    });
+}
+
+#[test]
+fn in_a_page_of_vertical_lines_the_widget_has_horizontal_ones() {
+    the_screen("pick", async |page, _| {
+        let usual = page.run("return host.lines()", &[]).await;
+        let script = "document.getElementById('place').style.writingMode = 'vertical-rl'; return host.lines()";
+        let vertical = page.run(script, &[]).await;
+        assert_eq!(vertical["modes"], usual["modes"]);
+        assert!(
+            vertical["width"].as_f64() >= Some(280.0),
+            "{}",
+            vertical["width"]
+        );
     });
 }
 
