@@ -3,6 +3,7 @@
 # make test       everything that CI checks
 # make bundlers   the package in other people's build tools and runtimes, all of them
 # make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
+# make recorders  the widget beside ten session recorders, and in a page of Ext JS, which is large
 # make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves
 # make bytes      what the package weighs
@@ -54,7 +55,14 @@ dialogs: package
 			--manifest-path tests/journey/Cargo.toml --target-dir target/journey --test dialogs -- --ignored || status=1; \
 	done; exit $$status
 
-all: test bundlers dialogs
+recorders: package
+	@tools/install.sh recorders
+	@node tools/recorders.mjs
+	@node tools/libraries.mjs
+	@APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh chromium cargo test --locked --no-fail-fast \
+		--manifest-path tests/journey/Cargo.toml --target-dir target/journey --test recorders --test libraries -- --ignored
+
+all: test bundlers dialogs recorders
 
 package: pkg/package.json
 

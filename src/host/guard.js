@@ -14,6 +14,8 @@
 const TYPED = [
   "keydown", "keypress", "keyup", "beforeinput", "input", "paste", "copy", "cut", "drop",
   "compositionstart", "compositionupdate", "compositionend",
+  // Chromium and WebKit have it from older days: all that is typed or pasted, as text.
+  "textInput",
 ];
 
 /** Keys that move about and spell nothing: a dialog of the page's may need them. */
