@@ -74,12 +74,10 @@ export function watch(window) {
 
 /** @param {any} event */
 function first(event) {
-  if (!used) {
-    used = true;
-    all.forEach(mark);
-  }
   const { type, key, shiftKey, ctrlKey, altKey, metaKey } = event;
   if (type === "keydown" || type === "pointerdown") {
+    if (!used) all.forEach(mark);
+    used = true;
     clearTimeout(over);
     direction = key === "Tab" && !ctrlKey && !altKey && !metaKey ? (shiftKey ? -1 : 1) : 0;
   }
