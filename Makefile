@@ -5,7 +5,8 @@
 # make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
 # make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves
-# make bench      what the package weighs, and how fast it starts and answers
+# make bytes      what the package weighs
+# make bench      the same, and how fast it starts and answers, beside what it was
 # make facts      what the catalogue says, the oldest and least sure first: for checking it again
 # make clean      removes what was built, not the tools
 
@@ -19,7 +20,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 SOURCES := $(shell find src styles locales package tools/dataset ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
 	$(addprefix tools/,bundle.mjs entries.mjs order.mjs package.mjs patched.mjs project.mjs script.mjs shorten.mjs trim.mjs yew.patch package-lock.json)
 
-.PHONY: preview crm test bundlers dialogs all package bench facts clean
+.PHONY: preview crm test bundlers dialogs all package bytes bench facts clean
 
 preview:
 	@tools/install.sh preview
@@ -61,8 +62,10 @@ pkg/package.json: $(SOURCES)
 	@tools/install.sh package
 	@node tools/package.mjs
 
-bench: package
+bytes: package
 	@node tools/bench.mjs
+
+bench: bytes
 	@node tools/bench-core.mjs
 	@tools/browser.sh chromium node tools/bench-start.mjs
 

@@ -5,6 +5,8 @@
  *
  *     tools/browser.sh chromium node tools/bench-start.mjs
  *
+ * BEFORE=folder compares with another build's package as well: say, one of the commit before a change.
+ *
  * In Chromium, on a processor made four times as slow. The forms take turns, so that whatever else the machine
  * does meets both, and nothing is kept from one visit to the next.
  */
@@ -12,7 +14,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { createServer } from "node:http";
-import { extname, join } from "node:path";
+import { extname, join, resolve } from "node:path";
 import { build } from "esbuild";
 import { root } from "./project.mjs";
 
@@ -26,6 +28,8 @@ rmSync(home, { recursive: true, force: true });
 mkdirSync(join(home, "node_modules"), { recursive: true });
 symlinkSync(join(root, "pkg"), join(home, "node_modules/app-password"));
 symlinkSync(join(root, "pkg"), join(home, "pkg"));
+const { BEFORE } = process.env;
+if (BEFORE) symlinkSync(resolve(BEFORE), join(home, "before"));
 await build({
   stdin: { contents: 'import "app-password";', resolveDir: home },
   bundle: true, format: "esm", splitting: true, minify: true, charset: "utf8", outdir: join(home, "bundled"), entryNames: "page",
@@ -33,6 +37,7 @@ await build({
 
 /** The script of each form. @type {Record<string, string>} */
 const forms = { "the script for a page": "/pkg/app-password.js", "npm's main entry": "/bundled/page.js" };
+if (BEFORE) forms["the build before"] = "/before/app-password.js";
 const TYPES = /** @type {Record<string, string>} */ ({ ".js": "text/javascript", ".wasm": "application/wasm" });
 
 const server = createServer((request, response) => {
@@ -107,10 +112,11 @@ try {
       if (round > 0) times[name]?.push(time);
     }
   }
-  const [page = 0, entry = 0] = Object.entries(times).map(([name, all]) => {
+  const [page = 0, entry = 0, before] = Object.entries(times).map(([name, all]) => {
     console.log(`Ready, ${name}: ${Math.round(median(all))} ms (median of ${ROUNDS}, ${SLOWER} × slower processor).`);
     return median(all);
   });
+  if (before) console.log(`The script for a page takes ${(page / before).toFixed(3)} times as long as that of the build before.`);
   console.log(`npm's main entry takes ${(entry / page).toFixed(3)} times as long; ${GOAL} is what it may.`);
 } finally {
   driver.kill();

@@ -144,19 +144,22 @@ impl Widget {
 
     fn press(&mut self, ctx: &Context<Widget>, event: &web_sys::Event) {
         self.look_at_own(ctx);
-        let doubted = |widget: &Widget| {
-            let place = widget.flow.state().place();
-            place.is_some_and(|place| place.nudge == Some(Nudge::Doubt))
-        };
-        let before = doubted(self);
+        let before = self.is_doubted();
         let press = Press {
             address: self.search.is_address(),
             deliberate: self.pace.is_deliberate(event),
         };
         self.happened(ctx, Event::Pressed(press));
-        if doubted(self) && !before {
+        if self.is_doubted() && !before {
             self.pace.asked(event);
         }
+    }
+
+    /// Whether the person was asked if they are sure.
+    #[inline(never)]
+    fn is_doubted(&self) -> bool {
+        let place = self.flow.state().place();
+        place.is_some_and(|place| place.nudge == Some(Nudge::Doubt))
     }
 
     pub(super) fn look_up(&mut self, ctx: &Context<Widget>) {
@@ -248,6 +251,7 @@ impl Widget {
     }
 
     /// Empties the field for the code; the next one is hidden again.
+    #[inline(never)]
     fn wipe(&mut self) {
         self.revealed = false;
         field::wipe(&self.code);
@@ -255,6 +259,7 @@ impl Widget {
 
     /// Nobody sees the widget: the code is not left behind in it. On its way it is still wanted, unless the
     /// page itself was left.
+    #[inline(never)]
     pub(super) fn hidden(&mut self, ctx: &Context<Widget>) {
         let sending = matches!(self.flow.state(), State::Sending(..));
         if self.sight == Sight::Left || self.sight == Sight::Hidden && !sending {
@@ -265,6 +270,7 @@ impl Widget {
 
     /// Reads what the person has put into the field. A password of the page's that the browser has written
     /// there has no business here: it must not be sent, nor left to be sent.
+    #[inline(never)]
     fn look_at_own(&mut self, ctx: &Context<Widget>) {
         if field::is_filled(&self.code) {
             field::wipe(&self.code);
@@ -273,6 +279,7 @@ impl Widget {
     }
 
     /// Reads the field once more. Nothing of what it holds is kept.
+    #[inline(never)]
     fn look(&mut self, ctx: &Context<Widget>, settled: bool) {
         let Some(place) = self.flow.state().place() else {
             return;

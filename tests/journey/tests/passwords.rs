@@ -143,8 +143,13 @@ impl Way {
     }
 }
 
+/// Whether this run's engine can be watched; where it cannot, the run says so.
 fn is_chromium() -> bool {
-    Engine::of_this_run() == Engine::Chromium
+    let engine = Engine::of_this_run();
+    if engine != Engine::Chromium {
+        println!("Not asked in {engine:?}: nobody can watch what it keeps.");
+    }
+    engine == Engine::Chromium
 }
 
 #[test]

@@ -147,4 +147,14 @@ export const tools = [
     production: { files: "dist/acme/browser" },
     newer: true,
   },
+  {
+    name: "Angular with server rendering",
+    folder: "angular-ssr",
+    package: "@angular/cli",
+    dev: "npm start -- --port {port}",
+    build: "npm run build",
+    production: { command: "NG_ALLOWED_HOSTS=localhost PORT={port} npm run serve:ssr:acme" },
+    rendered: true,
+    newer: true,
+  },
 ];
