@@ -18,14 +18,17 @@ const TYPED = [
   "textInput",
 ];
 
-/** Keys that move about and spell nothing: a dialog of the page's may need them. */
-const PASS = new Set(["Escape", "Tab"]);
+/** WebKitGTK has no name for the Tab with Shift. @param {any} event */
+const isTab = ({ key, code }) => key === "Tab" || (key === "Unidentified" && code === "Tab");
+
+/** Whether it moves about and spells nothing: a dialog of the page's may need it. @param {any} event */
+const passes = (event) => event.key === "Escape" || isTab(event);
 
 /** @param {ShadowRoot} shadow */
 export function shield(shadow) {
   for (const type of [...TYPED, "change", "dragstart"]) {
     shadow.addEventListener(type, (event) => {
-      if (!PASS.has(/** @type {KeyboardEvent} */ (event).key)) event.stopPropagation();
+      if (!passes(event)) event.stopPropagation();
     });
   }
 }
@@ -79,7 +82,7 @@ function first(event) {
     if (!used) all.forEach(mark);
     used = true;
     clearTimeout(over);
-    direction = key === "Tab" && !ctrlKey && !altKey && !metaKey ? (shiftKey ? -1 : 1) : 0;
+    direction = isTab(event) && !ctrlKey && !altKey && !metaKey ? (shiftKey ? -1 : 1) : 0;
   }
   if (type === "keyup") over = setTimeout(() => (direction = 0), LATER);
   if (type === "pointerdown" || key === "Escape") return;
@@ -90,7 +93,7 @@ function first(event) {
       // From somewhere else. Who looks into an open root takes its first stop for the way in from either side.
       const way = event.relatedTarget && wayIn(shadow);
       if (way && way !== focused) way.focus();
-    } else if (key === "Tab") {
+    } else if (isTab(event)) {
       if (type !== "keydown") continue;
       if (goesOn(shadow, focused, shiftKey)) {
         event.stopImmediatePropagation();
@@ -146,7 +149,6 @@ function outermost(host) {
  * @param {ShadowRoot} shadow
  */
 function stops(shadow) {
-  /** @type {HTMLElement[]} */
   const every = [...shadow.querySelectorAll(/** @type {"input"} */ ("a[href], button:enabled, input:enabled, textarea:enabled, summary"))];
   /** @param {HTMLInputElement} it */
   const isPassed = (it) => it.type === "radio" && !it.checked && every.some(({ name, checked }) => name === it.name && checked);

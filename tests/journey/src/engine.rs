@@ -136,6 +136,11 @@ impl Engine {
         self != Engine::WebKit
     }
 
+    /// Whether it tells a page that a key pressed with Shift is the Tab: WebKitGTK says "Unidentified".
+    pub fn names_shift_and_tab(self) -> bool {
+        self != Engine::WebKit
+    }
+
     /// Whether a page is told that its policy has refused wasm: WebKit only throws.
     pub fn reports_refused_wasm(self) -> bool {
         self != Engine::WebKit

@@ -4,6 +4,7 @@
 //! In each there is a button to close it, then the widget, and nothing after it: whoever looks for the last
 //! thing that takes the focus has to look into the widget's shadow.
 
+use app_password_journey::engine::Engine;
 use app_password_journey::host::{Host, host};
 use app_password_journey::page::Page;
 use app_password_journey::server::{Instead, STRICT};
@@ -13,8 +14,13 @@ const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
 const WASM: &str = "/pkg/app-password_bg.wasm";
-/// The pages with a dialog of the browser's own.
+/// The pages with a dialog of the browser's own: it has no way round.
 const NATIVE: &[&str] = &["native", "web-awesome"];
+/// Those that know a Tab by its name only.
+const BY_NAME: &[&str] = &["mui"];
+/// Those from whose end a Tab leads to the browser's buttons if nothing follows in the page. From there no
+/// driver finds back.
+const OPEN_ENDED: &[&str] = &["antd", "native", "web-awesome"];
 const CODE: &str = "qzwk fjtn bvxm rhdp";
 
 /// What a library needs that writes its own styles or makes markup from text. The widget needs none of it.
@@ -43,8 +49,10 @@ struct Dialog {
     close: &'static str,
     closed: Closed,
     policy: &'static str,
-    /// Whether it is the browser that keeps the focus inside, and not the page.
-    native: bool,
+    /// Whether a Tab backwards leads from the button that closes it to its end.
+    wraps: bool,
+    /// Whether a Tab forwards may lead from its end to the browser's own buttons.
+    open_ended: bool,
 }
 
 /// One list of dialogs, one list of claims.
@@ -53,7 +61,10 @@ macro_rules! dialogs {
         mod $name {
             fn dialog(path: &'static str) -> super::Dialog {
                 let (closed, policy) = (super::$closed, super::$policy);
-                super::Dialog { path, close: $close, closed, policy, native: super::NATIVE.contains(&$page) }
+                let knows_tab = super::Engine::of_this_run().names_shift_and_tab() || !super::BY_NAME.contains(&$page);
+                let wraps = knows_tab && !super::NATIVE.contains(&$page);
+                let open_ended = super::OPEN_ENDED.contains(&$page);
+                super::Dialog { path, close: $close, closed, policy, wraps, open_ended }
             }
 
             const PAGE: &str = concat!("/neighbours/dialogs/", $page, ".html");
@@ -186,8 +197,7 @@ impl Dialog {
         place.as_str().unwrap_or_default().to_owned()
     }
 
-    /// From where the focus is around to the button that closes the dialog: every place between. In a dialog of
-    /// the browser's own the way may end at the browser's buttons, from where no driver finds back.
+    /// From where the focus is around to the button that closes the dialog: every place between.
     async fn round(&self, page: &Page, forwards: bool, most: usize) -> Vec<String> {
         let mut places = Vec::new();
         loop {
@@ -198,7 +208,7 @@ impl Dialog {
             }
             match self.place(page).await.as_str() {
                 "close" => return places,
-                "in the browser" if self.native => return places,
+                "in the browser" if self.open_ended => return places,
                 place => places.push(place.to_owned()),
             }
             assert!(places.len() <= most, "no way round: {places:#?}");
@@ -223,8 +233,7 @@ fn walked_by_keys(dialog: Dialog) {
             "the link, ticks, field, buttons: {expected:#?}"
         );
         let most = expected.len() + 8;
-        if dialog.native {
-            // What comes before it, when one goes backwards, are the browser's own buttons.
+        if !dialog.wraps {
             page.run("host.stops().at(-1).focus()", &[]).await;
         } else if dialog.place(page).await != "close" {
             dialog.round(page, true, most).await;
