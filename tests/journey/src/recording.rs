@@ -2,7 +2,7 @@
 //! that tells of the code.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
@@ -152,12 +152,57 @@ impl Recording {
                 letter && ["key", "code", "data", "text", "value"].contains(&name.as_str())
             });
         });
+        let mut told: HashMap<u64, usize> = HashMap::new();
+        for (field, length) in self
+            .collector
+            .taken()
+            .iter()
+            .flat_map(|taken| counted(&taken.body))
+        {
+            if lengths
+                .iter()
+                .any(|&known| i64::try_from(known) == Ok(length))
+            {
+                leaks.insert(Leak::Length);
+            }
+            *told.entry(field).or_default() += usize::from(length != 0);
+        }
         // One of the fields is the page's own.
-        if single || fields.len() > 1 {
+        let changed = told.values().filter(|&&times| times > 1).count();
+        if single || fields.len() > 1 || changed > 1 {
             leaks.insert(Leak::Input);
         }
         leaks
     }
+}
+
+/// What OpenReplay tells of fields, in bytes of its own: message 18 says of which one, and in the place of
+/// its text how long that is; -1 of a password.
+fn counted(bytes: &[u8]) -> Vec<(u64, i64)> {
+    let at = |at: usize| {
+        let [18, size, 0, 0, rest @ ..] = bytes.get(at..)? else {
+            return None;
+        };
+        let mut body = rest.get(..usize::from(*size))?.iter();
+        let (field, text, length) = (number(&mut body)?, number(&mut body)?, number(&mut body)?);
+        let half = i64::try_from(length >> 1).ok()?;
+        let length = if length & 1 == 0 { half } else { -half - 1 };
+        (text == 0 && body.next().is_none()).then_some((field, length))
+    };
+    (0..bytes.len()).filter_map(at).collect()
+}
+
+/// A number in seven bits a byte, the lowest first.
+fn number<'a>(bytes: &mut impl Iterator<Item = &'a u8>) -> Option<u64> {
+    let mut number = 0;
+    for place in 0..9 {
+        let byte = *bytes.next()?;
+        number |= u64::from(byte & 0x7f) << (7 * place);
+        if byte & 0x80 == 0 {
+            return Some(number);
+        }
+    }
+    None
 }
 
 /// The lengths of what is masked in a text: of each run of masks, and of all if nothing else stands there.
