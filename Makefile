@@ -1,10 +1,13 @@
 # make preview    the widget in a pretend CRM, rebuilt as you edit        PORT=8080
 # make crm        the widget in a small CRM that tries the real logins     PORT=a free one
 # make test       everything that CI checks
+# make bundlers   the package in other people's build tools and runtimes, all of them
+# make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
 # make recorders  the widget beside ten session recorders, and in a page of Ext JS, which is large
-# make all        everything that is checked, what takes longer too
+# make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves
-# make bench      what the package weighs
+# make bytes      what the package weighs
+# make bench      the same, and how fast it starts and answers, beside what it was
 # make facts      what the catalogue says, the oldest and least sure first: for checking it again
 # make clean      removes what was built, not the tools
 
@@ -16,9 +19,9 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 # Folders count as well: theirs is the date that a removed file leaves behind. (Not package/ itself:
 # it has the name of a goal.)
 SOURCES := $(shell find src styles locales package tools/dataset ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
-	$(addprefix tools/,bundle.mjs order.mjs package.mjs patched.mjs project.mjs shorten.mjs trim.mjs yew.patch package-lock.json)
+	$(addprefix tools/,bundle.mjs entries.mjs order.mjs package.mjs patched.mjs project.mjs script.mjs shorten.mjs trim.mjs yew.patch package-lock.json)
 
-.PHONY: preview crm test recorders all package bench facts clean
+.PHONY: preview crm test bundlers dialogs recorders all package bytes bench facts clean
 
 preview:
 	@tools/install.sh preview
@@ -40,6 +43,18 @@ test:
 	@tools/install.sh test
 	@node tools/test.mjs
 
+bundlers: package
+	@tools/install.sh bundlers
+	@node --test --test-concurrency=1 --test-reporter=spec tests/neighbours/bundlers/*.test.mjs
+
+dialogs: package
+	@tools/install.sh dialogs
+	@node tools/dialogs.mjs
+	@status=0; for engine in chromium firefox; do \
+		APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh $$engine cargo test --locked --no-fail-fast \
+			--manifest-path tests/journey/Cargo.toml --target-dir target/journey --test dialogs -- --ignored || status=1; \
+	done; exit $$status
+
 recorders: package
 	@tools/install.sh recorders
 	@node tools/recorders.mjs
@@ -47,7 +62,7 @@ recorders: package
 	@APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh chromium cargo test --locked --no-fail-fast \
 		--manifest-path tests/journey/Cargo.toml --target-dir target/journey --test recorders --test libraries -- --ignored
 
-all: test recorders
+all: test bundlers dialogs recorders
 
 package: pkg/package.json
 
@@ -55,11 +70,15 @@ pkg/package.json: $(SOURCES)
 	@tools/install.sh package
 	@node tools/package.mjs
 
-bench: package
+bytes: package
 	@node tools/bench.mjs
+
+bench: bytes
+	@node tools/bench-core.mjs
+	@tools/browser.sh chromium node tools/bench-start.mjs
 
 facts:
 	@cargo run --quiet --locked --manifest-path tools/dataset/Cargo.toml --target-dir target/dataset -- facts
 
 clean:
-	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/hosts target/hosts-yew target/neighbours target/crm/debug
+	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/hosts target/hosts-yew target/bundlers target/neighbours target/crm/debug

@@ -1,17 +1,26 @@
 #!/usr/bin/env node
 /**
- * What the package weighs, raw and on the wire, and whether that stays within the budget.
+ * What the package weighs in each of its forms, raw and on the wire, and whether that stays within the budget.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { root } from "./project.mjs";
 
-/** What a page may have to load before the widget stands: bytes, brotli. More than that fails. */
-const budget = 63_000;
+/**
+ * What a page may have to load before the widget stands: bytes, brotli. More than that fails. It was 62.1 kB
+ * before the widget was right among dialogs, recorders and old libraries; that was to cost 1.5 and costs 2.5.
+ */
+const budget = 64_700;
 /** Where that is to come down to. */
 const goal = 60_000;
 const counted = ["app-password.js", "app-password_bg.wasm"];
+/** What the other forms load before the widget stands, or before the core answers. A build tool makes less of it. */
+const entries = {
+  'import "app-password"': ["index.js", "shared.js", "app-password_wasm.js"],
+  "app-password/inline": ["inline.js"],
+  "app-password/core": ["core.js", "shared.js", "app-password_wasm.js"],
+};
 /** What the other providers may weigh, which are loaded when they are wanted: too much for the wasm. */
 const catalogueBudget = 20_000;
 
@@ -33,9 +42,12 @@ const files = readdirSync(pkg, { recursive: true, withFileTypes: true })
   .sort();
 
 const weights = new Map(files.map((file) => [file.slice(pkg.length + 1), weigh(readFileSync(file))]));
-const total = counted
-  .map((name) => weights.get(name) ?? weigh(Buffer.alloc(0)))
-  .reduce((a, b) => ({ raw: a.raw + b.raw, gzip: a.gzip + b.gzip, brotli: a.brotli + b.brotli }));
+/** @param {string[]} names */
+const sum = (names) =>
+  names
+    .map((name) => weights.get(name) ?? weigh(Buffer.alloc(0)))
+    .reduce((a, b) => ({ raw: a.raw + b.raw, gzip: a.gzip + b.gzip, brotli: a.brotli + b.brotli }));
+const total = sum(counted);
 
 /** @param {number} bytes */
 const kB = (bytes) => (bytes / 1000).toFixed(1).padStart(9);
@@ -45,14 +57,15 @@ const row = (name, { raw, gzip, brotli }) => console.log(name.padEnd(26), kB(raw
 console.log("kB = 1000 bytes".padEnd(26), ...["raw", "gzip-9", "brotli-11"].map((head) => head.padStart(9)));
 for (const [name, weight] of weights) row(name, weight);
 row("JS + wasm + styles", total);
+for (const [name, files] of Object.entries(entries)) row(name, sum(files));
 
 /** @type {{providers: {domains: string[], mx?: string[]}[], replies: object[]}} */
 const { providers, replies } = JSON.parse(readFileSync(join(pkg, "providers.json"), "utf8"));
 /** @param {(provider: typeof providers[number]) => string[] | undefined} list */
-const sum = (list) => providers.reduce((all, provider) => all + (list(provider)?.length ?? 0), 0);
+const count = (list) => providers.reduce((all, provider) => all + (list(provider)?.length ?? 0), 0);
 const catalogue = weights.get("catalogue.txt") ?? weigh(Buffer.alloc(0));
 console.log(
-  `Catalogue: ${providers.length} ids, ${sum(({ domains }) => domains)} domains, ${sum(({ mx }) => mx)} MX suffixes, ${replies.length} reply patterns;`,
+  `Catalogue: ${providers.length} ids, ${count(({ domains }) => domains)} domains, ${count(({ mx }) => mx)} MX suffixes, ${replies.length} reply patterns;`,
   `catalogue.txt ${kB(catalogue.raw).trim()} kB raw, ${kB(catalogue.brotli).trim()} kB brotli of ${kB(catalogueBudget).trim()}.`,
 );
 

@@ -29,9 +29,11 @@ case $ENGINE in
       # Hosted CI machines name the driver's folder in CHROMEWEBDRIVER.
       CHROMEDRIVER=$(first "${CHROMEDRIVER:-}" chromedriver "${CHROMEWEBDRIVER:-/nowhere}/chromedriver" /usr/lib/chromium/chromedriver)
       found=("$CHROME" "$CHROMEDRIVER")
+      # Its password manager is watched in a window that nobody sees, and answered from a keyboard.
+      [ "$(uname -s)" != Linux ] || found+=("$(first Xvfb)" "$(first xdotool)")
     }
-    packages=(chromium chromium-driver)
-    advice="Install Chrome or Chromium together with the chromedriver of the same version, or name both in CHROME and CHROMEDRIVER."
+    packages=(chromium chromium-driver xvfb xdotool)
+    advice="Install Chrome or Chromium together with the chromedriver of the same version, or name both in CHROME and CHROMEDRIVER; on Linux, Xvfb and xdotool as well (Debian: xvfb, xdotool)."
     ;;
   firefox)
     seek() {

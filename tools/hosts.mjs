@@ -130,6 +130,4 @@ for (const host of modules) {
     write(host, kind, page);
     await bundle(host, kind);
   }
-  // What the module loads lies beside it, and so beside the bundle that holds it.
-  cpSync(join(root, "pkg"), join(out, host), { recursive: true, filter: (file) => !/\.(d\.ts|md)$|package\.json$/.test(file) });
 }

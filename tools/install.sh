@@ -2,11 +2,11 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh preview|package|test|recorders
+#     tools/install.sh preview|package|test|bundlers|dialogs|recorders
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? preview, package, test or recorders}
+goal=${1:?which goal? preview, package, test, bundlers, dialogs or recorders}
 tools=$PWD/target/tools
 
 trunk=0.21.14
@@ -137,11 +137,13 @@ fi
 if [ "$goal" != preview ]; then
   rustup_has rust-src component lib/rustlib/src/rust/library/Cargo.lock
 fi
+if [ "$goal" = test ] || [ "$goal" = dialogs ]; then
+  tool geckodriver geckodriver "$geckodriver" "2" \
+    "https://github.com/mozilla/geckodriver/releases/download/v$geckodriver/geckodriver-v$geckodriver-$(mozilla_platform).tar.gz"
+fi
 if [ "$goal" = test ]; then
   rustup_has rustfmt component bin/rustfmt
   rustup_has clippy component bin/cargo-clippy
-  tool geckodriver geckodriver "$geckodriver" "2" \
-    "https://github.com/mozilla/geckodriver/releases/download/v$geckodriver/geckodriver-v$geckodriver-$(mozilla_platform).tar.gz"
   mail_servers
 fi
 case $goal in test | recorders) old_libraries ;; esac
@@ -162,8 +164,13 @@ modules() {
 modules tools "the bundler, wasm-opt and the checkers"
 if [ "$goal" = test ]; then
   modules examples/hosts "the frameworks of the host pages"
+  modules tests/neighbours/dialogs "the libraries of five dialogs" --omit=dev
   modules tests/neighbours/recorders "two session recorders" --omit=dev
 fi
-[ "$goal" != recorders ] || modules tests/neighbours/recorders "all session recorders"
+case $goal in test | bundlers) modules tests/neighbours/bundlers "what opens the pages of the build tools" ;; esac
 case $goal in test | recorders) modules tests/neighbours/libraries "old libraries and hotkey libraries" ;; esac
-[ "$goal" != recorders ] || modules tests/neighbours/libraries/ext-js "Ext JS"
+[ "$goal" != dialogs ] || modules tests/neighbours/dialogs "the libraries of all dialogs"
+if [ "$goal" = recorders ]; then
+  modules tests/neighbours/recorders "all session recorders"
+  modules tests/neighbours/libraries/ext-js "Ext JS"
+fi

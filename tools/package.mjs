@@ -104,8 +104,9 @@ rmSync(pkg, { recursive: true, force: true });
 run("node", ["tools/bundle.mjs", "--glue", glue, "--out", pkg]);
 
 run("cargo", dataset("write", pkg));
+run("node", ["tools/entries.mjs", "--glue", glue, "--out", pkg]);
 
-for (const file of ["app-password.d.ts", "custom-elements.json", "provider.schema.json"]) {
+for (const file of ["app-password.d.ts", "core.d.ts", "inline.d.ts", "custom-elements.json", "provider.schema.json"]) {
   copyFileSync(join(root, "package", file), join(pkg, file));
 }
 for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-CC0"]) copyFileSync(join(root, file), join(pkg, file));

@@ -82,8 +82,13 @@ const stages = [
   },
   { title: "data set", commands: [`cargo test --locked ${dataset}`] },
   { title: "the element's own script", commands: ["node --test --test-reporter=spec tests/shell/*.test.mjs"] },
-  { title: "package", commands: ["make package", "node --test --test-reporter=spec tools/check-package.mjs tools/check-dataset.mjs tools/check-speed.mjs"] },
-  { title: "byte budget", commands: ["make bench"] },
+  { title: "package", commands: ["make package", "node --test --test-reporter=spec tools/check-entries.mjs tools/check-package.mjs tools/check-dataset.mjs"] },
+  {
+    title: "build tools",
+    commands: ["node --test --test-reporter=spec tests/neighbours/bundlers/bundlers.test.mjs"],
+    environment: { TOOLS: "vite-8 webpack rollup esbuild" },
+  },
+  { title: "byte budget", commands: ["node tools/bench.mjs"] },
   {
     title: "trunk build",
     commands: ["trunk build --dist target/trunk"],
@@ -94,7 +99,14 @@ const stages = [
         .join("\n"),
   },
   { title: "host pages", commands: ["node tools/hosts.mjs", "node --test --test-reporter=spec tools/check-hosts.mjs"] },
-  { title: "pages with neighbours", commands: ["node tools/recorders.mjs rrweb sentry", "node tools/libraries.mjs"] },
+  {
+    title: "pages with neighbours",
+    commands: [
+      "node tools/dialogs.mjs native focus-trap radix mui react-aria",
+      "node tools/recorders.mjs rrweb sentry",
+      "node tools/libraries.mjs",
+    ],
+  },
   ...Object.entries(engines).map(([engine, name]) => ({
     title: `journey in ${name}`,
     commands: [`tools/browser.sh ${engine} cargo test --locked --no-fail-fast ${journey}`],
@@ -185,7 +197,7 @@ async function perform({ title, commands, again, environment, check }, index) {
 
   const seconds = Math.round((Date.now() - start) / 1000);
   console.log(`${failed ? "✗" : "✓"} ${title}  ${seconds} s`);
-  if (title === "byte budget" && !failed) console.log(log.replace(/^(\$|make).*\n/gm, "").trim());
+  if (title === "byte budget" && !failed) console.log(log.replace(/^\$.*\n/gm, "").trim());
   if (failed) console.log(`${log.trimEnd().split("\n").slice(-80).join("\n")}\n(all of it: target/test-logs/${name})`);
   return { title, seconds, passed: tests.passed, failed: tests.failed };
 }

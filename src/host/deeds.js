@@ -36,12 +36,14 @@ export function listen(root, told) {
     const deed = target.closest(`[${name}]`)?.getAttribute(name);
     if (deed) told(Number(deed), how(event, target), event);
   };
-  for (const kind of ["click", "change", "input", "keydown", "focusout"]) {
+  for (const kind of ["click", "change", "input", "keydown"]) {
     root.addEventListener(kind, (event) => hear(event, /** @type {Element} */ (event.target)));
   }
   // The field of a list keeps the focus while one chooses with the mouse.
   root.addEventListener("mousedown", (event) => {
     if (/** @type {Element} */ (event.target).closest("[role=listbox]")) event.preventDefault();
   });
+  // A form is there for what browsers make of its fields (`view/widget.rs`).
+  root.addEventListener("submit", (event) => event.preventDefault());
   return hear;
 }

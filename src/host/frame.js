@@ -6,12 +6,9 @@ import sheetText from "#sheet";
 /** What session recorders take for "do not record", each its own word. */
 const UNRECORDED = {
   class: "frame rr-block sentry-block ph-no-capture amp-block mp-block nr-block highlight-block",
-  "data-sentry-block": "",
   "data-dd-privacy": "hidden",
   "data-openreplay-hidden": "",
   "data-clarity-mask": "true",
-  "data-nr-block": "",
-  "data-hl-block": "",
 };
 
 const sheets = new WeakMap();

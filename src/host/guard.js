@@ -18,14 +18,17 @@ const TYPED = [
   "textInput",
 ];
 
-/** Keys that move about and spell nothing: a dialog of the page's may need them. */
-const PASS = new Set(["Escape", "Tab"]);
+/** WebKitGTK has no name for the Tab with Shift. @param {any} event */
+const isTab = ({ key, code }) => key === "Tab" || (key === "Unidentified" && code === "Tab");
+
+/** Whether it moves about and spells nothing: a dialog of the page's may need it. @param {any} event */
+const passes = (event) => event.key === "Escape" || isTab(event);
 
 /** @param {ShadowRoot} shadow */
 export function shield(shadow) {
   for (const type of [...TYPED, "change", "dragstart"]) {
     shadow.addEventListener(type, (event) => {
-      if (!PASS.has(/** @type {KeyboardEvent} */ (event).key)) event.stopPropagation();
+      if (!passes(event)) event.stopPropagation();
     });
   }
 }
@@ -38,6 +41,10 @@ const all = new Set();
 
 /** Which way the Tab leads that is being pressed: who calls `focus()` meanwhile wants to get in that way. */
 let direction = 0;
+/** Some dialogs move the focus a little later only, when the key is up again. In milliseconds. */
+const LATER = 100;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let over;
 /** Whether anybody has used the page yet. */
 let used = false;
 
@@ -70,21 +77,28 @@ export function watch(window) {
 
 /** @param {any} event */
 function first(event) {
-  if (!used) {
+  const { type, key, shiftKey, ctrlKey, altKey, metaKey } = event;
+  if (type === "keydown" || type === "pointerdown") {
+    if (!used) all.forEach(mark);
     used = true;
-    all.forEach(mark);
+    clearTimeout(over);
+    direction = isTab(event) && !ctrlKey && !altKey && !metaKey ? (shiftKey ? -1 : 1) : 0;
   }
-  const { type, key, shiftKey } = event;
-  if (type === "keydown") direction = key === "Tab" ? (shiftKey ? -1 : 1) : 0;
-  if (type === "keyup" || type === "pointerdown") direction = 0;
-  if (type === "pointerdown" || type === "focusin" || key === "Escape") return;
+  if (type === "keyup") over = setTimeout(() => (direction = 0), LATER);
+  if (type === "pointerdown" || key === "Escape") return;
   for (const { host, shadow, hear } of all) {
     const focused = shadow.activeElement;
     if (!focused || event.target !== outermost(host)) continue;
-    if (key === "Tab") {
-      if (type !== "keydown" || !goesOn(shadow, focused, shiftKey)) continue;
-      event.stopImmediatePropagation();
-      hear(event, focused);
+    if (type === "focusin") {
+      // From somewhere else. Who looks into an open root takes its first stop for the way in from either side.
+      const way = event.relatedTarget && wayIn(shadow);
+      if (way && way !== focused) way.focus();
+    } else if (isTab(event)) {
+      if (type !== "keydown") continue;
+      if (goesOn(shadow, focused, shiftKey)) {
+        event.stopImmediatePropagation();
+        hear(event, focused);
+      } else if (shadow.mode === "open") leave(event, host);
     } else if (focused.matches(".code-input")) {
       event.stopImmediatePropagation();
       hear(event, focused);
@@ -105,6 +119,22 @@ function mark({ host }) {
 }
 
 /**
+ * Lets a Tab lead out of an open root as out of a closed one. Who looks into it takes the stop that has the
+ * focus for another one than the host, and the host for one that comes before it.
+ *
+ * @param {KeyboardEvent} event
+ * @param {HTMLElement} host
+ */
+function leave(event, host) {
+  const path = event.composedPath();
+  event.composedPath = () => path.slice(path.indexOf(host));
+  const { tabIndex } = host;
+  if (!event.shiftKey || tabIndex < 0) return;
+  host.tabIndex = -1;
+  setTimeout(() => (host.tabIndex = tabIndex));
+}
+
+/**
  * What the page takes for the target of what happens inside.
  * @param {Element} host
  * @returns {Element}
@@ -115,16 +145,17 @@ function outermost(host) {
 }
 
 /**
- * What a Tab reaches, in order; of radio buttons all of a group.
+ * What a Tab reaches, in order; of a group of radio buttons the one that is chosen, or all if none is.
  * @param {ShadowRoot} shadow
  */
 function stops(shadow) {
-  /** @type {HTMLElement[]} */
-  const every = [...shadow.querySelectorAll(/** @type {"input"} */ ("a[href], button, input, textarea, summary"))];
+  const every = [...shadow.querySelectorAll(/** @type {"input"} */ ("a[href], button:enabled, input:enabled, textarea:enabled, summary"))];
+  /** @param {HTMLInputElement} it */
+  const isPassed = (it) => it.type === "radio" && !it.checked && every.some(({ name, checked }) => name === it.name && checked);
   return every.filter((it) => {
     const folded = it.closest("details:not([open])");
     const open = !folded || it.parentElement === folded;
-    return open && it.tabIndex >= 0 && it.getClientRects().length > 0 && !it.closest("[inert]");
+    return open && !isPassed(it) && it.tabIndex >= 0 && it.getClientRects().length > 0 && !it.closest("[inert]");
   });
 }
 

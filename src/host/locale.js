@@ -1,14 +1,15 @@
 /**
  * Which language to show, and its file. English needs none: it is inside the wasm.
  */
-import { fetched } from "./fetched.js";
+import { files } from "#files";
+import { fetchedTexts } from "./fetched.js";
 import { unfold } from "./keys.js";
 
 /** Tags that people write for a language that we have under another one. */
 const ALIASES = { no: "nb", nn: "nb" };
 
 /** The best of our languages for a BCP 47 tag: `es-PE` → `es` → `en`. */
-export function choose(tag, have = __LOCALES__) {
+export function choose(tag, have = Object.keys(__LANGUAGES__)) {
   const parts = String(tag).toLowerCase().split(/[-_]/);
   for (; parts.length > 0; parts.pop()) {
     const wanted = parts.join("-");
@@ -27,40 +28,24 @@ export function languageOf(element) {
   return choose(tag || globalThis.navigator?.language || "en");
 }
 
-const files = new Map();
+const known = new Map();
 
 /**
  * The texts of a language by key; an empty object for English. Loaded once, again after a failure.
  * @param {string} tag
- * @param {string | null} [folder] where the files are; beside this module if it is empty
+ * @param {string | null} [folder] where the raw files are, if the host has them at a place of its own
  */
 export async function load(tag, folder) {
   if (tag === "en") return {};
-  const base = folder ? new URL(folder.replace(/\/?$/, "/"), document.baseURI) : new URL("locales/", import.meta.url);
-  const url = new URL(`${tag}.json`, base).href;
-  if (!files.has(url)) {
-    files.set(url, fetchTexts(url).catch((error) => {
-      files.delete(url);
+  const url = folder ? new URL(`${folder.replace(/\/?$/, "/")}${tag}.json`, document.baseURI) : undefined;
+  const name = url?.href ?? tag;
+  if (!known.has(name)) {
+    known.set(name, (url ? fetchedTexts(url) : files.texts(tag)).catch((error) => {
+      known.delete(name);
       throw error;
     }));
   }
-  return files.get(url);
-}
-
-async function fetchTexts(url) {
-  const answer = await fetched(url).catch((error) => {
-    throw new Error(`The language file ${url} could not be loaded: ${error.message}.`);
-  });
-  let texts;
-  try {
-    texts = JSON.parse(await answer.text());
-  } catch (error) {
-    throw new Error(`The language file ${url} is not JSON: ${error.message}.`);
-  }
-  if (texts === null || typeof texts !== "object" || Array.isArray(texts)) {
-    throw new Error(`The language file ${url} holds no object of texts by key.`);
-  }
-  return texts;
+  return known.get(name);
 }
 
 /** The keys of all texts, in the order in which the wasm knows them. */

@@ -2,7 +2,7 @@
  * Classes of the browser's that old libraries put others in the place of: MooTools 1.4 has a `Window`, a
  * `Document` and an `Event` of its own, and nothing of the browser's is one of those.
  *
- * `bundle.mjs` puts these in the place of their namesakes in wasm-bindgen's bindings, which ask only what
+ * `script.mjs` puts these in the place of their namesakes in wasm-bindgen's bindings, which ask only what
  * something is. The browser says that itself.
  */
 

@@ -7,7 +7,7 @@
  * from then on: the listener hears of it once, and further calls get the same error again instead of
  * running in a broken heap.
  *
- * `bundle.mjs` puts this in the place of its namesake in wasm-bindgen's bindings, the one door
+ * `script.mjs` puts this in the place of its namesake in wasm-bindgen's bindings, the one door
  * through which clicks, timers and host calls reach Rust. wasm-bindgen has a flag of its own for this
  * (`--force-enable-abort-handler`), but its output needs wasm's newer exception handling, which Node
  * before 25 and browsers from before May 2025 refuse to compile.

@@ -46,7 +46,11 @@ impl Widget {
             Deed::Continued => Event::Continued,
             Deed::Helped => Event::Rated(true),
             Deed::DidNotHelp => Event::Rated(false),
-            Deed::KeyInAddress if how == "Enter" => return self.go(ctx),
+            Deed::KeyInAddress if how == "Enter" => {
+                // Not a form's affair.
+                event.prevent_default();
+                return self.go(ctx);
+            }
             Deed::KeyInCode if how == "Enter" => {
                 // The field may be gone before the key is up again: the page must not hear the rest.
                 event.prevent_default();
@@ -62,11 +66,7 @@ impl Widget {
                 let picked = self.search.tiles(&self.settings).get(at).copied();
                 return picked.map_or((), |provider| self.pick(provider));
             }
-            Deed::Sought
-            | Deed::SearchOpened
-            | Deed::KeyInSearch
-            | Deed::SearchLeft
-            | Deed::Found => {
+            Deed::Sought | Deed::SearchOpened | Deed::KeyInSearch | Deed::Found => {
                 return self.sought(ctx, (deed, at), how, event);
             }
             Deed::Nowhere => return self.go_nowhere(ctx),
@@ -82,14 +82,21 @@ impl Widget {
             Deed::AddressDone => return self.look_up(ctx),
             Deed::Go => return self.go(ctx),
             Deed::HasCode => return field::focus(&self.code),
-            // Pasted or dropped, not typed: it is whole.
             Deed::Pasted => {
                 self.happened(ctx, Event::Edited);
+                // A login of the page's: Chromium tells of one by an event that names no way. Firefox marks
+                // the field only later, and leaves the mark until the next text has come; but nothing else
+                // is ever replaced where dots are shown.
+                let filled = how.is_empty() && field::is_filled(&self.code);
+                if filled || !self.revealed && how == "insertReplacementText" {
+                    field::wipe(&self.code);
+                }
+                // Pasted or dropped, not typed: it is whole.
                 return self.look(ctx, how.starts_with("insertFrom"));
             }
             // The focus goes from the field to the explanation: that is no look at another code.
             Deed::CodeDone if matches!(self.flow.state(), State::Refused(..)) => return,
-            Deed::CodeDone => return self.look(ctx, true),
+            Deed::CodeDone => return self.look_at_own(ctx),
             Deed::Press => {
                 self.press(ctx, event);
                 if matches!(self.flow.state(), State::Sending(..)) {
@@ -132,20 +139,23 @@ impl Widget {
     }
 
     fn press(&mut self, ctx: &Context<Widget>, event: &web_sys::Event) {
-        self.look(ctx, true);
-        let doubted = |widget: &Widget| {
-            let place = widget.flow.state().place();
-            place.is_some_and(|place| place.nudge == Some(Nudge::Doubt))
-        };
-        let before = doubted(self);
+        self.look_at_own(ctx);
+        let before = self.is_doubted();
         let press = Press {
             address: self.search.is_address(),
             deliberate: self.pace.is_deliberate(event),
         };
         self.happened(ctx, Event::Pressed(press));
-        if doubted(self) && !before {
+        if self.is_doubted() && !before {
             self.pace.asked(event);
         }
+    }
+
+    /// Whether the person was asked if they are sure.
+    #[inline(never)]
+    fn is_doubted(&self) -> bool {
+        let place = self.flow.state().place();
+        place.is_some_and(|place| place.nudge == Some(Nudge::Doubt))
     }
 
     pub(super) fn look_up(&mut self, ctx: &Context<Widget>) {
@@ -237,6 +247,7 @@ impl Widget {
     }
 
     /// Empties the field for the code; the next one is hidden again.
+    #[inline(never)]
     fn wipe(&mut self) {
         self.revealed = false;
         field::wipe(&self.code);
@@ -244,6 +255,7 @@ impl Widget {
 
     /// Nobody sees the widget: the code is not left behind in it. On its way it is still wanted, unless the
     /// page itself was left.
+    #[inline(never)]
     pub(super) fn hidden(&mut self, ctx: &Context<Widget>) {
         let sending = matches!(self.flow.state(), State::Sending(..));
         if self.sight == Sight::Left || self.sight == Sight::Hidden && !sending {
@@ -252,7 +264,18 @@ impl Widget {
         }
     }
 
+    /// Reads what the person has put into the field. A password of the page's that the browser has written
+    /// there has no business here: it must not be sent, nor left to be sent.
+    #[inline(never)]
+    fn look_at_own(&mut self, ctx: &Context<Widget>) {
+        if field::is_filled(&self.code) {
+            field::wipe(&self.code);
+        }
+        self.look(ctx, true);
+    }
+
     /// Reads the field once more. Nothing of what it holds is kept.
+    #[inline(never)]
     fn look(&mut self, ctx: &Context<Widget>, settled: bool) {
         let Some(place) = self.flow.state().place() else {
             return;

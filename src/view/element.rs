@@ -10,11 +10,11 @@ use yew::virtual_dom::{AttrValue, AttributeOrProperty, Attributes, VNode, VTag};
 #[rustfmt::skip]
 const NAMES: &[&str] = &[
     "class", "part", "role", "type", "name", "id", "for", "lang", "dir", "href", "target", "rel", "rows",
-    "tabindex", "hidden", "inert", "readonly", "placeholder", "inputmode", "enterkeyhint", "autocomplete",
+    "tabindex", "form", "hidden", "inert", "readonly", "placeholder", "inputmode", "enterkeyhint", "autocomplete",
     "autocapitalize", "autocorrect", "spellcheck", "aria-hidden", "aria-label", "aria-current",
     "aria-disabled", "aria-invalid", "aria-pressed", "aria-describedby", "aria-expanded", "aria-controls",
     "aria-autocomplete", "aria-activedescendant", "aria-selected", "data-number", "data-separator",
-    "data-click", "data-change", "data-input", "data-keydown", "data-focusout",
+    "data-click", "data-change", "data-input", "data-keydown",
     "data-1p-ignore", "data-lpignore", "data-bwignore", "data-protonpass-ignore", "data-form-type",
 ];
 

@@ -22,22 +22,26 @@ pub fn text(field: &NodeRef) -> String {
         .unwrap_or_default()
 }
 
-/// What the field holds, if it holds anything that a person has put there.
+/// What the field holds, if it holds anything.
 fn pasted(field: &NodeRef) -> Option<Code> {
-    let input = field.cast::<HtmlInputElement>()?;
-    // A browser fills in what it has saved for this page: the host's own password, and no code.
-    if input.matches(":autofill").unwrap_or(false) {
-        write(&input, "");
-    }
-    let value = input.value();
+    let value = field.cast::<HtmlInputElement>()?.value();
     (!value.is_empty()).then(|| Code::new(value))
 }
 
 /// Writes into a field as a paste would. Session recorders hear of what is assigned to `value`, in a closed
 /// root too, and of this they don't.
+#[inline(never)]
 fn write(input: &HtmlInputElement, text: &str) {
     // It refuses only fields of a type that has no caret; ours have one.
     let _ = input.set_range_text_with_start_and_end(text, 0, u32::MAX);
+}
+
+/// Whether the browser has written into the field by itself: a login of the page's that it keeps, say.
+#[inline(never)]
+pub fn is_filled(field: &NodeRef) -> bool {
+    let element = field.cast::<Element>();
+    // A browser that does not know the selector fills in nothing that it would tell of.
+    element.is_some_and(|element| element.matches(":autofill").unwrap_or(false))
 }
 
 /// The verdict on what the field holds.
@@ -85,6 +89,7 @@ pub fn group(field: &NodeRef, scene: &Scene<'_>) {
 }
 
 /// Empties the field.
+#[inline(never)]
 pub fn wipe(field: &NodeRef) {
     if let Some(input) = field.cast::<HtmlInputElement>() {
         write(&input, "");

@@ -68,7 +68,7 @@ fn input(page: &mut Page<'_>, node: &NodeRef, name: Key, busy: bool) {
     page.el("label.field", |page| {
         page.line("span.field-name", name);
         page.el(
-            "input.input type=text autocomplete=off autocapitalize=off autocorrect=off spellcheck=false dir=ltr",
+            "input.input type=text form=ap-own autocomplete=off autocapitalize=off autocorrect=off spellcheck=false dir=ltr",
             |page| {
                 page.node(node);
                 page.set("aria-describedby", "ap-known");

@@ -10,7 +10,7 @@ use crate::i18n::texts::digits;
 use crate::key;
 
 /// The field is a combobox: the focus stays in it, the arrow keys move in the list.
-const SEEK: &str = "input.input.seek type=text id=ap-seek role=combobox aria-autocomplete=list \
+const SEEK: &str = "input.input.seek type=text id=ap-seek form=ap-own role=combobox aria-autocomplete=list \
     aria-controls=ap-found autocomplete=off autocapitalize=off autocorrect=off spellcheck=false \
     enterkeyhint=search data-1p-ignore=true data-lpignore=true data-bwignore=true";
 
@@ -54,7 +54,6 @@ fn field(page: &mut Page<'_>, shown: &Choice<'_>, expanded: bool) {
         page.on(When::Input, Deed::Sought, 0);
         page.on(When::Click, Deed::SearchOpened, 0);
         page.on(When::Key, Deed::KeyInSearch, 0);
-        page.on(When::Leave, Deed::SearchLeft, 0);
     });
 }
 

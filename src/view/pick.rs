@@ -64,7 +64,7 @@ pub fn pick(page: &mut Page<'_>, shown: &Choice<'_>) {
 }
 
 /// A field for an address.
-pub const ADDRESS: &str = "input.input type=email inputmode=email autocomplete=email autocapitalize=off \
+pub const ADDRESS: &str = "input.input type=email form=ap-own inputmode=email autocomplete=email autocapitalize=off \
     spellcheck=false enterkeyhint=go dir=ltr placeholder=name@example.com";
 
 /// What a field for an address needs besides.

@@ -21,7 +21,6 @@ impl Widget {
             Deed::Sought => self.finder.typed(field::text(&self.seek)),
             Deed::SearchOpened => self.finder.open = true,
             Deed::Found => return self.take(at),
-            Deed::SearchLeft => return self.finder.closed(),
             _ => return self.key_in_search(ctx, how, event),
         }
         self.more(ctx);
@@ -41,11 +40,15 @@ impl Widget {
                 event.prevent_default();
                 self.finder.closed();
             }
-            ("Enter", true) => {
+            ("Enter", open) => {
+                // Not a form's affair.
                 event.prevent_default();
-                self.take(self.finder.active.unwrap_or(0));
+                if open {
+                    self.take(self.finder.active.unwrap_or(0));
+                } else {
+                    self.go(ctx);
+                }
             }
-            ("Enter", false) => self.go(ctx),
             // Before the focus goes on: the list would be the next stop.
             ("Tab", true) => self.finder.closed(),
             _ => {}

@@ -73,6 +73,11 @@ pub enum Msg {
 /// The provider of a screen on which none is chosen.
 static NOBODY: Provider = Provider::BLANK;
 
+/// The form of the fields that are not secret. Chromium takes all fields of a page that have none for one
+/// login: with a password's field of the page's below them it would write the page's user name there. It is
+/// never sent (`deeds.js`).
+const OWN_FORM: &str = "form id=ap-own hidden";
+
 /// The component.
 pub struct Widget {
     pub(super) flow: Flow,
@@ -192,6 +197,7 @@ impl Component for Widget {
                 State::Done(_) => done(page, self.rated),
                 state => guide(page, &self.panel(state)),
             }
+            page.el(OWN_FORM, |_| {});
         });
         page.finish()
     }

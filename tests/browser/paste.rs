@@ -122,7 +122,7 @@ async fn the_code_is_hidden_until_it_is_revealed_and_no_mark_of_it_is_in_the_pag
 async fn the_field_is_no_business_of_a_password_manager_or_a_spelling_checker() {
     let person = Person::of("ola@gmail.com").await;
     for (name, value) in [
-        ("autocomplete", "off"),
+        ("autocomplete", "one-time-code"),
         ("autocapitalize", "off"),
         ("autocorrect", "off"),
         ("spellcheck", "false"),

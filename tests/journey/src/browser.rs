@@ -61,10 +61,7 @@ impl Browser {
             Port::Said(words) => said.number_after(words).filter(|port| *port > 0),
             Port::Given => TcpStream::connect(("127.0.0.1", given)).ok().map(|_| given),
         });
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .expect("a runtime");
+        let runtime = runtime();
         let mut wishes = Capabilities::new();
         for (name, value) in engine.wishes().as_object().expect("wishes by name") {
             wishes.set(name, value).expect("a wish");
@@ -85,8 +82,16 @@ impl Browser {
     }
 }
 
+/// A runtime of one's own.
+pub(crate) fn runtime() -> Runtime {
+    tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()
+        .expect("a runtime")
+}
+
 /// An X server that nobody sees, and its display. It finds a free one by itself.
-fn screen() -> (Process, String) {
+pub(crate) fn screen() -> (Process, String) {
     let size = ["-screen", "0", "1280x1300x24"];
     let arguments = [&["-displayfd", "1", "-nolisten", "tcp"], &size[..]].concat();
     let mut screen = Process::start("Xvfb", &arguments, &[]);

@@ -5,10 +5,14 @@ use serde_json::{Value, json};
 /// What a browser may reach: this machine, and nothing that answers elsewhere.
 const NOWHERE: &str = "127.0.0.1:9";
 
-/// Quiet, alone, cut off from everything but this machine, and with a mouse, which a headless browser lacks.
-const CHROMIUM: &[&str] = &[
+/// Without a window, and with a mouse, which it lacks then.
+const HEADLESS: &[&str] = &[
     "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
     "--headless=new",
+];
+
+/// Quiet, alone, and cut off from everything but this machine.
+const CHROMIUM: &[&str] = &[
     "--no-sandbox",
     "--no-first-run",
     "--disable-background-networking",
@@ -85,7 +89,7 @@ impl Engine {
         match self {
             Engine::Chromium => json!({
                 "browserName": "chrome",
-                "goog:chromeOptions": with_binary(named("CHROME"), json!({ "args": CHROMIUM })),
+                "goog:chromeOptions": with_binary(named("CHROME"), json!({ "args": ([HEADLESS, CHROMIUM].concat()) })),
                 "goog:loggingPrefs": { "browser": "ALL" },
             }),
             Engine::Firefox => json!({
@@ -114,15 +118,38 @@ impl Engine {
         }
     }
 
+    /// How Chromium is started with a window, for a driver to find it there: one that a driver starts has
+    /// no password manager. It needs a folder for its profile besides.
+    pub fn windowed() -> (String, Vec<&'static str>) {
+        let program = named("CHROME").unwrap_or_else(|| "chromium".to_owned());
+        let own = [
+            "--remote-debugging-port=0",
+            // No keyring of the machine's.
+            "--password-store=basic",
+        ];
+        (program, [CHROMIUM, &own].concat())
+    }
+
     /// Whether the driver knows that a field within a shadow root is not covered: WebKit's takes the
     /// element for a cover of its own inside.
     pub fn clicks_on_fields(self) -> bool {
         self != Engine::WebKit
     }
 
+    /// Whether it tells a page that a key pressed with Shift is the Tab: WebKitGTK says "Unidentified".
+    pub fn names_shift_and_tab(self) -> bool {
+        self != Engine::WebKit
+    }
+
     /// Whether a page is told that its policy has refused wasm: WebKit only throws.
     pub fn reports_refused_wasm(self) -> bool {
         self != Engine::WebKit
+    }
+
+    /// Whether a module that did not load is asked for anew when it is imported once more: Firefox answers
+    /// with the first failure as long as the page lives.
+    pub fn imports_again(self) -> bool {
+        self != Engine::Firefox
     }
 
     /// Whether the driver passes on commands to the browser's own debugger, which alone can weigh the heap,

@@ -12,6 +12,7 @@ pub struct Host {
     path: &'static str,
     policy: String,
     instead: HashMap<String, Instead>,
+    elsewhere: Vec<String>,
     strict: bool,
 }
 
@@ -21,6 +22,7 @@ pub fn host() -> Host {
         path: "/host.html",
         policy: STRICT.to_owned(),
         instead: HashMap::new(),
+        elsewhere: Vec::new(),
         strict: true,
     }
 }
@@ -39,6 +41,34 @@ impl Host {
             policy: self
                 .policy
                 .replace("types 'none'", &format!("types {names}")),
+            ..self
+        }
+    }
+
+    /// The strict policy, but for what the widget is loaded from: this server as well.
+    #[must_use]
+    pub fn loading_from(self, server: &Server) -> Host {
+        let origin = server.url("");
+        let allowing = |policy: String, directive: &str| {
+            policy.replace(&format!("{directive} "), &format!("{directive} {origin} "))
+        };
+        let mut elsewhere = self.elsewhere;
+        elsewhere.push(origin.clone());
+        Host {
+            policy: ["script-src", "connect-src"]
+                .into_iter()
+                .fold(self.policy, allowing),
+            elsewhere,
+            ..self
+        }
+    }
+
+    /// The strict policy, but for a host that names scripts in scripts of its own: no Trusted Types.
+    #[must_use]
+    pub fn naming_scripts(self) -> Host {
+        let policy = self.policy.split("; require-trusted").next();
+        Host {
+            policy: policy.unwrap_or_default().to_owned(),
             ..self
         }
     }
@@ -94,7 +124,7 @@ impl Host {
         let walk = async |page: &Page| {
             page.open(self.path).await;
             walk(page).await;
-            page.requested_own_files_only().await;
+            page.requested_own_files_only(&self.elsewhere).await;
             if self.strict {
                 page.broke_no_rule().await;
             }

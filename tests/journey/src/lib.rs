@@ -6,6 +6,7 @@
 
 pub mod browser;
 pub mod collector;
+pub mod desk;
 pub mod engine;
 pub mod host;
 pub mod page;

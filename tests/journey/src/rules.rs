@@ -7,21 +7,34 @@ use serde_json::{Value, json};
 use crate::engine::Engine;
 use crate::page::{BREATH, PATIENCE, Page};
 
+/// What the element loads, besides languages.
+const OWN: &[&str] = &[
+    "app-password.js",
+    "app-password_bg.wasm",
+    "catalogue.txt",
+    // npm's entries and their modules.
+    "index.js",
+    "inline.js",
+    "core.js",
+    "shared.js",
+    "app-password_wasm.js",
+    "catalogue.js",
+];
+
 impl Page {
-    /// Nothing was asked of any server but own files.
-    pub async fn requested_own_files_only(&self) {
+    /// Nothing was asked of any server but own files, of that of the page or one `elsewhere`.
+    pub async fn requested_own_files_only(&self, elsewhere: &[String]) {
+        let allowed = json!(elsewhere);
         let foreign = self.run(
-            "return performance.getEntriesByType('resource').map((e) => e.name).filter((url) => !url.startsWith(location.origin))",
-            &[],
+            "return performance.getEntriesByType('resource').map((e) => e.name)
+               .filter((url) => ![location.origin, ...arguments[0]].includes(new URL(url).origin))",
+            std::slice::from_ref(&allowed),
         );
         assert_eq!(foreign.await, json!([]), "requests to other servers");
         let own = |path: &String| {
             let name = path.strip_prefix("/pkg/");
-            let locale = |name: &str| name.starts_with("locales/") && name.ends_with(".json");
-            name.is_none_or(|name| {
-                ["app-password.js", "app-password_bg.wasm", "catalogue.txt"].contains(&name)
-                    || locale(name)
-            })
+            let locale = |name: &str| name.starts_with("locales/");
+            name.is_none_or(|name| OWN.contains(&name) || locale(name))
         };
         let strange: Vec<String> = self
             .server

@@ -24,6 +24,9 @@ const REPORTS: &str = "/reports";
 /// The picture for the tab, which browsers want of themselves, whatever the policy says.
 const FAVICON: &str = "/favicon.ico";
 
+/// What a server of the host's answers to an address that it does not know.
+pub const START_PAGE: &str = "<!doctype html>\n<title>Acme</title>";
+
 /// What stands in the place of a file.
 #[derive(Clone)]
 pub enum Instead {
@@ -31,6 +34,8 @@ pub enum Instead {
     Missing,
     /// These bytes.
     Body(String),
+    /// The start page, as servers of pages with addresses of their own making answer to whatever they lack.
+    StartPage,
     /// The file itself, said to be of another type.
     As(&'static str),
     /// The first half of the file, and then the connection breaks.
@@ -47,6 +52,8 @@ pub struct Server {
 
 struct Site {
     policy: String,
+    /// Whether pages of every origin may read what it answers.
+    open: bool,
     instead: Mutex<HashMap<String, Instead>>,
     requests: Mutex<Vec<String>>,
     reports: Mutex<Vec<String>>,
@@ -59,10 +66,20 @@ struct Site {
 impl Server {
     /// Starts on a free port of the loopback interface.
     pub fn start(policy: &str, instead: HashMap<String, Instead>) -> Server {
+        Server::begin(policy, instead, false)
+    }
+
+    /// One that pages of another origin load from. Whether they may read it is said by `open`.
+    pub fn elsewhere(open: bool) -> Server {
+        Server::begin(STRICT, HashMap::new(), open)
+    }
+
+    fn begin(policy: &str, instead: HashMap<String, Instead>, open: bool) -> Server {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("the port");
         let site = Arc::new(Site {
             policy: format!("{policy}; report-uri {REPORTS}"),
+            open,
             instead: Mutex::new(instead),
             requests: Mutex::default(),
             reports: Mutex::default(),
@@ -162,12 +179,14 @@ impl Site {
         match instead {
             Some(Instead::As(other)) => kind = other,
             Some(Instead::Half) => cut = 2,
+            Some(Instead::StartPage) => kind = media_type(".html"),
             _ => {}
         }
         let body = match instead {
             _ if head.starts_with("POST ") => Some(self.answer(&posted)?),
             Some(Instead::Missing) => None,
             Some(Instead::Body(body)) => Some(body.into_bytes()),
+            Some(Instead::StartPage) => Some(START_PAGE.into()),
             _ => file(path).and_then(|file| std::fs::read(file).ok()),
         };
         let status = if body.is_some() {
@@ -178,7 +197,7 @@ impl Site {
         let body = body.unwrap_or_default();
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {}\r\n\
-             Cache-Control: {}\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n\r\n",
+             Cache-Control: {}\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n{}\r\n",
             kind,
             body.len(),
             self.policy,
@@ -187,6 +206,11 @@ impl Site {
                 "no-cache"
             } else {
                 "no-store"
+            },
+            if self.open {
+                "Access-Control-Allow-Origin: *\r\n"
+            } else {
+                ""
             },
         );
         stream.write_all(head.as_bytes())?;
@@ -224,6 +248,11 @@ pub fn package() -> PathBuf {
     package
 }
 
+/// The usual host page with this script in the place of the one for a page.
+pub fn page_with(script: &str) -> String {
+    include_str!("../pages/host.html").replace("/pkg/app-password.js", script)
+}
+
 /// The file of a path: `/pkg/…` is the package, `/hosts/…` what `tools/hosts.mjs` built, `/neighbours/…` what
 /// the builds in `tests/neighbours` did, `/axe/…` the checker of accessibility, everything else a host page.
 fn file(path: &str) -> Option<PathBuf> {
@@ -248,6 +277,7 @@ fn media_type(path: &str) -> &'static str {
     match path.rsplit('.').next() {
         Some("html") => "text/html; charset=utf-8",
         Some("js") => "text/javascript; charset=utf-8",
+        Some("css") => "text/css; charset=utf-8",
         Some("wasm") => "application/wasm",
         Some("json") => "application/json",
         _ => "text/plain; charset=utf-8",

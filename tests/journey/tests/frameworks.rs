@@ -224,7 +224,7 @@ fn the_next_one_counts(host: Host) {
     });
 }
 
-/// The wasm and the languages lie beside the bundle.
+/// The wasm and the languages are in the bundle.
 fn bundled(host: Host) {
     host.walk(async |page| {
         is_ready(page).await;
@@ -233,7 +233,9 @@ fn bundled(host: Host) {
         page.says("h2", &title).await;
         let asked = page.server.requests();
         assert!(
-            asked.iter().all(|path| !path.starts_with("/pkg/")),
+            asked
+                .iter()
+                .all(|path| !path.starts_with("/pkg/") && !path.ends_with(".wasm")),
             "{asked:?}"
         );
     });

@@ -5,7 +5,7 @@ use app_password_journey::engine::Engine;
 use app_password_journey::host::{Host, host};
 use app_password_journey::page::Page;
 use app_password_journey::row::CODE;
-use app_password_journey::server::Instead;
+use app_password_journey::server::{Instead, START_PAGE};
 use app_password_journey::texts::{say, say_in};
 use serde_json::{Value, json};
 
@@ -30,10 +30,8 @@ fn troubles() -> Vec<(&'static str, Instead)> {
     vec![
         ("it is not there", Instead::Missing),
         ("it is empty", body("")),
-        (
-            "it is the start page of the host",
-            body("<!doctype html>\n<title>Acme</title>"),
-        ),
+        ("it is the start page of the host", Instead::StartPage),
+        ("it is the start page under its name", body(START_PAGE)),
         ("half of it comes", Instead::Half),
         (
             "it is of another version",
@@ -67,11 +65,83 @@ fn without_a_whole_wasm_the_person_can_try_again() {
     }
 }
 
+/// What a host's developer reads of each thing that may lie in the place of the wasm.
+fn in_place_of_the_wasm() -> Vec<(Instead, &'static str)> {
+    let body = |body: &str| Instead::Body(body.to_owned());
+    vec![
+        (Instead::Missing, "the server answered 404"),
+        (Instead::StartPage, "the server sent a web page"),
+        (body(START_PAGE), "the server sent a web page"),
+        (body("PK\u{3}\u{4}"), "it is damaged, or no wasm"),
+        (body("\0asm\u{1}\0\0\0\u{1}"), "it is damaged, or no wasm"),
+        (body("\0asm\u{1}\0\0\0"), "it is another wasm"),
+    ]
+}
+
+#[test]
+fn each_thing_in_the_place_of_the_wasm_has_a_sentence_of_its_own() {
+    for (instead, why) in in_place_of_the_wasm() {
+        in_place_of(WASM, instead).walk(async |page| {
+            page.add(json!({}), json!({})).await;
+            let said = [WASM, why, "wasm-src", "app-password/inline"];
+            assert_eq!(page.complains(&said).await, "load");
+            page.reaches("error").await;
+            page.server.restore(WASM);
+            page.press("error.again").await;
+            page.reaches("pick").await;
+        });
+    }
+}
+
+#[test]
+fn the_wasm_of_another_version_is_told_as_one() {
+    // Exports what ours does, and imports what this script does not have.
+    const OTHER: &str = "\0asm\u{1}\0\0\0\u{1}\u{4}\u{1}`\0\0\u{2}\u{7}\u{1}\u{1}x\u{1}y\0\0\u{7}\u{7}\u{1}\u{3}ask\0\0";
+    in_place_of(WASM, Instead::Body(OTHER.to_owned())).walk(async |page| {
+        page.add(json!({}), json!({})).await;
+        assert_eq!(
+            page.complains(&["The wasm is another one than that of app-password"])
+                .await,
+            "load"
+        );
+        page.reaches("error").await;
+        page.server.restore(WASM);
+        page.press("error.again").await;
+        page.reaches("pick").await;
+    });
+}
+
+#[test]
+fn a_web_page_in_the_place_of_the_catalogue_or_a_language_is_told_as_one() {
+    for (path, reason, attribute) in [
+        (CATALOGUE, "load", "wasm-src"),
+        (NORWEGIAN, "locale", "locale-src"),
+    ] {
+        in_place_of(path, Instead::StartPage).walk(async |page| {
+            page.put(json!({ "email": FURTHER, "lang": "nb" }), json!({}))
+                .await;
+            let said = [
+                path,
+                "the server sent a web page",
+                attribute,
+                "app-password/inline",
+            ];
+            assert_eq!(page.complains(&said).await, reason);
+        });
+    }
+}
+
 #[test]
 fn a_wasm_of_another_media_type_or_a_late_one_is_as_good() {
     in_place_of(WASM, Instead::As("text/plain")).walk(async |page| {
         page.put(json!({}), json!({})).await;
         page.reaches("pick").await;
+        let console = page.recorded("console").await;
+        let told = console.iter().filter_map(Value::as_str);
+        assert!(
+            told.clone()
+                .any(|line| line.contains(WASM) && line.contains("application/wasm"))
+        );
     });
     in_place_of(WASM, Instead::Late).walk(async |page| {
         page.add(json!({ "email": "someone@gmail.com" }), json!({}))

@@ -170,8 +170,8 @@ fn nothing_of_the_code_is_left_in_the_wasms_memory() {
 fn a_password_manager_a_speller_and_a_form_around_have_no_business_with_the_field() {
     host().walk(async |page| {
         page.put(json!({ "email": "someone@gmail.com" }), json!({})).await;
-        let field = "const { type, autocomplete, spellcheck, autocapitalize, form, name } = host.find('.code-input');
-            return [type, autocomplete, spellcheck, autocapitalize, form, name]";
+        let field = "const field = host.find('.code-input'); const { type, spellcheck, autocapitalize, form, name } = field;
+            return [type, field.getAttribute('autocomplete'), spellcheck, autocapitalize, form, name]";
         assert_eq!(page.run(field, &[]).await, json!(["password", "one-time-code", false, "none", null, ""]));
 
         // A form of the page's around the element neither carries the code nor is sent by Enter.

@@ -38,7 +38,7 @@ pub fn walk(crm: &Crm, walk: impl AsyncFnOnce(&Page)) {
         shown.await.expect("eyes");
         page.browser.goto(&crm.url).await.expect("the page opens");
         walk(page).await;
-        page.requested_own_files_only().await;
+        page.requested_own_files_only(&[]).await;
         page.broke_no_rule().await;
     };
     walk_at(server, walk, || format!("The CRM's log:\n{}", crm.log()));

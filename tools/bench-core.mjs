@@ -1,15 +1,14 @@
+#!/usr/bin/env node
 /**
- * Claims about the time that the core takes, in the wasm of `pkg/`. `make test` runs them; by hand:
- * `make package && node --test tools/check-speed.mjs`.
+ * What the core takes of a page's time, in the wasm of `pkg/`, and what that becomes in a catalogue ten times
+ * as large. A figure to look at: no test asks for it, since it is the machine's as much as ours.
  *
  * Measured is one call of what the wasm exports (`ask`), with the line that goes over and the one that
  * comes back, in Node's V8: what `detect` and `explain` cost a page beside their promise. A figure is the
  * median over many batches of calls, in the quietest of several rounds, since others use the machine too.
  */
-import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
 import { text, texts } from "../src/host/pack.js";
 import { line, list } from "../src/host/wire.js";
 import { root } from "./project.mjs";
@@ -19,11 +18,6 @@ const pkg = join(root, "pkg");
 const catalogue = readFileSync(join(pkg, "catalogue.txt"), "utf8").replace(/^.*\n/, "");
 /** @type {{providers: {id: string, domains?: string[], mx?: string[]}[], replies: {providers?: string[], sample: string}[]}} */
 const { providers, replies } = JSON.parse(readFileSync(join(pkg, "providers.json"), "utf8"));
-
-/** Microseconds that a call may take. */
-const BOUND = 20;
-/** How many times that of our catalogue it may be in one ten times as large. */
-const GROWTH = 1.5;
 
 /**
  * The core with a catalogue of its own.
@@ -81,17 +75,11 @@ const asked = {
 const [ours, tenfold] = await Promise.all([core(catalogue), core(catalogue + generated(2_000))]);
 
 for (const [what, lines] of Object.entries(asked)) {
-  test(`${what} takes ${BOUND} microseconds at most, in a catalogue ten times as large hardly more`, (context) => {
-    const [once, often] = [ours, tenfold].map((ask) => timed(lines.map((line) => () => void ask(what, line)))).map((time) => Math.round(time * 100) / 100);
-    context.diagnostic(`${what}: ${once} µs, among ten times as many providers ${often} µs (${lines.length} questions)`);
-    assert.ok(once <= BOUND, `${what} takes ${once} µs`);
-    assert.ok(often <= GROWTH * Math.max(once, 1), `${what} takes ${often} µs among ten times as many providers, ${once} µs among ours`);
-  });
+  const [once = 0, often = 0] = [ours, tenfold].map((ask) => timed(lines.map((line) => () => void ask(what, line))));
+  const growth = (often / once).toFixed(2);
+  console.log(`${what}: ${once.toFixed(1)} µs a call; × ${growth} in a catalogue ten times as large (${lines.length} questions).`);
 }
 
-test("the longest reply that is looked at takes a millisecond at most", (context) => {
-  const long = line("posteo", "The server did not like this at all, and said so: authentication, login, connection. ".repeat(50));
-  const time = timed(Array.from({ length: 20 }, () => () => void ours("explain", long)));
-  context.diagnostic(`explain: ${Math.round(time)} µs for 4,000 characters`);
-  assert.ok(time <= 1_000, `${time} µs`);
-});
+const long = line("posteo", "The server did not like this at all, and said so: authentication, login, connection. ".repeat(50));
+const time = timed(Array.from({ length: 20 }, () => () => void ours("explain", long)));
+console.log(`explain: ${Math.round(time)} µs for a reply of ${long.length.toLocaleString("en")} characters.`);

@@ -1,0 +1,2 @@
+/** Types of `app-password/inline`: those of `app-password`. */
+export * from "./app-password.js";

@@ -1,0 +1,15 @@
+import { Component, CUSTOM_ELEMENTS_SCHEMA } from "@angular/core";
+import "app-password";
+import type { SubmitHandler } from "app-password";
+
+@Component({
+  schemas: [CUSTOM_ELEMENTS_SCHEMA],
+  selector: "app-root",
+  template: `<app-password app-name="Acme" email="someone@gmx.de" lang="nb" [submitHandler]="connect"></app-password>`,
+})
+export class App {
+  protected readonly connect: SubmitHandler = async (submission, { signal }) => {
+    const answer = await fetch("/api/mailboxes", { method: "POST", body: JSON.stringify(submission), signal });
+    return answer.json();
+  };
+}

@@ -1,0 +1,5 @@
+import { Mailbox } from "./mailbox";
+
+export default function Page() {
+  return <Mailbox email="someone@gmx.de" />;
+}

@@ -1,0 +1,3 @@
+import { detect } from "app-password/core";
+
+self.onmessage = async ({ data }) => self.postMessage(await detect(data));

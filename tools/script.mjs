@@ -1,0 +1,112 @@
+/**
+ * The scripts of the package: element, bindings and styles in one, and where the files are that it loads.
+ */
+import { readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fold } from "../src/host/keys.js";
+import { root, version } from "./project.mjs";
+import { trim } from "./trim.mjs";
+
+/** What is wanted of all scripts.
+ * @typedef {{ glue: string, dev?: boolean }} Making `glue` is the folder of wasm-bindgen's files */
+
+/** The languages that have a file, English among them. */
+export const locales = readdirSync(join(root, "locales"))
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.slice(0, -".json".length))
+  .sort();
+
+/** @param {string} tag @returns {Promise<Record<string, string>>} */
+export const texts = async (tag) => JSON.parse(await readFile(join(root, `locales/${tag}.json`), "utf8"));
+
+export const esbuild = await import("esbuild").catch(() => {
+  throw new Error("esbuild is missing: run `make preview`, or `npm ci --prefix tools`");
+});
+
+/** The English texts that the element needs while the wasm, which has them all, is not there. */
+async function shellTexts() {
+  return Object.fromEntries(Object.entries(await texts("en")).filter(([key]) => /^(loading|error)\./.test(key)));
+}
+
+/** All styles as one string: `styles/index.css` says which, and in what order. @param {Making} making */
+async function sheet({ dev }) {
+  const { outputFiles } = await esbuild.build({
+    entryPoints: [join(root, "styles/index.css")],
+    bundle: true,
+    minify: !dev,
+    charset: "utf8",
+    write: false,
+  });
+  return outputFiles[0].text;
+}
+
+/**
+ * The bindings as wasm-bindgen wrote them, but for two things and, in the package, what `trim.mjs` cuts.
+ *
+ * @param {Making} making
+ */
+async function bindings({ glue }) {
+  const text = (await readFile(join(glue, "app-password.js"), "utf8"))
+    // Yew can make markup from a string. The widget never does, so that door is walled up.
+    .replace(/^.*\.innerHTML = .*$/gm, 'throw new TypeError("no markup from strings");');
+  // Trunk cannot ask wasm-bindgen for this function; while developing, a reload does as well.
+  return text.includes("export function __wbg_reset_state")
+    ? trim(text)
+    : `${text}\nexport const __wbg_reset_state = () => location.reload();\n`;
+}
+
+/** Each language but English with the expression that brings it, under the name that `src/host` has for it.
+ * @param {(tag: string) => string} bring */
+const languages = (bring) => {
+  const entries = locales.filter((tag) => tag !== "en").map((tag) => `${JSON.stringify(tag)}: () => ${bring(tag)}`);
+  return `export const __LANGUAGES__ = { ${entries.join(", ")} };`;
+};
+
+/** What brings a language that lies beside the script. @param {string} tag */
+export const besideScript = (tag) => `new URL("locales/${tag}.json", import.meta.url)`;
+
+/**
+ * Bundles scripts.
+ *
+ * @param {Making} making
+ * @param {(tag: string) => string} bring the expression that brings a language
+ * @param {import("esbuild").BuildOptions} options
+ */
+export async function script(making, bring, { plugins = [], ...options }) {
+  /** The names that the source imports and that no folder has. @type {Record<string, () => Promise<import("esbuild").OnLoadResult>>} */
+  const made = {
+    "#glue": async () => ({ contents: await bindings(making) }),
+    "#sheet": async () => ({ contents: await sheet(making), loader: "text" }),
+    "#languages": async () => ({ contents: languages(bring) }),
+  };
+  const { outputFiles } = await esbuild.build({
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none",
+    minify: !making.dev,
+    sourcemap: making.dev && "inline",
+    inject: [...["trap.js", "natives.js"].map((name) => join(root, "src/host", name)), "#languages"],
+    define: {
+      __VERSION__: JSON.stringify(version),
+      __SHELL_TEXTS__: JSON.stringify(await shellTexts()),
+      __KEYS__: JSON.stringify(fold(Object.keys(await texts("en")))),
+    },
+    plugins: [
+      ...plugins,
+      {
+        name: "made",
+        setup(build) {
+          build.onResolve({ filter: /^#(glue|sheet|languages)$/ }, ({ path }) => ({ path, namespace: "made" }));
+          build.onLoad({ filter: /./, namespace: "made" }, ({ path }) => made[path]());
+        },
+      },
+    ],
+    ...options,
+    outdir: options.outdir ?? root,
+    write: false,
+  });
+  return outputFiles;
+}

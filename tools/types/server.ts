@@ -1,0 +1,14 @@
+/** The core on a server: compiled to see that its types ask for nothing of a page's. */
+import { check, detect, explain, providers, version } from "app-password/core";
+import type { Cause, Credential, Detection, Explanation, Finding, ProviderSummary, Verdict } from "app-password/core";
+
+const { provider, by }: Detection = await detect("someone@acme.example", ["mx.acme.example"]);
+const { verdict, finding, code, text }: Verdict = await check("google", "abcd", { appName: "Acme", email: "someone@gmail.com" });
+const { cause, title, advice, link }: Explanation = await explain(provider, "535 no", { lang: "nb" });
+const all: ProviderSummary[] = await providers();
+const kinds: [Cause, Credential | undefined, Finding | null] = [cause, all[0]?.credential, finding];
+export const said: unknown[] = [by, verdict, code, text, title, advice.length, link?.url, kinds, version.length];
+// @ts-expect-error: the element is in the main entry
+export type { AppPasswordElement } from "app-password/core";
+// @ts-expect-error: no language by a number
+await explain(null, "535 no", { lang: 5 });
