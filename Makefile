@@ -3,6 +3,7 @@
 # make test       everything that CI checks
 # make bundlers   the package in other people's build tools and runtimes, all of them
 # make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
+# make recorders  the widget beside ten session recorders, and in a page of Ext JS, which is large
 # make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves
 # make bytes      what the package weighs
@@ -20,7 +21,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 SOURCES := $(shell find src styles locales package tools/dataset ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
 	$(addprefix tools/,bundle.mjs entries.mjs order.mjs package.mjs patched.mjs project.mjs script.mjs shorten.mjs trim.mjs yew.patch package-lock.json)
 
-.PHONY: preview crm test bundlers dialogs all package bytes bench facts clean
+.PHONY: preview crm test bundlers dialogs recorders all package bytes bench facts clean
 
 preview:
 	@tools/install.sh preview
@@ -54,7 +55,14 @@ dialogs: package
 			--manifest-path tests/journey/Cargo.toml --target-dir target/journey --test dialogs -- --ignored || status=1; \
 	done; exit $$status
 
-all: test bundlers dialogs
+recorders: package
+	@tools/install.sh recorders
+	@node tools/recorders.mjs
+	@node tools/libraries.mjs
+	@APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh chromium cargo test --locked --no-fail-fast \
+		--manifest-path tests/journey/Cargo.toml --target-dir target/journey --test recorders --test libraries -- --ignored
+
+all: test bundlers dialogs recorders
 
 package: pkg/package.json
 
@@ -73,4 +81,4 @@ facts:
 	@cargo run --quiet --locked --manifest-path tools/dataset/Cargo.toml --target-dir target/dataset -- facts
 
 clean:
-	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/hosts target/hosts-yew target/bundlers target/neighbours target/crm/debug
+	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/hosts target/hosts-yew target/bundlers target/neighbours target/entries target/bench-start target/crm/debug

@@ -2,11 +2,11 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh preview|package|test|bundlers|dialogs
+#     tools/install.sh preview|package|test|bundlers|dialogs|recorders
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? preview, package, test, bundlers or dialogs}
+goal=${1:?which goal? preview, package, test, bundlers, dialogs or recorders}
 tools=$PWD/target/tools
 
 trunk=0.21.14
@@ -103,6 +103,22 @@ mail_servers() {
   [ -z "$own" ] || rm $ask
 }
 
+# The libraries of other times that npm has not: as Debian has them, wherever this runs.
+old_libraries() {
+  local folder=/usr/share/javascript missing=
+  [ -e $folder/mootools/mootools-core-nc.js ] || missing=libjs-mootools
+  [ -e $folder/prototype/prototype-1.7.3.js ] || missing="${missing:+$missing }libjs-prototype"
+  [ -n "$missing" ] || return 0
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    stop "Missing for the tests with old libraries: $missing. On Debian and Ubuntu: sudo apt-get install --no-install-recommends $missing; elsewhere put the files of these packages into $folder."
+  fi
+  say "Installing $missing with apt (seconds)."
+  apt-get update -qq
+  # shellcheck disable=SC2086 # They are two words.
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
+    stop "apt could not install $missing."
+}
+
 need cargo "Rust (https://rustup.rs)"
 need node "Node 20 or newer (https://nodejs.org)"
 need npm "npm, which comes with Node"
@@ -130,6 +146,7 @@ if [ "$goal" = test ]; then
   rustup_has clippy component bin/cargo-clippy
   mail_servers
 fi
+case $goal in test | recorders) old_libraries ;; esac
 rm -rf "$tools/build"
 
 # modules FOLDER WHAT [FLAG…]: installs what its lock file names, or the part of it that npm's flags leave.
@@ -148,8 +165,12 @@ modules tools "the bundler, wasm-opt and the checkers"
 if [ "$goal" = test ]; then
   modules examples/hosts "the frameworks of the host pages"
   modules tests/neighbours/dialogs "the libraries of five dialogs" --omit=dev
+  modules tests/neighbours/recorders "two session recorders" --omit=dev
 fi
+case $goal in test | bundlers) modules tests/neighbours/bundlers "what opens the pages of the build tools" ;; esac
+case $goal in test | recorders) modules tests/neighbours/libraries "old libraries and hotkey libraries" ;; esac
 [ "$goal" != dialogs ] || modules tests/neighbours/dialogs "the libraries of all dialogs"
-case $goal in
-  test | bundlers) modules tests/neighbours/bundlers "what opens the pages of the build tools" ;;
-esac
+if [ "$goal" = recorders ]; then
+  modules tests/neighbours/recorders "all session recorders"
+  modules tests/neighbours/libraries/ext-js "Ext JS"
+fi

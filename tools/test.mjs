@@ -99,7 +99,14 @@ const stages = [
         .join("\n"),
   },
   { title: "host pages", commands: ["node tools/hosts.mjs", "node --test --test-reporter=spec tools/check-hosts.mjs"] },
-  { title: "pages with a dialog", commands: ["node tools/dialogs.mjs native focus-trap radix mui react-aria"] },
+  {
+    title: "pages with neighbours",
+    commands: [
+      "node tools/dialogs.mjs native focus-trap radix mui react-aria",
+      "node tools/recorders.mjs rrweb sentry",
+      "node tools/libraries.mjs",
+    ],
+  },
   ...Object.entries(engines).map(([engine, name]) => ({
     title: `journey in ${name}`,
     commands: [`tools/browser.sh ${engine} cargo test --locked --no-fail-fast ${journey}`],

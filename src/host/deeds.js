@@ -36,7 +36,7 @@ export function listen(root, told) {
     const deed = target.closest(`[${name}]`)?.getAttribute(name);
     if (deed) told(Number(deed), how(event, target), event);
   };
-  for (const kind of ["click", "change", "input", "keydown", "focusout"]) {
+  for (const kind of ["click", "change", "input", "keydown"]) {
     root.addEventListener(kind, (event) => hear(event, /** @type {Element} */ (event.target)));
   }
   // The field of a list keeps the focus while one chooses with the mouse.

@@ -14,6 +14,8 @@
 const TYPED = [
   "keydown", "keypress", "keyup", "beforeinput", "input", "paste", "copy", "cut", "drop",
   "compositionstart", "compositionupdate", "compositionend",
+  // Chromium and WebKit have it from older days: all that is typed or pasted, as text.
+  "textInput",
 ];
 
 /** WebKitGTK has no name for the Tab with Shift. @param {any} event */
@@ -75,12 +77,10 @@ export function watch(window) {
 
 /** @param {any} event */
 function first(event) {
-  if (!used) {
-    used = true;
-    all.forEach(mark);
-  }
   const { type, key, shiftKey, ctrlKey, altKey, metaKey } = event;
   if (type === "keydown" || type === "pointerdown") {
+    if (!used) all.forEach(mark);
+    used = true;
     clearTimeout(over);
     direction = isTab(event) && !ctrlKey && !altKey && !metaKey ? (shiftKey ? -1 : 1) : 0;
   }

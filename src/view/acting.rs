@@ -66,11 +66,7 @@ impl Widget {
                 let picked = self.search.tiles(&self.settings).get(at).copied();
                 return picked.map_or((), |provider| self.pick(provider));
             }
-            Deed::Sought
-            | Deed::SearchOpened
-            | Deed::KeyInSearch
-            | Deed::SearchLeft
-            | Deed::Found => {
+            Deed::Sought | Deed::SearchOpened | Deed::KeyInSearch | Deed::Found => {
                 return self.sought(ctx, (deed, at), how, event);
             }
             Deed::Nowhere => return self.go_nowhere(ctx),

@@ -69,8 +69,6 @@ deeds! {
     SearchOpened,
     /// A key in the search.
     KeyInSearch,
-    /// The focus has left the search.
-    SearchLeft,
     /// The provider at this place of the list was chosen.
     Found,
     /// None of the providers runs the mailbox.

@@ -14,7 +14,7 @@ const NAMES: &[&str] = &[
     "autocapitalize", "autocorrect", "spellcheck", "aria-hidden", "aria-label", "aria-current",
     "aria-disabled", "aria-invalid", "aria-pressed", "aria-describedby", "aria-expanded", "aria-controls",
     "aria-autocomplete", "aria-activedescendant", "aria-selected", "data-number", "data-separator",
-    "data-click", "data-change", "data-input", "data-keydown", "data-focusout",
+    "data-click", "data-change", "data-input", "data-keydown",
     "data-1p-ignore", "data-lpignore", "data-bwignore", "data-protonpass-ignore", "data-form-type",
 ];
 

@@ -54,7 +54,6 @@ fn field(page: &mut Page<'_>, shown: &Choice<'_>, expanded: bool) {
         page.on(When::Input, Deed::Sought, 0);
         page.on(When::Click, Deed::SearchOpened, 0);
         page.on(When::Key, Deed::KeyInSearch, 0);
-        page.on(When::Leave, Deed::SearchLeft, 0);
     });
 }
 

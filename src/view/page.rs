@@ -256,8 +256,6 @@ pub enum When {
     Input,
     /// `keydown`
     Key,
-    /// `focusout`
-    Leave,
 }
 
 impl When {
@@ -268,7 +266,6 @@ impl When {
             When::Change => "data-change",
             When::Input => "data-input",
             When::Key => "data-keydown",
-            When::Leave => "data-focusout",
         }
     }
 }

@@ -21,7 +21,6 @@ impl Widget {
             Deed::Sought => self.finder.typed(field::text(&self.seek)),
             Deed::SearchOpened => self.finder.open = true,
             Deed::Found => return self.take(at),
-            Deed::SearchLeft => return self.finder.closed(),
             _ => return self.key_in_search(ctx, how, event),
         }
         self.more(ctx);

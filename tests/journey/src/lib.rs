@@ -5,12 +5,14 @@
 //! but for the rules that every journey keeps: see [`host::Host::walk`].
 
 pub mod browser;
+pub mod collector;
 pub mod desk;
 pub mod engine;
 pub mod host;
 pub mod page;
 pub mod person;
 pub mod process;
+pub mod recording;
 pub mod row;
 pub mod rules;
 pub mod screens;
@@ -18,4 +20,5 @@ pub mod senses;
 pub mod server;
 pub mod stop;
 pub mod texts;
+pub mod unpacked;
 pub mod walk;

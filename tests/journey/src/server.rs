@@ -197,10 +197,16 @@ impl Site {
         let body = body.unwrap_or_default();
         let head = format!(
             "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {}\r\n\
-             Cache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n{}\r\n",
+             Cache-Control: {}\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n{}\r\n",
             kind,
             body.len(),
             self.policy,
+            // Nothing is kept; but a page that must not be stored may not wait in the back/forward cache either.
+            if path.ends_with(".html") {
+                "no-cache"
+            } else {
+                "no-store"
+            },
             if self.open {
                 "Access-Control-Allow-Origin: *\r\n"
             } else {

@@ -202,6 +202,8 @@ fn without_a_clipboard_the_message_can_be_copied_by_hand() {
                 "Object.defineProperty(navigator, 'clipboard', {{ configurable: true, value: {refused} }});
                  host.find('button', arguments[0]).click()"
             );
+            page.click("summary", Some(&say("guide.missing"))).await;
+            page.says("button", &say("guide.admin-copy")).await;
             page.run(&deed, &[json!(say("guide.admin-copy"))]).await;
             page.until_with("it says so", "return host.root().textContent.includes(arguments[0])", &[json!(say("guide.admin-failed"))]).await;
             assert_eq!(page.state().await, "guide");

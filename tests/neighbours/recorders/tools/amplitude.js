@@ -1,0 +1,10 @@
+import { flush, init } from "@amplitude/session-replay-browser";
+
+window.recorder = {
+  start(collector) {
+    const sent = `${collector}/sessions/v2/track`;
+    return init("0123456789abcdef", { deviceId: "device", sessionId: Date.now(), sampleRate: 1, trackServerUrl: sent, configServerUrl: `${collector}/config` })
+      .promise;
+  },
+  send: () => flush(true).promise,
+};
