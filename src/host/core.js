@@ -52,16 +52,14 @@ const rawAt = (url) => ({
 
 /** @param {Pick<typeof files, "wasm" | "catalogue">} from */
 async function start(from) {
-  module ??= await from.wasm().catch((error) => {
-    if (permitted()) throw error;
-    const remedy = "add 'wasm-unsafe-eval' to its script-src";
-    throw new Error(`The page's policy forbids WebAssembly: ${remedy}. (${error.message})`, { cause: error });
-  });
+  let why = (error) => error.message;
   try {
+    module ??= await from.wasm();
+    why = ({ message }) => `The wasm is another one than that of app-password ${__VERSION__}: ${message}`;
     initSync({ module });
   } catch (error) {
     module = undefined;
-    throw new Error(`The wasm is another one than that of app-password ${__VERSION__}: ${error.message}`, { cause: error });
+    throw new Error(permitted() ? why(error) : `${FORBIDDEN} (${error.message})`, { cause: error });
   }
   const known = () => fields(ask("ids", ""));
   let learning;
@@ -83,10 +81,12 @@ async function start(from) {
   return wasm;
 }
 
-/** Whether any wasm may run here: this is the smallest one. */
+const FORBIDDEN = "The page's policy forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src.";
+
+/** Whether any wasm may run here: this is the smallest one. WebKit forbids no wasm before it is to run. */
 function permitted() {
   try {
-    return new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0));
+    return new WebAssembly.Instance(new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0)));
   } catch {
     return undefined;
   }

@@ -5,7 +5,7 @@ use app_password_journey::engine::Engine;
 use app_password_journey::host::{Host, host};
 use app_password_journey::page::Page;
 use app_password_journey::row::CODE;
-use app_password_journey::server::{Instead, page_with};
+use app_password_journey::server::{Instead, STRICT, page_with};
 use app_password_journey::texts::say_in;
 use serde_json::{Value, json};
 
@@ -128,6 +128,22 @@ fn a_module_that_does_not_load_is_told_and_the_person_can_go_on() {
                 }
             });
         }
+    }
+}
+
+#[test]
+fn a_policy_without_wasm_is_named_by_every_entry() {
+    let policy = STRICT.replace(" 'wasm-unsafe-eval'", "");
+    for script in ["/pkg/index.js", "/pkg/inline.js"] {
+        with(script).under(&policy).walk(async |page| {
+            page.add(json!({}), json!({})).await;
+            let said = [
+                "The page's policy forbids WebAssembly",
+                "'wasm-unsafe-eval'",
+            ];
+            assert_eq!(page.complains(&said).await, "load");
+            page.reaches("error").await;
+        });
     }
 }
 

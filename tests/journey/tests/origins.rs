@@ -7,7 +7,6 @@ use app_password_journey::row::CODE;
 use app_password_journey::server::{STRICT, Server, package, page_with};
 use app_password_journey::texts::say_in;
 use serde_json::{Value, json};
-use thirtyfour::prelude::*;
 
 /// A mailbox of one whom only the catalogue knows, and another language: all files are wanted.
 fn wishes() -> Value {
