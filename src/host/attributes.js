@@ -5,6 +5,12 @@
 
 import { NO_SEAL } from "./outcome.js";
 
+/**
+ * What a host wants codes sealed with, if it does: some frameworks write an attribute where they should set
+ * the property, and then it must not be passed over.
+ */
+export const sealing = (element) => element.sealKey ?? element.getAttribute("sealkey") ?? element.getAttribute("seal-key");
+
 /** Attribute → property. `lang` is a property of every element already. */
 export const ATTRIBUTES = {
   "app-name": "appName",
@@ -50,6 +56,14 @@ export function reflect(Class) {
       },
     });
   }
+}
+
+/** A property that was set before the class was known stands on the element and hides the class's own. */
+export function upgrade(element, name) {
+  if (!Object.hasOwn(element, name)) return;
+  const value = element[name];
+  delete element[name];
+  element[name] = value;
 }
 
 /** Milliseconds, or undefined if the value is none. */

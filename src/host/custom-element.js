@@ -3,10 +3,10 @@
  *
  * It stands before the wasm is there, shows a skeleton meanwhile, and a plain screen if it never comes.
  */
-import { ATTRIBUTES, PROPERTIES, reflect, wrongAttribute, wrongProperty } from "./attributes.js";
+import { ATTRIBUTES, PROPERTIES, reflect, sealing, upgrade, wrongAttribute, wrongProperty } from "./attributes.js";
 import { core, watch } from "./core.js";
 import { box, chief, make, sharedSheet, styleAs } from "./frame.js";
-import { guard, shield, watch as watchKeys, wayIn } from "./guard.js";
+import { guard, isPointed, shield, watch as watchKeys, wayIn } from "./guard.js";
 import { Instance, prepare } from "./instance.js";
 import { fitting, inOrder, languageOf, load } from "./locale.js";
 import { heard, settleable, soon } from "./patience.js";
@@ -37,7 +37,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   #email = "";
 
   connectedCallback() {
-    for (const name of [...PROPERTIES, ...Object.values(ATTRIBUTES)]) this.#upgrade(name);
+    for (const name of [...PROPERTIES, ...Object.values(ATTRIBUTES)]) upgrade(this, name);
     this.#build();
     // Another document takes the sheet away. One without a window shows nothing.
     const { ownerDocument } = this;
@@ -55,8 +55,10 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   attributeChangedCallback(name, before, value) {
-    if (name === "email") return void (this.email = value);
-    if (before === value || !this.#life) return;
+    if (before === value) return;
+    // Not yet: what the host has set before the class was known comes after its attributes.
+    if (name === "email" && !Object.hasOwn(this, name)) this.email = value;
+    if (name === "email" || !this.#life) return;
     this.#judge(name);
     if (name === "lang" || name === "locale-src") this.#loadTexts(this.#life);
     else this.#changed();
@@ -88,7 +90,10 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   /** A Tab that is led in here by a dialog goes to what is first that way, everyone else to the field. */
   focus(options) {
     this.#awaited = this.#state === "loading";
-    if (this.#shadow) (wayIn(this.#shadow) ?? chief(this.#stage) ?? this.#frame).focus(options);
+    if (!this.#shadow) return;
+    (wayIn(this.#shadow) ?? chief(this.#stage))?.focus(options);
+    // Nothing that could take it, or nothing yet.
+    if (!this.#shadow.activeElement) this.#frame.focus(options);
   }
 
   /** Back to the start; the code is wiped. */
@@ -117,14 +122,6 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     instance?.destroy();
   }
 
-  /** A property that was set before the class was known stands on the element and hides ours. */
-  #upgrade(name) {
-    if (!Object.hasOwn(this, name)) return;
-    const value = this[name];
-    delete this[name];
-    this[name] = value;
-  }
-
   #build() {
     if (this.#shadow) return;
     const mode = this.getAttribute("shadow-mode") === "open" ? "open" : "closed";
@@ -132,6 +129,8 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.#shadow = this.attachShadow({ mode, delegatesFocus: true });
     ({ frame: this.#frame, stage: this.#stage } = box());
     this.#shadow.append(this.#frame);
+    // A dialog that focuses the first thing in it finds the frame; who clicks on words means just that.
+    this.#frame.addEventListener("focus", () => isPointed(this) || chief(this.#stage)?.focus());
     shield(this.#shadow);
   }
 
@@ -143,7 +142,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     };
     [...Object.keys(ATTRIBUTES), ...PROPERTIES].forEach((name) => this.#judge(name));
     this.#enter("loading");
-    if (this.#show(skeleton(__SHELL_TEXTS__))) {
+    if (this.#show(skeleton(__SHELL_TEXTS__)) || this.#awaited) {
       this.#frame.focus({ preventScroll: true });
       this.#awaited = true;
     }
@@ -219,7 +218,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   // What the host says.
 
   #judge(name) {
-    const wrong = wrongAttribute(name, name === "email" ? this.#email : this.getAttribute(name)) ?? wrongProperty(name, this.#values[name]);
+    const wrong = wrongAttribute(name, name === "email" ? this.#email : this.getAttribute(name)) ?? wrongProperty(name, name === "sealKey" ? sealing(this) : this.#values[name]);
     if (wrong) this.#wrong(wrong);
   }
 

@@ -28,7 +28,9 @@ const passes = (event) => event.key === "Escape" || isTab(event);
 export function shield(shadow) {
   for (const type of [...TYPED, "change", "dragstart"]) {
     shadow.addEventListener(type, (event) => {
-      if (!passes(event)) event.stopPropagation();
+      // On words nothing is typed: the page's own shortcuts are meant.
+      const words = type.startsWith("key") && !/** @type {Element} */ (event.target).matches("a, button, input, textarea, summary");
+      if (!words && !passes(event)) event.stopPropagation();
     });
   }
 }
@@ -47,6 +49,11 @@ const LATER = 100;
 let over;
 /** Whether anybody has used the page yet. */
 let used = false;
+/** What was pointed at last, if no key has been pressed since. @type {EventTarget | null} */
+let pointed = null;
+
+/** Whether the person has just pointed into a widget. @param {Element} host */
+export const isPointed = (host) => pointed === outermost(host);
 
 /**
  * The way in for a Tab, from before or from behind; none if nobody is pressing one.
@@ -70,7 +77,8 @@ const watched = new WeakSet();
 
 /** @param {Window | null | undefined} window */
 export function watch(window) {
-  if (!window || watched.has(window)) return;
+  // Some servers have a window that is none.
+  if (!window?.addEventListener || watched.has(window)) return;
   watched.add(window);
   for (const type of [...TYPED, "pointerdown", "focusin"]) window.addEventListener(type, first, true);
 }
@@ -79,6 +87,7 @@ export function watch(window) {
 function first(event) {
   const { type, key, shiftKey, ctrlKey, altKey, metaKey } = event;
   if (type === "keydown" || type === "pointerdown") {
+    pointed = type === "keydown" ? null : event.target;
     if (!used) all.forEach(mark);
     used = true;
     clearTimeout(over);
@@ -127,7 +136,7 @@ function mark({ host }) {
  */
 function leave(event, host) {
   const path = event.composedPath();
-  event.composedPath = () => path.slice(path.indexOf(host));
+  if (path.includes(host)) event.composedPath = () => path.slice(path.indexOf(host));
   const { tabIndex } = host;
   if (!event.shiftKey || tabIndex < 0) return;
   host.tabIndex = -1;

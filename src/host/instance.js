@@ -2,7 +2,7 @@
  * One running widget: what it asks of the page, and what the page tells it. Made by the element for each
  * mounting, and thrown away with it, so that nothing of an old one can speak for a new one.
  */
-import { httpsAddress, timeout, wrongAttribute, DEFAULT_TIMEOUT } from "./attributes.js";
+import { httpsAddress, sealing, timeout, wrongAttribute, DEFAULT_TIMEOUT } from "./attributes.js";
 import { listen } from "./deeds.js";
 import { ascii } from "./domain.js";
 import { handOver } from "./outcome.js";
@@ -58,7 +58,7 @@ export class Instance {
     addEventListener("focus", this.#returned, { signal });
     document.addEventListener("visibilitychange", this.#returned, { signal });
     addEventListener("pageshow", () => this.#wasm?.tell("seen", ""), { signal });
-    watchSight(element, signal, (seen, left) => this.#wasm?.tell(left ? "left" : seen ? "seen" : "hidden", ""));
+    watchSight(root, signal, (seen, left) => this.#wasm?.tell(left ? "left" : seen ? "seen" : "hidden", ""));
   }
 
   // What the element tells the widget.
@@ -171,9 +171,8 @@ export class Instance {
     const abort = new AbortController();
     this.#attempts.set(attempt, abort);
     const submission = { provider, email, code, imap: server(servers), smtp: server(servers.slice(4)) };
-    const { submitHandler, sealKey } = this.#element;
-    const outcome = await handOver(submitHandler, submission, {
-      sealed: sealKey !== undefined && sealKey !== null,
+    const outcome = await handOver(this.#element.submitHandler, submission, {
+      sealed: sealing(this.#element) !== null,
       timeout: timeout(this.#element.getAttribute("submit-timeout")) ?? DEFAULT_TIMEOUT,
       abort,
       wrong: this.#report.wrong,

@@ -14,21 +14,23 @@ const MOMENT = 1_000;
 export function watchSight(element, signal, told) {
   let timer;
   let seen = true;
-  // Without a box: not scrolled away, and not in a tab in the background.
-  const isShown = () => element.getClientRects().length > 0;
-  const observer = new ResizeObserver(() => {
+  // Without a box, or folded away: not scrolled away, and not in a tab in the background.
+  const isShown = () => element.checkVisibility?.() ?? element.getClientRects().length > 0;
+  const changed = () => {
     clearTimeout(timer);
     if (isShown() !== seen) timer = setTimeout(look, seen ? MOMENT : 0);
-  });
+  };
+  // What is folded away keeps its size; but it is not in sight.
+  const observers = [new ResizeObserver(changed), new IntersectionObserver(changed)];
   const look = () => {
     if (isShown() === seen) return;
     seen = !seen;
     told(seen, false);
   };
-  observer.observe(element);
+  observers.forEach((observer) => observer.observe(element));
   addEventListener("pagehide", () => told(false, true), { signal });
   signal.addEventListener("abort", () => {
     clearTimeout(timer);
-    observer.disconnect();
+    observers.forEach((observer) => observer.disconnect());
   });
 }

@@ -8,7 +8,7 @@ use super::finder::Finder;
 use super::missing::admin_message;
 use super::out::{Out, Submission};
 use super::search::{Aid, Recognised, Search};
-use super::widget::{Sight, Widget};
+use super::widget::Widget;
 use crate::catalog::account::{Account, Way};
 use crate::catalog::provider::{Provider, domain_of};
 use crate::flow::event::{Effect, Event, Press, Spot};
@@ -83,6 +83,7 @@ impl Widget {
             Deed::Go => return self.go(ctx),
             Deed::HasCode => return field::focus(&self.code),
             Deed::Pasted => {
+                self.emptied = false;
                 self.happened(ctx, Event::Edited);
                 // A login of the page's: Chromium tells of one by an event that names no way. Firefox marks
                 // the field only later, and leaves the mark until the next text has come; but nothing else
@@ -140,14 +141,13 @@ impl Widget {
 
     fn press(&mut self, ctx: &Context<Widget>, event: &web_sys::Event) {
         self.look_at_own(ctx);
-        let before = self.is_doubted();
         let press = Press {
             address: self.search.is_address(),
             deliberate: self.pace.is_deliberate(event),
         };
         self.happened(ctx, Event::Pressed(press));
-        if self.is_doubted() && !before {
-            self.pace.asked(event);
+        if self.is_doubted() {
+            self.pace.pressed(event);
         }
     }
 
@@ -243,55 +243,6 @@ impl Widget {
                     ));
                 }
             }
-        }
-    }
-
-    /// Empties the field for the code; the next one is hidden again.
-    #[inline(never)]
-    fn wipe(&mut self) {
-        self.revealed = false;
-        field::wipe(&self.code);
-    }
-
-    /// Nobody sees the widget: the code is not left behind in it. On its way it is still wanted, unless the
-    /// page itself was left.
-    #[inline(never)]
-    pub(super) fn hidden(&mut self, ctx: &Context<Widget>) {
-        let sending = matches!(self.flow.state(), State::Sending(..));
-        if self.sight == Sight::Left || self.sight == Sight::Hidden && !sending {
-            self.wipe();
-            self.look(ctx, true);
-        }
-    }
-
-    /// Reads what the person has put into the field. A password of the page's that the browser has written
-    /// there has no business here: it must not be sent, nor left to be sent.
-    #[inline(never)]
-    fn look_at_own(&mut self, ctx: &Context<Widget>) {
-        if field::is_filled(&self.code) {
-            field::wipe(&self.code);
-        }
-        self.look(ctx, true);
-    }
-
-    /// Reads the field once more. Nothing of what it holds is kept.
-    #[inline(never)]
-    fn look(&mut self, ctx: &Context<Widget>, settled: bool) {
-        let Some(place) = self.flow.state().place() else {
-            return;
-        };
-        let look = field::look(&self.code, &self.scene(place), settled);
-        let fits = look.is_some_and(|look| look.finding.is_none());
-        self.happened(ctx, Event::Looked(look));
-        if settled && fits {
-            self.group();
-        }
-    }
-
-    /// Shows a whole code in its groups.
-    fn group(&self) {
-        if let Some(place) = self.flow.state().place() {
-            field::group(&self.code, &self.scene(place));
         }
     }
 }

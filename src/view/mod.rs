@@ -10,6 +10,7 @@ pub mod field;
 pub mod finder;
 pub mod guide;
 pub mod known;
+mod looking;
 pub mod missing;
 pub mod oauth;
 pub mod others;

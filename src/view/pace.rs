@@ -9,22 +9,22 @@ use web_sys::{Event, UiEvent};
 /// The least time in which one reads what is doubted and presses again, in milliseconds.
 const PAUSE: f64 = 400.0;
 
-/// When the person was asked whether they are sure.
+/// When the person pressed last, since they were asked whether they are sure.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Pace {
-    asked: f64,
+    last: f64,
 }
 
 impl Pace {
-    /// This press has raised the doubt.
-    pub fn asked(&mut self, event: &Event) {
-        self.asked = event.time_stamp();
+    /// This press has raised the doubt, or came too soon after one that did: a burst of them counts as one.
+    pub fn pressed(&mut self, event: &Event) {
+        self.last = event.time_stamp();
     }
 
     /// Whether this press agrees to it.
     pub fn is_deliberate(self, event: &Event) -> bool {
         // A key has no clicks: that reads as nothing. One that is held down is never heard (`deeds.js`).
         let clicks = event.unchecked_ref::<UiEvent>().detail();
-        clicks <= 1 && event.time_stamp() - self.asked >= PAUSE
+        clicks <= 1 && event.time_stamp() - self.last >= PAUSE
     }
 }

@@ -40,6 +40,8 @@ pub fn refused(page: &mut Page<'_>, failure: &Failure) {
         if failure.cause == Cause::OauthOnly && scene.settings.oauth {
             way_on(page);
         }
-        page.line("p.hint", key!("refused.kept"));
+        if !scene.emptied {
+            page.line("p.hint", key!("refused.kept"));
+        }
     });
 }

@@ -25,6 +25,8 @@ pub struct Scene<'a> {
     pub copied: Option<bool>,
     /// Whether the person has asked why something is missing.
     pub missed: bool,
+    /// Whether the field was emptied after what it held was refused.
+    pub emptied: bool,
 }
 
 impl<'a> Scene<'a> {

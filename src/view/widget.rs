@@ -105,6 +105,8 @@ pub struct Widget {
     pub(super) known: Known,
     pub(super) pace: Pace,
     pub(super) sight: Sight,
+    /// Whether what was refused is no longer in the field: nobody saw it for a while.
+    pub(super) emptied: bool,
 }
 
 impl Component for Widget {
@@ -138,6 +140,7 @@ impl Component for Widget {
             known: Known::default(),
             pace: Pace::default(),
             sight: Sight::Seen,
+            emptied: false,
         };
         widget.begin(ctx);
         // The page has not asked for the focus: it stays where it is.
@@ -232,6 +235,7 @@ impl Widget {
             place: self.flow.state().place().unwrap_or(nowhere),
             copied: self.copied,
             missed: self.missed,
+            emptied: self.emptied,
         }
     }
 

@@ -57,6 +57,18 @@ fn enter_pressed_twice_at_once_never_sends_it() {
         pastes_their_own_password(page).await;
         page.keys("\u{e007}\u{e007}\u{e007}").await;
         is_asked(page, "after Enter, Enter, Enter").await;
+        // A trembling hand: each press comes soon after the one before, though not after the first.
+        page.promised(
+            "const field = host.find('.code-input');
+             const press = () => field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true, cancelable: true }));
+             for (const end = performance.now() + 900; performance.now() < end; ) {
+               press();
+               await new Promise((done) => setTimeout(done, 60));
+             }",
+            &[],
+        )
+        .await;
+        is_asked(page, "after a burst of them").await;
     });
 }
 

@@ -32,9 +32,11 @@ async fn moment_passes(page: &Page) {
 
 #[test]
 fn what_is_hidden_for_a_second_and_kept_loses_the_code_and_nothing_else() {
-    // As dialogs hide what they keep: the element itself, or something around it.
+    // As dialogs hide what they keep: the element itself, or something around it. And folded away.
     let ways = [
         "host.element.hidden = true",
+        "const fold = document.createElement('details'); fold.open = true; document.body.append(fold);
+         fold.append(document.createElement('summary'), document.getElementById('place')); host.fold = fold; fold.open = false",
         "document.getElementById('place').setAttribute('hidden', '')",
     ];
     for hide in ways {
@@ -43,7 +45,7 @@ fn what_is_hidden_for_a_second_and_kept_loses_the_code_and_nothing_else() {
             page.run(hide, &[]).await;
             page.until("the field is empty", "return host.find('.code-input').value === ''")
                 .await;
-            page.run("host.element.hidden = false; document.getElementById('place').removeAttribute('hidden')", &[])
+            page.run("host.element.hidden = false; if (host.fold) host.fold.open = true; document.getElementById('place').removeAttribute('hidden')", &[])
                 .await;
             is_kept_but_for_the_code(page).await;
             let told = page.events("ap-verdict-change").await;
@@ -95,6 +97,13 @@ fn what_is_hidden_on_its_way_keeps_it_until_there_is_an_answer() {
         )
         .await;
         assert_eq!(page.events("ap-failure").await.len(), 1);
+        // Why it was refused is there to be read, and does not say that the code still is.
+        page.run("host.element.hidden = false", &[]).await;
+        page.says("[role=alert]", &say("cause.network")).await;
+        assert_eq!(page.state().await, "refused");
+        let kept = "return host.root().textContent.includes(arguments[0])";
+        let said = page.run(kept, &[json!(say("refused.kept"))]).await;
+        assert_eq!(said, false);
     });
 }
 
@@ -230,4 +239,21 @@ fn the_field_of_an_element_that_has_ended_holds_nothing_wherever_it_is() {
             .await;
         });
     }
+}
+
+#[test]
+fn a_layout_without_a_box_of_its_own_is_in_sight() {
+    host().walk(async |page| {
+        with_a_code(page).await;
+        page.run("host.element.style.display = 'contents'", &[])
+            .await;
+        moment_passes(page).await;
+        assert!(page.code().await == COPIED, "the code is still there");
+        page.run("host.element.style.display = 'none'", &[]).await;
+        page.until(
+            "the field is empty",
+            "return host.find('.code-input').value === ''",
+        )
+        .await;
+    });
 }
