@@ -100,6 +100,8 @@ export class Instance {
     // The widget may be busy telling the page what made it do this.
     queueMicrotask(() => {
       try {
+        // The field is still somewhere, outside the page.
+        wasm?.tell("left", "");
         wasm?.destroy();
       } catch {
         // After a panic there is nothing left to end.

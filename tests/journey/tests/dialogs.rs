@@ -159,7 +159,7 @@ impl Dialog {
         }
     }
 
-    /// Opens it by keyboard, and waits until it stands still.
+    /// Opens it by keyboard, and waits until it stands still and has the focus.
     async fn opens(&self, page: &Page) {
         page.until(
             "there is a button to open it",
@@ -178,6 +178,9 @@ impl Dialog {
             "return host.isShown() && document.getAnimations().every((it) => it.playState !== 'running')",
         )
         .await;
+        let inside = "return !['nowhere', 'behind the dialog'].includes(host.place(arguments[0]))";
+        page.until_with("the dialog has the focus", inside, &[json!(self.close)])
+            .await;
         page.settles().await;
     }
 

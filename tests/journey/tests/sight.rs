@@ -215,3 +215,19 @@ fn what_was_typed_for_one_mailbox_does_not_go_out_with_the_next() {
         }
     }
 }
+
+#[test]
+fn the_field_of_an_element_that_has_ended_holds_nothing_wherever_it_is() {
+    for end in ["host.element.remove()", "host.element.destroy()"] {
+        host().walk(async |page| {
+            with_a_code(page).await;
+            page.run("host.field = host.find('.code-input')", &[]).await;
+            page.run(end, &[]).await;
+            page.until(
+                "the field is empty",
+                "return host.field.value === '' && !host.field.isConnected",
+            )
+            .await;
+        });
+    }
+}
