@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::{Value, json};
 
-use crate::collector::Collector;
+use crate::collector::{Collector, Taken};
 use crate::page::{BREATH, Page};
 use crate::texts::say;
 use crate::unpacked::unpacked;
@@ -98,21 +98,13 @@ impl Recording {
     /// Where it was sent and how much it was: enough to see why a recorder does not record.
     pub fn summary(&self) -> String {
         let taken = self.collector.taken().into_iter();
-        let line =
-            |sent: crate::collector::Taken| format!("{}: {} bytes\n", sent.target, sent.body.len());
+        let line = |sent: Taken| format!("{}: {} bytes\n", sent.target, sent.body.len());
         taken.map(line).collect()
     }
 
     /// What it tells that it should not.
     pub fn leaks(&self) -> BTreeSet<Leak> {
         self.read();
-        if let Ok(p) = std::env::var("DUMP") {
-            std::fs::write(
-                p,
-                serde_json::to_string_pretty(&*self.read.borrow()).unwrap(),
-            )
-            .unwrap();
-        }
         let read = self.read.borrow();
         let code: Vec<char> = CODE.chars().filter(|sign| !sign.is_whitespace()).collect();
         let parts: Vec<String> = code.windows(GIVEN_AWAY).map(String::from_iter).collect();
