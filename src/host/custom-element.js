@@ -108,6 +108,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.#life = undefined;
     this.#release?.();
     this.#release = undefined;
+    this.#awaited = false;
     this.#end();
     this.#stage.replaceChildren();
     this.#ready.reject(new DOMException("The element is gone.", "AbortError"));
@@ -174,6 +175,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       instance.begin();
       if (late) instance.settings();
       if (this.#awaited && this.#shadow.activeElement === this.#frame) this.focus();
+      this.#awaited = false;
     } catch (error) {
       if (life !== this.#life) return;
       this.#fail("load", error);
@@ -218,7 +220,8 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   // What the host says.
 
   #judge(name) {
-    const wrong = wrongAttribute(name, name === "email" ? this.#email : this.getAttribute(name)) ?? wrongProperty(name, name === "sealKey" ? sealing(this) : this.#values[name]);
+    const attribute = name === "email" ? this.#email : this.getAttribute(name);
+    const wrong = wrongAttribute(name, attribute) ?? wrongProperty(name, name === "sealKey" ? sealing(this) : this.#values[name]);
     if (wrong) this.#wrong(wrong);
   }
 

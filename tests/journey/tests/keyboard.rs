@@ -420,3 +420,53 @@ fn a_mailbox_with_someone_else_is_connected_by_keys_alone() {
         tabs_to(page, ".done > .button", 1).await;
     });
 }
+
+#[test]
+fn the_focus_that_was_asked_for_early_comes_and_is_not_asked_for_again() {
+    host().walk(async |page| {
+        // Before it is in the page, and so before there is anything in it.
+        page.run(
+            "const element = document.createElement('app-password'); element.setAttribute('shadow-mode', 'open');
+             element.setAttribute('email', 'someone@gmail.com'); host.element = element;
+             element.focus(); document.getElementById('place').append(element)",
+            &[],
+        )
+        .await;
+        page.until(
+            "the field has the focus",
+            "return host.focused()?.matches('.code-input')",
+        )
+        .await;
+        // Taken away and brought back it leaves the focus where it is by then.
+        page.promised(
+            "host.element.remove(); host.source.focus(); await undefined; await undefined;
+             document.getElementById('place').append(host.element); await host.element.ready",
+            &[],
+        )
+        .await;
+        page.settles().await;
+        assert_eq!(
+            page.run("return document.activeElement === host.source", &[])
+                .await,
+            true
+        );
+    });
+}
+
+#[test]
+fn a_widget_that_is_switched_off_takes_the_focus_all_the_same() {
+    host().walk(async |page| {
+        page.put(
+            json!({ "email": "someone@gmail.com", "disabled": "" }),
+            json!({}),
+        )
+        .await;
+        page.run("host.element.focus()", &[]).await;
+        assert_eq!(
+            page.run("return document.activeElement === host.element", &[])
+                .await,
+            true,
+            "whoever leads the focus around does not stop before it"
+        );
+    });
+}
