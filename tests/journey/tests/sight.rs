@@ -2,7 +2,7 @@
 
 use app_password_journey::host::host;
 use app_password_journey::page::Page;
-use app_password_journey::texts::say;
+use app_password_journey::texts::{say, say_with};
 use serde_json::json;
 
 const COPIED: &str = "qwer tyui opas dfgh";
@@ -89,7 +89,7 @@ fn what_is_hidden_on_its_way_keeps_it_until_there_is_an_answer() {
         page.run("host.element.hidden = true", &[]).await;
         moment_passes(page).await;
         assert!(page.code().await == COPIED, "it is still wanted");
-        page.run("host.answer({ ok: false, cause: 'network' })", &[])
+        page.run("host.answer({ ok: false, cause: 'wrong-code' })", &[])
             .await;
         page.until(
             "the field is empty",
@@ -99,7 +99,8 @@ fn what_is_hidden_on_its_way_keeps_it_until_there_is_an_answer() {
         assert_eq!(page.events("ap-failure").await.len(), 1);
         // Why it was refused is there to be read, and does not say that the code still is.
         page.run("host.element.hidden = false", &[]).await;
-        page.says("[role=alert]", &say("cause.network")).await;
+        let why = say_with("cause.wrong-code", &[("provider", "Google")]);
+        page.says("[role=alert]", &why).await;
         assert_eq!(page.state().await, "refused");
         let kept = "return host.root().textContent.includes(arguments[0])";
         let said = page.run(kept, &[json!(say("refused.kept"))]).await;
