@@ -67,7 +67,6 @@ export const wayIn = (shadow) => (direction && stops(shadow).at(direction > 0 ? 
  * @param {Guarded} guarded
  */
 export function guard(guarded) {
-  watch(guarded.host.ownerDocument.defaultView);
   all.add(guarded);
   if (used) mark(guarded);
   return () => void all.delete(guarded);

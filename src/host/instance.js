@@ -57,7 +57,6 @@ export class Instance {
     this.hear = listen(root, (...did) => this.#wasm?.did(...did));
     addEventListener("focus", this.#returned, { signal });
     document.addEventListener("visibilitychange", this.#returned, { signal });
-    addEventListener("pageshow", () => this.#wasm?.tell("seen", ""), { signal });
     watchSight(root, signal, (seen, left) => this.#wasm?.tell(left ? "left" : seen ? "seen" : "hidden", ""));
   }
 

@@ -9,8 +9,7 @@ const LATE = Symbol("late");
 const LONGEST = 2 ** 31 - 1;
 
 /** What a host must know that wants codes sealed. */
-export const NO_SEAL =
-  "sealKey is set, but this version cannot seal: as long as it is set, nothing is sent.";
+export const NO_SEAL = "sealKey is set, but this version cannot seal: as long as it is set, nothing is sent.";
 
 /**
  * @typedef {{ok: true} | {ok: false, reply?: string, cause?: string, message?: string, retryAfter?: number}} Outcome

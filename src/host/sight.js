@@ -29,6 +29,7 @@ export function watchSight(element, signal, told) {
   };
   observers.forEach((observer) => observer.observe(element));
   addEventListener("pagehide", () => told(false, true), { signal });
+  addEventListener("pageshow", ({ persisted }) => persisted && told(seen, false), { signal });
   signal.addEventListener("abort", () => {
     clearTimeout(timer);
     observers.forEach((observer) => observer.disconnect());

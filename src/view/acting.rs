@@ -46,11 +46,7 @@ impl Widget {
             Deed::Continued => Event::Continued,
             Deed::Helped => Event::Rated(true),
             Deed::DidNotHelp => Event::Rated(false),
-            Deed::KeyInAddress if how == "Enter" => {
-                // Not a form's affair.
-                event.prevent_default();
-                return self.go(ctx);
-            }
+            Deed::KeyInAddress if how == "Enter" => return self.go(ctx),
             Deed::KeyInCode if how == "Enter" => {
                 // The field may be gone before the key is up again: the page must not hear the rest.
                 event.prevent_default();

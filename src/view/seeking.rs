@@ -40,15 +40,11 @@ impl Widget {
                 event.prevent_default();
                 self.finder.closed();
             }
-            ("Enter", open) => {
-                // Not a form's affair.
+            ("Enter", true) => {
                 event.prevent_default();
-                if open {
-                    self.take(self.finder.active.unwrap_or(0));
-                } else {
-                    self.go(ctx);
-                }
+                self.take(self.finder.active.unwrap_or(0));
             }
+            ("Enter", false) => self.go(ctx),
             // Before the focus goes on: the list would be the next stop.
             ("Tab", true) => self.finder.closed(),
             _ => {}

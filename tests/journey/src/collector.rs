@@ -6,6 +6,8 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 
+use crate::server::{header, length};
+
 /// What it answers to an address that holds these words: the first that fits, else an empty JSON object.
 pub type Answers = &'static [(&'static str, &'static str)];
 
@@ -83,8 +85,7 @@ impl Desk {
         let mut head = String::new();
         while !head.ends_with("\r\n\r\n") && reader.read_line(&mut head)? > 0 {}
         let target = head.split(' ').nth(1).unwrap_or_default().to_owned();
-        let length = header(&head, "content-length").and_then(|length| length.parse().ok());
-        let mut body = vec![0; length.unwrap_or_default()];
+        let mut body = vec![0; length(&head)];
         reader.read_exact(&mut body)?;
         let answer = self
             .answers
@@ -109,12 +110,4 @@ impl Desk {
         stream.write_all(head.as_bytes())?;
         stream.write_all(answer.as_bytes())
     }
-}
-
-/// A line of the head, by its name in lower case.
-fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
-    head.lines().find_map(|line| {
-        let (found, value) = line.split_once(':')?;
-        found.eq_ignore_ascii_case(name).then(|| value.trim())
-    })
 }

@@ -226,13 +226,19 @@ impl Site {
 }
 
 /// How long the body is that follows this head.
-fn length(head: &str) -> usize {
-    let named = |line: &str| {
-        let (name, value) = line.split_once(':')?;
-        name.eq_ignore_ascii_case("content-length")
-            .then(|| value.trim().parse().ok())?
-    };
-    head.lines().find_map(named).unwrap_or_default()
+pub(crate) fn length(head: &str) -> usize {
+    let length = header(head, "content-length");
+    length
+        .and_then(|length| length.parse().ok())
+        .unwrap_or_default()
+}
+
+/// What a line of the head says, by its name in lower case.
+pub(crate) fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
+    head.lines().find_map(|line| {
+        let (found, value) = line.split_once(':')?;
+        found.eq_ignore_ascii_case(name).then(|| value.trim())
+    })
 }
 
 /// The package: what `make package` wrote.

@@ -31,6 +31,12 @@ fn reading(page: &str) -> Host {
 /// Every form that a browser can take from a server, without a build tool.
 const SCRIPTS: &[&str] = &["/pkg/app-password.js", "/pkg/index.js", "/pkg/inline.js"];
 
+/// Everything of the package's came from elsewhere.
+fn asks_its_own_server_for_nothing(page: &Page) {
+    let asked = page.server.requests();
+    assert!(asked.iter().all(|path| !path.starts_with("/pkg/")));
+}
+
 #[test]
 fn another_origin_that_lets_itself_be_read_is_as_good() {
     for script in SCRIPTS {
@@ -40,12 +46,7 @@ fn another_origin_that_lets_itself_be_read_is_as_good() {
             .walk(async |page| {
                 page.put(wishes(), json!({})).await;
                 has_everything(page).await;
-                assert!(
-                    page.server
-                        .requests()
-                        .iter()
-                        .all(|path| !path.starts_with("/pkg/"))
-                );
+                asks_its_own_server_for_nothing(page);
             });
     }
 }
@@ -231,12 +232,7 @@ fn a_frame_without_an_origin_may_have_the_whole_widget_written_into_it() {
             has_everything(page).await;
         })
         .await;
-        assert!(
-            page.server
-                .requests()
-                .iter()
-                .all(|path| !path.starts_with("/pkg/"))
-        );
+        asks_its_own_server_for_nothing(page);
     });
 }
 
