@@ -3,9 +3,10 @@
 use std::slice;
 use std::sync::{Arc, LazyLock, OnceLock};
 
+use super::address::domain_of;
 use super::index::Index;
 use super::packed::PACKED_CORE;
-use super::provider::{Provider, domain_of, host_name};
+use super::provider::{Provider, host_name};
 use super::unpack::Unpack;
 use crate::check::closed_set::closed_set;
 

@@ -4,6 +4,7 @@
 //! providers is a field of [`provider::Provider`].
 
 pub mod account;
+pub mod address;
 pub mod catalogue;
 pub mod index;
 pub mod label;

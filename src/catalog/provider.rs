@@ -1,6 +1,7 @@
 //! What a provider is: everything that the widget knows about one, as data.
 
 use super::account::{Account, Credential, Way};
+use super::address::domain_of;
 use super::label::Label;
 use super::page::{Page, PageKind};
 use super::reason::{Caution, End, Reason};
@@ -197,14 +198,6 @@ impl PartialEq for Provider {
     fn eq(&self, other: &Provider) -> bool {
         core::ptr::eq(self, other)
     }
-}
-
-/// What stands after the last `@`, if both sides hold something.
-pub fn domain_of(email: &str) -> Option<&str> {
-    let email = email.trim();
-    let at = email.bytes().rposition(|byte| byte == b'@')?;
-    let domain = email.get(at + 1..)?;
-    (at > 0 && !domain.is_empty()).then_some(domain)
 }
 
 /// A host name as it is looked up: small letters, no final dot.

@@ -70,8 +70,9 @@ impl Flow {
 
             (_, Event::Chose(place)) => {
                 let provider = Notice::Provider(Some(place.provider.id));
-                let step = Notice::Step(1, place.of());
-                effects.extend_from_slice(&[Wipe, Tell(provider), Tell(step), Focus(Spot::Title)]);
+                effects.extend_from_slice(&[Wipe, Tell(provider)]);
+                tell_step(1, place.of(), effects);
+                effects.push(Focus(Spot::Title));
                 self.state = Guide(place);
             }
             (Pick, Event::Reset) => effects.push(Wipe),
@@ -202,6 +203,13 @@ fn walked(place: &mut Place, event: &Event, effects: &mut Vec<Effect>) {
     }
     let (step, of) = current(place);
     if (step, of) != before {
+        tell_step(step, of, effects);
+    }
+}
+
+/// Where there are no steps, none of them is the current one.
+fn tell_step(step: usize, of: usize, effects: &mut Vec<Effect>) {
+    if of > 0 {
         effects.push(Effect::Tell(Notice::Step(step, of)));
     }
 }

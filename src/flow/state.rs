@@ -92,8 +92,8 @@ pub struct Failure {
     pub cause: Cause,
     /// The host's own words, shown as they are.
     pub message: Option<String>,
-    /// Seconds to wait before another try.
-    pub retry_after: Option<u32>,
+    /// Seconds to wait before another try, as the host says them: any number at all. See `i18n::wait`.
+    pub retry_after: Option<f64>,
 }
 
 /// The number of a hand-over: an answer to another one is late.

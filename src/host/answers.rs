@@ -6,13 +6,16 @@ use wasm_bindgen::prelude::wasm_bindgen;
 
 use super::widget::words;
 use super::wire::{Fields, LINE, Line, list};
+use crate::catalog::address::domain_of;
 use crate::catalog::catalogue::{Catalogue, learn};
 use crate::catalog::provider::Provider;
 use crate::check::code::Code;
 use crate::check::finding::Finding;
 use crate::check::verdict::{About, Verdict, check};
 use crate::i18n::explanation::{Mailbox, explain, judged};
-use crate::i18n::texts::Texts;
+use crate::i18n::slots::unfilled;
+use crate::i18n::subject::Subject;
+use crate::i18n::texts::{Texts, digits};
 use crate::key;
 use crate::reply::explain::cause_of;
 
@@ -38,10 +41,24 @@ pub fn ask(what: &str, line: &str) -> String {
             TEXTS.set(words(line));
             String::new()
         }
+        "domain" => domain_of(fields.take()).unwrap_or_default().to_owned(),
+        "misfits" => misfits(&words(line)),
         "detect" => detect(&ours, &mut fields),
         "check" => checked(&ours, &mut fields),
         _ => explained(&ours, &mut fields),
     }
+}
+
+/// A line for each slot of these texts that nobody fills in: the place of the text's key, the slot's name,
+/// those that are expected.
+fn misfits(texts: &Texts) -> String {
+    let mut lines = String::new();
+    for it in unfilled(texts) {
+        let line = Line::default().put(&digits(it.at)).put(it.slot);
+        lines.push_str(line.put_all(&it.expected).text());
+        lines.push(LINE);
+    }
+    lines
 }
 
 /// The ids of all providers that are known, in their order.
@@ -107,7 +124,11 @@ fn said(verdict: &Verdict, provider: &'static Provider) -> String {
     };
     let counted = (verdict.have, verdict.want);
     let way = provider.credential.way();
-    judged(finding, counted, way, provider, &texts).join(" ")
+    let subject = Subject {
+        provider: provider.name,
+        ..Subject::default()
+    };
+    judged(finding, counted, way, subject, &texts).join(" ")
 }
 
 /// Provider and reply → cause, title, advice, link's text, link's address, in the language of [`TEXTS`].

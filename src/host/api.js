@@ -2,7 +2,7 @@
  * The core without the element: for pages, workers and servers. Needs no DOM.
  */
 import { core } from "./core.js";
-import { ascii } from "./domain.js";
+import { domainOf } from "./domain.js";
 import { choose, fitting, inOrder, load } from "./locale.js";
 import { among } from "./rule.js";
 import { entries, fields, line, list, split } from "./wire.js";
@@ -28,13 +28,20 @@ export async function providers() {
   });
 }
 
-/** Whose mailbox an address is, by its domain or else by its mail exchangers. */
-export async function detect(address, mx = []) {
+/**
+ * Whose mailbox an address is, by its domain or else by its mail exchangers.
+ * @param {string} address
+ * @param {string[] | null} [mx]
+ */
+export async function detect(address, mx) {
   const wasm = await core();
-  const whose = asciiAddress(String(address));
+  const domain = domainOf(wasm.ask, address);
+  if (!domain) return { provider: null, by: null };
+  const whose = `x@${domain}`;
+  const hosts = Array.isArray(mx) ? mx.filter((host) => typeof host === "string") : [];
   // The exchangers count only where no provider, of all there are, has the domain, or one that is moving.
   if (!wasm.ask("detect", line(whose, ""))) await wasm.more();
-  const [provider = null, by = null] = fields(wasm.ask("detect", line(whose, list(mx))));
+  const [provider = null, by = null] = fields(wasm.ask("detect", line(whose, list(hosts))));
   return { provider, by };
 }
 
@@ -42,9 +49,10 @@ export async function detect(address, mx = []) {
  * What was pasted.
  * @param {string} provider
  * @param {string} pasted
- * @param {{appName?: string, email?: string}} [about]
+ * @param {{appName?: string | null, email?: string | null} | null} [about]
  */
-export async function check(provider, pasted, { appName, email } = {}) {
+export async function check(provider, pasted, about) {
+  const { appName, email } = about ?? {};
   const { ask, ids } = await knowing(provider);
   if (!ids.includes(provider)) {
     throw new TypeError(`check: there is no provider "${provider}"; expected ${among(ids)}.`);
@@ -57,12 +65,12 @@ export async function check(provider, pasted, { appName, email } = {}) {
  * What a mail server's answer means.
  * @param {string | null} provider
  * @param {string} reply
- * @param {{lang?: string}} [options]
+ * @param {{lang?: string | null} | null} [options]
  */
-export async function explain(provider, reply, { lang = "en" } = {}) {
+export async function explain(provider, reply, options) {
   // Without the other providers the general replies are still explained.
   const wasm = await (provider ? knowing(provider).catch(() => core()) : core());
-  const tag = choose(lang);
+  const tag = choose(options?.lang ?? "en");
   const texts = await load(tag);
   // With the question at one stroke: nobody asks in another language in between.
   if (wasm.lang !== tag) {
@@ -71,11 +79,4 @@ export async function explain(provider, reply, { lang = "en" } = {}) {
   }
   const [cause, title, advice, text, url] = fields(wasm.ask("explain", line(provider, reply)));
   return { cause, title, advice: entries(advice), link: url ? { text, url } : null };
-}
-
-/** An address with its domain in ASCII; as it is if it has none. */
-function asciiAddress(address) {
-  const domain = address.lastIndexOf("@") + 1;
-  const written = ascii(address.slice(domain).trim());
-  return written ? address.slice(0, domain) + written : address;
 }

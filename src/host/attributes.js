@@ -86,7 +86,6 @@ const EXPECTED = {
   theme: ["auto, light or dark", (value) => ["auto", "light", "dark"].includes(value)],
   "submit-timeout": ["a positive number of milliseconds", (value) => timeout(value) !== undefined],
   "support-url": ["an https address", (value) => httpsAddress(value) !== ""],
-  email: ["an e-mail address", (value) => value === "" || /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(value.trim())],
   "shadow-mode": ["closed or open", (value) => ["closed", "open"].includes(value)],
 };
 
@@ -94,8 +93,11 @@ const EXPECTED = {
 export function wrongAttribute(name, value) {
   const [expected, fits] = EXPECTED[name] ?? [];
   if (value === null || !fits || fits(value)) return undefined;
-  return `The attribute ${name}="${value}" is not ${expected}. It is ignored.`;
+  return misfit(name, value, expected);
 }
+
+/** The sentence for an attribute's value that does not fit. */
+export const misfit = (name, value, expected) => `The attribute ${name}="${value}" is not ${expected}. It is ignored.`;
 
 /** Property → its type. `providers` is judged entry by entry, where it is read. */
 const TYPES = {
@@ -105,7 +107,7 @@ const TYPES = {
   messages: "object",
 };
 
-/** The same for a property's value. */
+/** What is wrong with a property's value. */
 export function wrongProperty(name, value) {
   if (name === "sealKey" && value !== undefined && value !== null) return NO_SEAL;
   const found = Array.isArray(value) ? "list" : typeof value;

@@ -8,10 +8,9 @@ import { core, watch } from "./core.js";
 import { box, chief, make, sharedSheet, styleAs } from "./frame.js";
 import { guard, isPointed, shield, watch as watchKeys, wayIn } from "./guard.js";
 import { Instance, prepare } from "./instance.js";
-import { fitting, inOrder, languageOf, load } from "./locale.js";
+import { languageOf, load, once, words } from "./locale.js";
 import { heard, settleable, soon } from "./patience.js";
 import { failure, skeleton } from "./screens.js";
-import { line } from "./wire.js";
 
 export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = [...Object.keys(ATTRIBUTES), "lang"];
@@ -28,6 +27,10 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   #instance;
   #lang = "en";
   #texts = {};
+  /** The wasm's answers. */
+  #ask;
+  /** Hears of the texts that do not fit. */
+  #misworded;
   #state = "loading";
   #ready = settleable();
   #values = {};
@@ -83,7 +86,6 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     if (email === this.#email) return;
     this.#email = email;
     if (!this.#life) return;
-    this.#judge("email");
     this.#changed();
   }
 
@@ -152,6 +154,8 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       // English is there at once, and a page that takes long has to ask for the state.
       const [wasm] = await Promise.all([core(this.getAttribute("wasm-src")), soon(spoken), soon(heard())]);
       if (life !== this.#life) return;
+      this.#ask = wasm.ask;
+      this.#misworded = once((message) => tell("ap-error", { reason: "configuration", message }));
       const failed = (error) => tell("ap-error", { reason: "load", message: error.message });
       const late = await prepare(wasm, this, failed);
       if (life !== this.#life) return;
@@ -220,8 +224,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   // What the host says.
 
   #judge(name) {
-    const attribute = name === "email" ? this.#email : this.getAttribute(name);
-    const wrong = wrongAttribute(name, attribute) ?? wrongProperty(name, name === "sealKey" ? sealing(this) : this.#values[name]);
+    const wrong = wrongAttribute(name, this.getAttribute(name)) ?? wrongProperty(name, name === "sealKey" ? sealing(this) : this.#values[name]);
     if (wrong) this.#wrong(wrong);
   }
 
@@ -254,13 +257,9 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
 
   /** The language's texts with the host's own on top, as a line in the order of the keys. */
   #words() {
-    const wrong = (message) => this.#wrong(message);
     const { messages } = this.#values;
-    const texts = {
-      ...fitting(this.#texts, `locales/${this.#lang}.json`, wrong),
-      ...fitting((!wrongProperty("messages", messages) && messages) || {}, "messages", wrong),
-    };
-    return line(this.#lang, ...inOrder(texts));
+    const own = (!wrongProperty("messages", messages) && messages) || {};
+    return words(this.#ask, this.#lang, this.#texts, own, this.#misworded);
   }
 
   // What the host is told.

@@ -1,6 +1,7 @@
 /**
- * International domains, in the browser's own way to write them.
+ * Domains of addresses: Rust knows what an address is, the browser how an international domain is written.
  */
+import { line } from "./wire.js";
 
 /** A domain in ASCII (punycode where it is international); empty if it is none. */
 export function ascii(domain) {
@@ -10,3 +11,6 @@ export function ascii(domain) {
     return "";
   }
 }
+
+/** The domain of an address in ASCII; empty if it is no address. */
+export const domainOf = (ask, address) => ascii(ask("domain", line(address)));

@@ -2,9 +2,9 @@
  * One running widget: what it asks of the page, and what the page tells it. Made by the element for each
  * mounting, and thrown away with it, so that nothing of an old one can speak for a new one.
  */
-import { httpsAddress, sealing, timeout, wrongAttribute, DEFAULT_TIMEOUT } from "./attributes.js";
+import { httpsAddress, sealing, timeout, misfit, DEFAULT_TIMEOUT } from "./attributes.js";
 import { listen } from "./deeds.js";
-import { ascii } from "./domain.js";
+import { ascii, domainOf } from "./domain.js";
 import { handOver } from "./outcome.js";
 import { soon } from "./patience.js";
 import { judge } from "./provider.js";
@@ -32,6 +32,7 @@ export class Instance {
   #wasm;
   #attempts = new Map();
   #lookUp;
+  #wrongEmail;
   /** Ends with the widget, and all listening with it. */
   #life = new AbortController();
   /**
@@ -118,11 +119,20 @@ export class Instance {
     }
     const flags = [disabled, typeof oauthHandler === "function", typeof mxResolver === "function", !this.#complete && !restricted, restricted];
     const head = line(
-      ...[appName.trim(), wrongAttribute("email", email) ? "" : email.trim(), provider, httpsAddress(supportUrl)],
+      ...[appName.trim(), this.#address(email), provider, httpsAddress(supportUrl)],
       ...flags.map((flag) => (flag ? "yes" : "")),
       ...[only, hide, first],
     );
     return lines(head, ...entries);
+  }
+
+  /** The host's address, if it is one. The host hears of each that is none. */
+  #address(email) {
+    const address = email.trim();
+    if (!address || domainOf(this.#core.ask, address)) return address;
+    if (email !== this.#wrongEmail) this.#report.wrong(misfit("email", email, "an e-mail address"));
+    this.#wrongEmail = email;
+    return "";
   }
 
   /** Back from the provider's page: ready for the paste. A phone's keyboard would hide the steps. */
@@ -179,8 +189,8 @@ export class Instance {
     // Cancelled or destroyed meanwhile: nobody waits for this answer.
     if (!this.#attempts.delete(attempt)) return;
     if (outcome.ok) return this.#wasm?.tell("taken", attempt);
-    const { reply, cause, message, retryAfter = 0 } = outcome;
-    this.#wasm?.tell("refused", line(attempt, provider, reply, cause, message, Math.max(0, Math.ceil(retryAfter))));
+    const { reply, cause, message, retryAfter } = outcome;
+    this.#wasm?.refused(line(attempt, provider, reply, cause, message), retryAfter);
   }
 
   #abort(attempt) {
@@ -190,7 +200,7 @@ export class Instance {
 
   #continue([provider, email]) {
     try {
-      this.#element.oauthHandler?.({ provider, email });
+      this.#element.oauthHandler?.({ provider, email: email || null });
     } catch {
       this.#report.wrong("oauthHandler threw an error.");
     }
@@ -233,7 +243,7 @@ function wantsMore({ ids, complete, ask }, { provider, email, providers }) {
   } catch {
     // Judged, and told to the host, elsewhere.
   }
-  const domain = ascii(email.slice(email.lastIndexOf("@") + 1).trim());
+  const domain = domainOf(ask, email);
   return named.some((id) => id && !ids.includes(id)) || (domain && !ask("detect", line(`x@${domain}`, "")));
 }
 

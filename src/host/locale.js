@@ -4,6 +4,7 @@
 import { files } from "#files";
 import { fetchedTexts } from "./fetched.js";
 import { unfold } from "./keys.js";
+import { entries, fields, line, split } from "./wire.js";
 
 /** Tags that people write for a language that we have under another one. */
 const ALIASES = { no: "nb", nn: "nb" };
@@ -70,4 +71,36 @@ export function fitting(texts, where, wrong) {
     else fit[key] = text;
   }
   return fit;
+}
+
+/** Says each thing once, however often it is found. */
+export function once(tell) {
+  const told = new Set();
+  return (message) => {
+    if (told.has(message)) return;
+    told.add(message);
+    tell(message);
+  };
+}
+
+/** Names each slot in these texts that nobody fills in. Which ones a text may have, Rust knows. */
+function judgeSlots(ask, texts, where, wrong) {
+  for (const misfit of split(ask("misfits", line("", ...inOrder(texts))))) {
+    const [at, slot, expected] = fields(misfit);
+    const slots = entries(expected).map((name) => `{${name}}`);
+    wrong(
+      `${where}: "${KEYS[at]}" has a slot {${slot}} that nothing is put into; expected ` +
+        `${slots.length > 0 ? `one of ${slots.join(", ")}` : "a text without slots"}. It is shown as it is written.`,
+    );
+  }
+}
+
+/** The language's texts with the host's own on top, as a line in the order of the keys. What does not fit is told. */
+export function words(ask, lang, texts, messages, wrong) {
+  const all = [[texts, `locales/${lang}.json`], [messages, "messages"]].map(([texts, where]) => {
+    const fit = fitting(texts, where, wrong);
+    judgeSlots(ask, fit, where, wrong);
+    return fit;
+  });
+  return line(lang, ...inOrder(Object.assign({}, ...all)));
 }

@@ -74,6 +74,8 @@ function fields(answer, wrong) {
   for (const [name, type] of [["reply", "string"], ["cause", "string"], ["message", "string"], ["retryAfter", "number"]]) {
     const value = answer[name];
     if (value === undefined || value === null) continue;
+    // That there is something to wait for is said all the same.
+    if (name === "retryAfter") outcome[name] = typeof value === type ? value : NaN;
     if (name === "cause" && typeof value === "string" && !CAUSES.includes(value)) {
       wrong(`submitHandler answered with a cause that there is none of; expected one of ${CAUSES.join(", ")}.`);
     } else if (typeof value === type) outcome[name] = value;

@@ -55,7 +55,6 @@ impl Instance {
                 Msg::Exchangers(domain, list(fields.take()))
             }
             "taken" => Msg::Answered(number(fields.take()), Ok(())),
-            "refused" => Msg::Answered(number(fields.take()), Err(failure(&mut fields))),
             "copied" => Msg::Copied(!fields.take().is_empty()),
             "returned" => Msg::Returned,
             "seen" => Msg::Sight(Sight::Seen),
@@ -65,6 +64,14 @@ impl Instance {
             _ => return,
         };
         self.app.send_message(msg);
+    }
+
+    /// The host did not take it: a line of fields, and how long it says to wait, in seconds and not yet judged.
+    pub fn refused(&self, line: &str, retry_after: Option<f64>) {
+        let mut fields = Fields::new(line);
+        let attempt = number(fields.take());
+        let failure = failure(&mut fields, retry_after);
+        self.app.send_message(Msg::Answered(attempt, Err(failure)));
     }
 
     /// The end: the code is wiped, the element is empty again.
@@ -107,14 +114,14 @@ fn settings(wishes: &str) -> Settings {
     }
 }
 
-/// What the host answered: the server's reply, a cause, the host's words, seconds to wait.
-fn failure(fields: &mut Fields<'_>) -> Failure {
+/// What the host answered: the provider, the server's reply, a cause, the host's words.
+fn failure(fields: &mut Fields<'_>, retry_after: Option<f64>) -> Failure {
     let (provider, reply, cause, message) =
         (fields.take(), fields.take(), fields.take(), fields.take());
     Failure {
         cause: Cause::from_id(cause).unwrap_or_else(|| cause_of(Some(provider), reply)),
         message: Some(message.to_owned()).filter(|message| !message.is_empty()),
-        retry_after: Some(number(fields.take())).filter(|wait| *wait > 0),
+        retry_after,
     }
 }
 

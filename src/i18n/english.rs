@@ -32,11 +32,16 @@ const QUOTES: usize = {
 pub const COUNT: usize = QUOTES / 4;
 
 /// The English texts, in the order of the file.
-pub(super) static TEXTS: LazyLock<&[&str]> = LazyLock::new(|| {
+static TEXTS: LazyLock<&[&str]> = LazyLock::new(|| {
     let mut texts: &[&str] = &[];
     Unpack::new(PACKED).texts(&mut texts);
     texts
 });
+
+/// The English text at this place in the order of the file.
+pub(super) fn text(at: usize) -> &'static str {
+    TEXTS.get(at).copied().unwrap_or_default()
+}
 
 static PACKED: &str = pack::text(&BYTES);
 const BYTES: [u8; written::<0>().len] = written().bytes;

@@ -2,6 +2,7 @@
 
 use super::key::Key;
 use super::sentence;
+use super::subject::Subject;
 use super::texts::{Texts, digits};
 use crate::catalog::account::Way;
 use crate::catalog::page::PageKind;
@@ -40,15 +41,6 @@ pub struct Mailbox<'a> {
     pub region: &'a str,
 }
 
-/// The provider's name, or the language's word for one that nobody knows.
-pub fn name_of<'a>(provider: &'static Provider, texts: &'a Texts) -> &'a str {
-    if provider.is_known() {
-        provider.name
-    } else {
-        texts.raw(key!("common.provider"))
-    }
-}
-
 /// The words for a cause.
 ///
 /// ```
@@ -59,18 +51,12 @@ pub fn name_of<'a>(provider: &'static Provider, texts: &'a Texts) -> &'a str {
 /// ```
 pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation {
     let provider = mailbox.provider;
-    let name = name_of(provider.unwrap_or(&Provider::BLANK), texts);
-    let app = if mailbox.app.is_empty() {
-        texts.raw(key!("common.app"))
-    } else {
-        mailbox.app
+    let subject = Subject {
+        provider: provider.map_or("", |provider| provider.name),
+        app: mailbox.app,
+        email: mailbox.email,
     };
-    let email = if mailbox.email.is_empty() {
-        texts.raw(key!("common.email"))
-    } else {
-        mailbox.email
-    };
-    let with = [("provider", name), ("app", app), ("email", email)];
+    let say = |key| subject.say(texts, key, &[]);
     let way = mailbox
         .way
         .or(provider.map(|provider| provider.credential.way()));
@@ -78,20 +64,17 @@ pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation
         Cause::WrongCode if way == Some(Way::Password) => sentence::WRONG_PASSWORD,
         _ => sentence::cause(cause),
     };
-    let mut advice = vec![texts.say(words.advice, &with)];
+    let mut advice = vec![say(words.advice)];
     let more = more(cause, way, provider.unwrap_or(&Provider::BLANK));
-    advice.extend(more.map(|key| texts.say(key, &with)));
+    advice.extend(more.map(say));
 
     let link = link_for(cause).and_then(|(kind, key)| {
         let page = provider?.page(kind)?;
-        Some((
-            texts.say(key, &with),
-            page.address(mailbox.email, mailbox.region),
-        ))
+        Some((say(key), page.address(mailbox.email, mailbox.region)))
     });
     Explanation {
         cause,
-        title: capitalised(texts.say(words.what, &with)),
+        title: say(words.what),
         advice,
         link,
     }
@@ -125,27 +108,23 @@ fn more(cause: Cause, way: Option<Way>, provider: &Provider) -> impl Iterator<It
     .filter_map(|(holds, key)| holds.then_some(key))
 }
 
-/// What was pasted, and what to copy instead: a finding at this provider, with the characters counted
-/// and those of a whole code.
+/// What was pasted, and what to copy instead: a finding, with the characters counted and those of a
+/// whole code.
 pub fn judged(
     finding: Finding,
     (have, want): (usize, usize),
     way: Way,
-    provider: &'static Provider,
+    subject: Subject<'_>,
     texts: &Texts,
 ) -> [String; 2] {
     let (have, want) = (digits(have), digits(want));
-    let with = [
-        ("n", have.as_str()),
-        ("of", want.as_str()),
-        ("provider", name_of(provider, texts)),
-    ];
+    let with = [("n", have.as_str()), ("of", want.as_str())];
     let said = sentence::finding(finding);
     let advice = match way {
         Way::Code => said.advice,
         Way::Password => key!("finding.password.do"),
     };
-    [said.what, advice].map(|key| texts.say(key, &with))
+    [said.what, advice].map(|key| subject.say(texts, key, &with))
 }
 
 /// The page where a cause is mended.
@@ -161,12 +140,4 @@ const fn link_for(cause: Cause) -> Option<(PageKind, Key)> {
         }
         _ => None,
     }
-}
-
-/// A title may begin with a stand-in such as "the provider".
-fn capitalised(mut title: String) -> String {
-    if let Some(first) = title.get_mut(..1) {
-        first.make_ascii_uppercase();
-    }
-    title
 }

@@ -6,5 +6,9 @@
 pub mod english;
 pub mod explanation;
 pub mod key;
+pub mod plural;
 pub mod sentence;
+pub mod slots;
+pub mod subject;
 pub mod texts;
+pub mod wait;

@@ -7,6 +7,7 @@ use crate::catalog::reason::{Caution, End, Reason};
 use crate::catalog::step::Step;
 use crate::check::finding::Finding;
 use crate::key;
+use crate::plural;
 use crate::reply::cause::Cause;
 
 /// Two sentences that belong together.
@@ -137,6 +138,6 @@ pub const fn step(step: &Step, known: bool) -> Key {
         Step::Press(_) => key!("step.press"),
         Step::Copy(_) => key!("step.copy"),
         Step::Switch(..) => key!("step.switch"),
-        Step::Wait(_) => key!("step.wait"),
+        Step::Wait(hours) => plural!("step.wait").of(*hours as usize),
     }
 }

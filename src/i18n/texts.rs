@@ -2,7 +2,7 @@
 
 use std::iter;
 
-use super::english::{ENGLISH, TEXTS};
+use super::english::{self, ENGLISH};
 use super::key::Key;
 use crate::catalog::template::fill;
 
@@ -55,7 +55,13 @@ impl Texts {
     /// The text as it stands, its placeholders unfilled.
     pub fn raw(&self, key: Key) -> &str {
         let own = self.own.get(key.index()).and_then(Option::as_deref);
-        own.unwrap_or_else(|| TEXTS.get(key.index()).copied().unwrap_or_default())
+        own.unwrap_or_else(|| english::text(key.index()))
+    }
+
+    /// The texts that are not the English ones, with their places in the order of the keys.
+    pub fn own(&self) -> impl Iterator<Item = (usize, &str)> {
+        let own = self.own.iter().enumerate();
+        own.filter_map(|(at, text)| Some((at, text.as_deref()?)))
     }
 
     /// The text with its placeholders filled in. A placeholder that `with` lacks stays visible: a
@@ -70,7 +76,8 @@ pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = text;
     iter::from_fn(move || {
         let slot = rest.strip_prefix('{').and_then(|slot| slot.split_once('}'));
-        if let Some((name, after)) = slot {
+        // Of one brace in another the inner one is the slot, as for `fill`.
+        if let Some((name, after)) = slot.filter(|(name, _)| !name.contains('{')) {
             rest = after;
             return Some(Piece::Slot(name));
         }

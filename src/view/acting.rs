@@ -10,7 +10,8 @@ use super::out::{Out, Submission};
 use super::search::{Aid, Recognised, Search};
 use super::widget::Widget;
 use crate::catalog::account::{Account, Way};
-use crate::catalog::provider::{Provider, domain_of};
+use crate::catalog::address::domain_of;
+use crate::catalog::provider::Provider;
 use crate::flow::event::{Effect, Event, Press, Spot};
 use crate::flow::state::{Nudge, State};
 
@@ -224,7 +225,7 @@ impl Widget {
             }
             Effect::Continue => {
                 if let Some(provider) = provider {
-                    out.emit(Out::Continue(provider, self.search.email.trim().to_owned()));
+                    out.emit(Out::Continue(provider, self.search.address().to_owned()));
                 }
             }
             Effect::Deliver(attempt) => {
@@ -235,7 +236,7 @@ impl Widget {
                 if let Some(code) = verdict.and_then(|verdict| verdict.code) {
                     out.emit(Out::Deliver(
                         attempt,
-                        Submission::new(place, self.search.email.trim(), code, &self.known.typed()),
+                        Submission::new(place, self.search.address(), code, &self.known.typed()),
                     ));
                 }
             }

@@ -10,6 +10,7 @@ use super::pick::names;
 use super::steps::steps;
 use crate::catalog::account::{Credential, Way};
 use crate::catalog::page::PageKind;
+use crate::catalog::reason::Caution;
 use crate::catalog::server::Region;
 use crate::flow::state::Place;
 use crate::i18n::key::Key;
@@ -121,7 +122,12 @@ pub fn cautions(page: &mut Page<'_>) {
     let other = scene.settings.catalogue.find(scene.provider().moves_to);
     let other = other.map_or("", |other| other.name);
     for &caution in scene.provider().cautions {
-        let said = scene.say_with(sentence::caution(caution), "other", other);
+        let slot = if caution == Caution::Moving {
+            "other"
+        } else {
+            ""
+        };
+        let said = scene.say_with(sentence::caution(caution), slot, other);
         page.words("p.note.warning", &said);
     }
 }

@@ -15,8 +15,10 @@ use crate::check::shape::Alphabet;
 use crate::check::verdict::Answer;
 use crate::flow::state::{Look, Nudge, Place, State};
 use crate::i18n::explanation::judged;
+use crate::i18n::subject::Subject;
 use crate::i18n::texts::digits;
 use crate::key;
+use crate::plural;
 use yew::NodeRef;
 
 /// What the panel shows beside the scene.
@@ -96,10 +98,11 @@ fn address(page: &mut Page<'_>, shown: &Panel<'_>, busy: bool) {
     });
     if let Some(other) = shown.other {
         // The steps and the servers are another provider's: let the person go there.
-        let found = page
-            .scene
-            .texts
-            .say(key!("pick.found"), &[("provider", other.name)]);
+        let subject = Subject {
+            provider: other.name,
+            ..page.scene.subject()
+        };
+        let found = subject.say(page.scene.texts, key!("pick.found"), &[]);
         page.el("p.note.warning role=alert", |page| {
             page.key("other");
             page.text(&found);
@@ -250,7 +253,7 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
             finding,
             counted,
             scene.place.way,
-            scene.provider(),
+            scene.subject(),
             scene.texts,
         );
         page.words("b", &what);
@@ -270,7 +273,8 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
         };
         let (have, want) = (digits(look.have), digits(look.want));
         let with = [("n", have.as_str()), ("of", want.as_str())];
-        page.words("span aria-hidden=true", &scene.texts.say(key, &with));
+        let said = scene.subject().say(scene.texts, key, &with);
+        page.words("span aria-hidden=true", &said);
     }
 }
 
@@ -280,7 +284,7 @@ fn hint(page: &mut Page<'_>, look: Option<&Look>) {
     if let (Some(want), None) = (shape.lengths.first(), look) {
         let letters = shape.alphabet != Alphabet::AlphaNumeric;
         let key = if letters {
-            key!("paste.shape-letters")
+            plural!("paste.shape-letters").of(*want)
         } else {
             key!("paste.shape-characters")
         };

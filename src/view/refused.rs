@@ -5,6 +5,7 @@ use super::page::Page;
 use crate::flow::state::Failure;
 use crate::i18n::explanation::{Mailbox, explain};
 use crate::i18n::texts::digits;
+use crate::i18n::wait::wait;
 use crate::key;
 use crate::reply::cause::Cause;
 
@@ -27,9 +28,9 @@ pub fn refused(page: &mut Page<'_>, failure: &Failure) {
         for advice in &said.advice {
             page.words("p", advice);
         }
-        if let Some(seconds) = failure.retry_after {
-            let wait = scene.say_with(key!("refused.retry-after"), "n", &digits(seconds as usize));
-            page.words("p", &wait);
+        if let Some((key, count)) = failure.retry_after.and_then(wait) {
+            let slot = if count > 0 { "n" } else { "" };
+            page.words("p", &scene.say_with(key, slot, &digits(count)));
         }
         page.el("p.links", |page| {
             if let Some((words, url)) = &said.link {

@@ -2,21 +2,26 @@
 
 use super::page::Page;
 use crate::catalog::label::Label;
+use crate::catalog::template::fill;
 use crate::i18n::key::Key;
 use crate::i18n::texts::{Piece, pieces};
 use crate::key;
 
-/// A text with a placeholder that is written by `put`; the others are filled in as ever.
+/// A text with a placeholder that is written by `put`; the others are filled in as ever, and one that nobody
+/// knows stays as it is.
 #[inline(never)]
 pub fn rich(page: &mut Page<'_>, key: Key, slot: &str, put: &dyn Fn(&mut Page<'_>)) {
     let scene = page.scene;
     for piece in pieces(scene.texts.raw(key)) {
         match piece {
             Piece::Words(words) => page.text(words),
-            Piece::Slot(name) if name == slot => put(page),
-            Piece::Slot("provider") => page.text(scene.provider().name),
-            Piece::Slot("email") => page.words("bdi.label", scene.email),
-            Piece::Slot(_) => page.words("b.label", scene.name()),
+            Piece::Slot(name) if name == slot && !name.is_empty() => put(page),
+            Piece::Slot("email") if !scene.email.is_empty() => page.words("bdi.label", scene.email),
+            Piece::Slot("name") if key == key!("step.type") => page.words("b.label", scene.name()),
+            Piece::Slot(name) => {
+                let filling = scene.subject().filling(scene.texts);
+                page.text(&fill(&["{", name, "}"].concat(), &filling));
+            }
         }
     }
 }

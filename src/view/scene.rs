@@ -5,8 +5,8 @@ use crate::catalog::page::PageKind;
 use crate::catalog::provider::Provider;
 use crate::check::shape::Shape;
 use crate::flow::state::Place;
-use crate::i18n::explanation::name_of;
 use crate::i18n::key::Key;
+use crate::i18n::subject::Subject;
 use crate::i18n::texts::Texts;
 use crate::key;
 
@@ -40,15 +40,6 @@ impl<'a> Scene<'a> {
         self.place.provider.shape_for(self.place.way)
     }
 
-    /// The host's name, or the language's word for it.
-    #[inline(never)]
-    pub fn app(&self) -> &'a str {
-        match self.settings.app_name.as_str() {
-            "" => self.texts.raw(key!("common.app")),
-            name => name,
-        }
-    }
-
     /// The name suggested for the app password.
     #[inline(never)]
     pub fn name(&self) -> &'a str {
@@ -67,18 +58,16 @@ impl<'a> Scene<'a> {
     /// The same with one more thing filled in.
     #[inline(never)]
     pub fn say_with(&self, key: Key, slot: &str, value: &str) -> String {
-        let email = if self.email.is_empty() {
-            self.texts.raw(key!("common.email"))
-        } else {
-            self.email
-        };
-        let with = [
-            ("provider", name_of(self.provider(), self.texts)),
-            ("app", self.app()),
-            ("email", email),
-            (slot, value),
-        ];
-        self.texts.say(key, &with)
+        self.subject().say(self.texts, key, &[(slot, value)])
+    }
+
+    /// Whom the texts speak of.
+    pub fn subject(&self) -> Subject<'a> {
+        Subject {
+            provider: self.provider().name,
+            app: &self.settings.app_name,
+            email: self.email,
+        }
     }
 
     /// The address of a provider's page for this mailbox.

@@ -1,7 +1,8 @@
 //! Who runs the mailbox of an address: recognised while it is typed, by its domain or its exchangers.
 
 use super::settings::Settings;
-use crate::catalog::provider::{Provider, domain_of};
+use crate::catalog::address::address_of;
+use crate::catalog::provider::Provider;
 use crate::flow::state::Place;
 
 /// So many providers have a tile, where others can be searched for.
@@ -181,13 +182,14 @@ impl Search {
         wrong
     }
 
-    /// Whether this is an address that mail can be sent to, as far as one can tell by looking.
+    /// Whether this is an address.
     pub fn is_address(&self) -> bool {
-        let email = self.email.trim();
-        let whole = domain_of(email).is_some_and(|domain| {
-            domain.split('.').count() > 1 && domain.split('.').all(|label| !label.is_empty())
-        });
-        whole && !email.contains(char::is_whitespace) && email.matches('@').count() == 1
+        address_of(&self.email).is_some()
+    }
+
+    /// The address as it is handed over; empty as long as it is none.
+    pub fn address(&self) -> &str {
+        address_of(&self.email).unwrap_or_default()
     }
 
     /// The beginning of the way at this provider, with the kind of account and the data centre that

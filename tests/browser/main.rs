@@ -14,6 +14,7 @@ mod paste;
 mod person;
 mod pick;
 mod sending;
+mod words;
 
 use app_password::i18n::key::Key;
 use app_password::i18n::texts::Texts;

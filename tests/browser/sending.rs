@@ -199,7 +199,7 @@ async fn a_refusal_is_explained_and_the_code_is_still_there_to_be_tried_again() 
     let failure = Failure {
         cause: Cause::ImapOff,
         message,
-        retry_after: Some(30),
+        retry_after: Some(30.0),
     };
     person.host_says(Msg::Answered(1, Err(failure))).await;
     person

@@ -1,5 +1,6 @@
 //! Claims about the catalogue: what every entry must be.
 
+mod address;
 mod damaged;
 #[cfg(feature = "widget")]
 mod host;

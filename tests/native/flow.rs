@@ -2,7 +2,8 @@
 
 mod table;
 
-use app_password::catalog::account::Account;
+use app_password::catalog::account::{Account, Credential, Way};
+use app_password::catalog::provider::{OTHER, Provider};
 use app_password::catalog::providers::apple::APPLE;
 use app_password::catalog::providers::google::GOOGLE;
 use app_password::catalog::providers::zoho::ZOHO;
@@ -293,6 +294,26 @@ fn another_account_has_other_steps_so_no_tick_holds() {
         said(&mut flow, Event::Placed(Account::Personal)),
         "tell:1/5"
     );
+}
+
+#[test]
+fn without_steps_no_step_is_told() {
+    let mut flow = Flow::default();
+    assert_eq!(
+        said(&mut flow, chose(&OTHER)),
+        "wipe tell:other focus:title"
+    );
+
+    // A way that has steps, beside one that has none.
+    let either: &'static Provider = Box::leak(Box::new(Provider {
+        credential: Credential::AppPasswordWith2fa,
+        imap_steps: &[],
+        ..GOOGLE
+    }));
+    let mut flow = Flow::default();
+    flow.take(chose(either));
+    assert_eq!(said(&mut flow, Event::Went(Way::Password)), "");
+    assert_eq!(said(&mut flow, Event::Went(Way::Code)), "tell:1/5");
 }
 
 #[test]

@@ -14,8 +14,6 @@ const STRICT = {
     ["", " ", "0", "-1", "5s", "60 000", "soon", "NaN", "Infinity"]],
   "support-url": ["an https address", ["https://acme.example/help", "HTTPS://ACME.EXAMPLE"],
     ["", "/help", "acme.example", "http://acme.example", "javascript:alert(1)", "mailto:help@acme.example", "data:text/html,x"]],
-  email: ["an e-mail address", ["", "ola@gmail.com", " ola@gmail.com ", "ola@bücher.example"],
-    ["ola", "ola@", "@gmail.com", "ola nordmann@gmail.com", "a@b@c.example", "ola@localhost", "ola@gmail.", "ola@.com"]],
   "shadow-mode": ["closed or open", ["closed", "open"], ["", "none", "OPEN"]],
 };
 
@@ -32,9 +30,10 @@ test("an attribute that is not there is not wrong", () => {
   for (const name of Object.keys(ATTRIBUTES)) assert.equal(wrongAttribute(name, null), undefined, name);
 });
 
+// What is an address, Rust knows: it is judged once the wasm is there.
 test("the other attributes take any text", () => {
   const free = Object.keys(ATTRIBUTES).filter((name) => !(name in STRICT));
-  assert.deepEqual(free, ["app-name", "provider", "disabled", "wasm-src", "locale-src"]);
+  assert.deepEqual(free, ["app-name", "email", "provider", "disabled", "wasm-src", "locale-src"]);
   for (const name of [...free, "lang", "class"]) assert.equal(wrongAttribute(name, "<b>anything</b>"), undefined, name);
 });
 

@@ -9,7 +9,7 @@ const beside = (tag) => [tag, () => new URL(`https://acme.example/pkg/locales/${
 globalThis.__LANGUAGES__ = Object.fromEntries(["es", "nb", "pt-BR", "zh-Hant"].map(beside));
 globalThis.__KEYS__ = "pick title intro need found";
 globalThis.document = { baseURI: "https://acme.example/mail/settings" };
-const { choose, fitting, languageOf, load } = await import("../../src/host/locale.js");
+const { choose, fitting, languageOf, load, once, words } = await import("../../src/host/locale.js");
 
 test("the closest of our languages is shown, and English where there is none", () => {
   const chosen = {
@@ -70,6 +70,34 @@ test("texts that are none at all leave nothing behind", () => {
   for (const texts of [{}, [], "pick.title", 5, JSON.parse('{"__proto__": "x", "constructor": "y"}')]) {
     assert.deepEqual(fitting(texts, "messages", quiet), {});
   }
+});
+
+/** Lines of fields as Rust writes them. */
+const written = (...lines) => lines.map((fields) => fields.map((it) => `${it}\u001f`).join("") + "\u001e").join("");
+
+test("a slot that nothing is put into is named with its text and what is expected", () => {
+  const asked = [];
+  const said = [];
+  const ask = (what, line) => {
+    asked.push([what, ...line.split("\u001f")]);
+    return line.includes("{foo}") ? written([2, "foo", "provider\u001dapp\u001d"], [3, "", ""]) : "";
+  };
+  const own = { "pick.need": "Need {foo}", "pick.found": "Found {}", "pick.nothing": "x" };
+  const line = words(ask, "nb", { "pick.title": "Velg" }, own, (message) => said.push(message));
+  assert.equal(line, ["nb", "Velg", "", "Need {foo}", "Found {}"].join("\u001f"), "it stays as it is written");
+  assert.deepEqual(asked, [["misfits", "", "Velg", "", "", ""], ["misfits", "", "", "", "Need {foo}", "Found {}"]]);
+  assert.deepEqual(said, [
+    'messages: there is no text "pick.nothing". It is left out.',
+    'messages: "pick.need" has a slot {foo} that nothing is put into; expected one of {provider}, {app}. It is shown as it is written.',
+    'messages: "pick.found" has a slot {} that nothing is put into; expected a text without slots. It is shown as it is written.',
+  ]);
+});
+
+test("what is wrong with a text is told once", () => {
+  const said = [];
+  const tell = once((message) => said.push(message));
+  for (const message of ["a", "b", "a", "a", "b"]) tell(message);
+  assert.deepEqual(said, ["a", "b"]);
 });
 
 /** Lets `fetch` give these answers, one after the other; returns the addresses asked for. */

@@ -37,12 +37,14 @@ const ANSWERS = [
     { ok: false, reply: "535 5.7.8", cause: "wrong-code", message: "No luck.", retryAfter: 30 },
     { ok: false, reply: "535 5.7.8", cause: "wrong-code", message: "No luck.", retryAfter: 30 },
   ],
-  ["failure with null fields", { ok: false, reply: null, cause: undefined }, { ok: false }],
+  ["failure with null fields", { ok: false, reply: null, cause: undefined, retryAfter: null }, { ok: false }],
+  // What is a time to wait, Rust judges.
+  ["failure with no time to wait", { ok: false, retryAfter: -1e21 }, { ok: false, retryAfter: -1e21 }],
   ["failure with unknown fields", { ok: false, code: SECRET, password: SECRET }, { ok: false }],
   [
     "failure with fields of wrong types",
     { ok: false, reply: 535, cause: ["tls"], message: { text: SECRET }, retryAfter: "30" },
-    { ok: false },
+    { ok: false, retryAfter: NaN },
     ["submitHandler answered with reply as a number", "submitHandler answered with cause as a list",
       "submitHandler answered with message as an object", "submitHandler answered with retryAfter as a string"],
   ],

@@ -6,8 +6,9 @@ use std::collections::HashSet;
 use std::fmt;
 
 use app_password::catalog::account::{Account, Credential, Way};
+use app_password::catalog::address::{address_of, domain_of};
 use app_password::catalog::catalogue::Catalogue;
-use app_password::catalog::provider::{OTHER, Provider, domain_of};
+use app_password::catalog::provider::{OTHER, Provider};
 use app_password::catalog::server::{self, Security, Username};
 use app_password::check::code::Code;
 use app_password::check::verdict::{About, Answer, check};
@@ -106,7 +107,7 @@ impl Submission {
         if !provider.credential.takes_password() {
             return Err((Cause::OauthOnly, "This provider takes no passwords."));
         }
-        let email = self.email.trim().to_lowercase();
+        let email = address_of(&self.email).unwrap_or_default().to_lowercase();
         if !is_plain(&email) || !domain_of(&email).is_some_and(is_domain) {
             return Err((Cause::WrongUsername, "This is not an address."));
         }

@@ -270,7 +270,7 @@ const HEARD: &[(&str, &[&str])] = &[
             "link \"{step.open-link} ({common.new-tab})\"",
             "DisclosureTriangle \"{guide.missing}\" expanded focused",
             "heading \"{paste.title}\"",
-            "textbox \"{code}\", {paste.shape-letters}",
+            "textbox \"{code}\", {paste.shape-letters.other}",
             "button \"{paste.reveal-long}\"",
             "status \"\"",
             "status \"\"",
@@ -332,7 +332,7 @@ const HEARD: &[(&str, &[&str])] = &[
         &[
             "alert \"{cause.wrong-code}{cause.wrong-code.1}{cause.wrong-code.changed}{cause.link.create}({common.new-tab}){refused.kept}\"",
             "heading \"{cause.wrong-code}\" focused",
-            "textbox \"{code}\", {paste.shape-letters}",
+            "textbox \"{code}\", {paste.shape-letters.other}",
             "button \"{refused.again}\"",
         ],
     ),

@@ -74,7 +74,7 @@ fn a_provider_of_the_hosts_own_leads_all_the_way() {
         page.says("h2", &say_with("guide.title", &[("provider", "Fjord Mail")])).await;
         let link = page.find("a.big", None).await.attr("href").await.expect("a link");
         assert_eq!(link.as_deref(), Some("https://fjord.example/codes?for=ola%40fjord.example"));
-        page.says(".step .sentence", &say_with("step.wait", &[("n", "2")])).await;
+        page.says(".step .sentence", &say_with("step.wait.other", &[("n", "2")])).await;
         page.pastes("AB12 cd34").await;
         page.says(".verdict", &say("paste.ok")).await;
         page.press("paste.submit").await;

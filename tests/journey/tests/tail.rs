@@ -117,7 +117,7 @@ fn a_code_of_the_providers_own_is_made_and_handed_over() {
         for (stop, handed) in &stops {
             stop.is_reached(page).await;
             if stop.provider == "yandex" {
-                page.says(".step", &say_with("step.wait", &[("n", "3")]))
+                page.says(".step", &say_with("step.wait.other", &[("n", "3")]))
                     .await;
             }
             stop.hands_over(page, handed).await;

@@ -1,0 +1,30 @@
+//! The texts of what is counted: one for each form that a number asks for.
+
+use super::key::Key;
+
+/// The forms of one text. English and Norwegian have two; a language with more adds its forms here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Plural {
+    /// For one.
+    pub one: Key,
+    /// For every other number.
+    pub other: Key,
+}
+
+impl Plural {
+    /// The text for so many.
+    pub const fn of(self, count: usize) -> Key {
+        if count == 1 { self.one } else { self.other }
+    }
+}
+
+/// The [`Plural`] of a text: `plural!("step.wait")` is `step.wait.one` and `step.wait.other`.
+#[macro_export]
+macro_rules! plural {
+    ($name:literal) => {
+        $crate::i18n::plural::Plural {
+            one: $crate::key!($name, ".one"),
+            other: $crate::key!($name, ".other"),
+        }
+    };
+}

@@ -1,0 +1,73 @@
+//! Which slots a text may have, for a host that words one itself: what nobody fills in is shown as it stands.
+
+use super::english::{self, COUNT, TABLE};
+use super::subject::SLOTS;
+use super::texts::{Piece, Texts, pieces};
+
+/// A slot that nobody fills in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unfilled<'a> {
+    /// The place of the text in the order of the keys.
+    pub at: usize,
+    /// The slot's name.
+    pub slot: &'a str,
+    /// The names that the text may have.
+    pub expected: Vec<&'static str>,
+}
+
+/// The slots in these texts that nobody fills in.
+pub fn unfilled(texts: &Texts) -> Vec<Unfilled<'_>> {
+    let mut unfilled = Vec::new();
+    for (at, text) in texts.own() {
+        let expected = expected(at);
+        for slot in slots(text).filter(|slot| !expected.contains(slot)) {
+            let expected = expected.clone();
+            unfilled.push(Unfilled { at, slot, expected });
+        }
+    }
+    unfilled
+}
+
+/// The slots that the text at this place may have: those of the English one and, but for a text that is
+/// said as it stands, the names.
+fn expected(at: usize) -> Vec<&'static str> {
+    let mut expected: Vec<&str> = slots(english::text(at)).collect();
+    if !BARE.get(at).is_some_and(|bare| *bare) {
+        expected.extend(
+            SLOTS
+                .iter()
+                .filter(|slot| !expected.contains(slot))
+                .copied()
+                .collect::<Vec<_>>(),
+        );
+    }
+    expected
+}
+
+/// The names in the braces of a text.
+pub fn slots(text: &str) -> impl Iterator<Item = &str> {
+    pieces(text).filter_map(|piece| match piece {
+        Piece::Slot(name) => Some(name),
+        Piece::Words(_) => None,
+    })
+}
+
+/// The texts that are said as they stand: words that go into others, and what the element says before the
+/// widget is there (`host/screens.js`).
+const BARE: [bool; COUNT] = {
+    let (mut bare, mut at) = ([false; COUNT], 0);
+    while at < COUNT {
+        bare[at] = matches!(
+            TABLE[at].0.as_bytes(),
+            b"common.app"
+                | b"common.provider"
+                | b"common.email"
+                | b"common.code-name"
+                | b"common.name-example"
+                | [b'l', b'o', b'a', b'd', b'i', b'n', b'g', b'.', ..]
+                | [b'e', b'r', b'r', b'o', b'r', b'.', ..]
+        );
+        at += 1;
+    }
+    bare
+};

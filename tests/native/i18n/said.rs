@@ -1,0 +1,313 @@
+//! Claims about what goes into a text: names that nobody edits, numbers in their form, slots that stay visible.
+
+use app_password::catalog::providers::all;
+use app_password::catalog::step::Step;
+use app_password::catalog::template::fill;
+use app_password::i18n::english::ENGLISH;
+use app_password::i18n::explanation::{Mailbox, explain};
+use app_password::i18n::key::Key;
+use app_password::i18n::sentence;
+use app_password::i18n::slots::unfilled;
+use app_password::i18n::subject::Subject;
+use app_password::i18n::texts::{Piece, Texts, digits, pieces};
+use app_password::i18n::wait::wait;
+use app_password::reply::cause::Cause;
+use app_password::{key, plural};
+
+use super::locales;
+
+/// English with these texts of a host's own.
+fn worded(own: &[(&str, &str)]) -> Texts {
+    Texts::new("en", |name| {
+        let found = own.iter().find(|(key, _)| *key == name);
+        found.map(|(_, text)| (*text).to_owned())
+    })
+}
+
+fn waits(seconds: f64, texts: &Texts) -> String {
+    wait(seconds).map_or(String::new(), |(key, count)| {
+        Subject::default().say(texts, key, &[("n", &digits(count))])
+    })
+}
+
+#[test]
+fn seconds_to_wait_are_said_as_a_person_would_and_what_is_no_time_to_wait_is_later() {
+    const LATER: &str = "Please try again later.";
+    for (seconds, said) in [
+        (0.0, ""),
+        (-0.0, ""),
+        (0.2, "Please wait 1 second."),
+        (1.0, "Please wait 1 second."),
+        (1.2, "Please wait 2 seconds."),
+        (60.0, "Please wait 60 seconds."),
+        (90.0, "Please wait 90 seconds."),
+        (91.0, "Please wait 2 minutes."),
+        (121.0, "Please wait 3 minutes."),
+        (3_599.0, "Please wait 60 minutes."),
+        (3_600.0, "Please wait 1 hour."),
+        (3_601.0, "Please wait 61 minutes."),
+        (5_400.0, "Please wait 90 minutes."),
+        (5_401.0, "Please wait 2 hours."),
+        (86_399.0, "Please wait 24 hours."),
+        (86_400.0, "Please wait 1 day."),
+        (86_401.0, "Please wait 25 hours."),
+        (129_601.0, "Please wait 2 days."),
+        (604_800.0, "Please wait 7 days."),
+        (604_800.5, LATER),
+        (4_294_967_301.0, LATER),
+        (1e21, LATER),
+        (f64::MAX, LATER),
+        (f64::INFINITY, LATER),
+        (f64::NEG_INFINITY, LATER),
+        (f64::NAN, LATER),
+        (-1.0, LATER),
+        (-0.1, LATER),
+    ] {
+        assert_eq!(waits(seconds, &Texts::default()), said, "{seconds}");
+    }
+}
+
+#[test]
+fn each_unit_of_a_time_to_wait_is_said_in_every_language() -> Result<(), String> {
+    for locale in locales()? {
+        let texts = locale.texts();
+        let mut said: Vec<String> = [1.0, 2.0, 120.0, 3_600.0, 7_200.0, 86_400.0, 172_800.0, 1e9]
+            .map(|seconds| waits(seconds, &texts))
+            .into();
+        assert!(said.iter().all(|it| !it.contains('{')), "{said:?}");
+        said.sort();
+        said.dedup();
+        assert_eq!(said.len(), 8, "{} {said:?}", locale.tag);
+    }
+    Ok(())
+}
+
+#[test]
+fn one_is_said_in_the_singular() -> Result<(), String> {
+    let forms = plural!("step.wait");
+    assert_eq!(
+        [1, 0, 2, 11, 21].map(|n| forms.of(n) == forms.one),
+        [true, false, false, false, false]
+    );
+    let english = [
+        "up to 1 hour to",
+        "up to 2 hours to",
+        "1 letter.",
+        "16 letters.",
+    ];
+    let norwegian = [
+        "opptil 1 time før",
+        "opptil 2 timer før",
+        "1 bokstav.",
+        "16 bokstaver.",
+    ];
+    for locale in locales()? {
+        let texts = locale.texts();
+        let expected = match locale.tag.as_str() {
+            "en" => english,
+            "nb" => norwegian,
+            _ => continue,
+        };
+        let shape = plural!("paste.shape-letters");
+        let said = [
+            texts.say(sentence::step(&Step::Wait(1), true), &[("n", "1")]),
+            texts.say(sentence::step(&Step::Wait(2), true), &[("n", "2")]),
+            texts.say(shape.of(1), &[("of", "1")]),
+            texts.say(shape.of(16), &[("of", "16")]),
+        ];
+        for (said, expected) in said.iter().zip(expected) {
+            assert!(said.contains(expected), "{said}: {expected}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_name_at_the_start_of_a_sentence_is_never_edited() {
+    let texts = Texts::default();
+    let hosts = ["eBay CRM", "iMail", "åpen post", "1&1", "{app}"];
+    for app in hosts {
+        let said = explain(
+            Cause::Network,
+            Mailbox {
+                app,
+                ..Mailbox::default()
+            },
+            &texts,
+        );
+        assert_eq!(said.title, format!("{app} could not reach the provider"));
+    }
+    for provider in all() {
+        let mailbox = Mailbox {
+            provider: Some(provider),
+            ..Mailbox::default()
+        };
+        let said = explain(Cause::OauthOnly, mailbox, &texts);
+        assert!(said.title.starts_with(provider.name), "{}", said.title);
+    }
+    let mailbox = Mailbox {
+        email: "ola@gmail.com",
+        ..Mailbox::default()
+    };
+    let texts = worded(&[
+        ("cause.network", "{email} is out of reach"),
+        ("cause.tls", "eBay says no"),
+    ]);
+    assert_eq!(
+        explain(Cause::Network, mailbox, &texts).title,
+        "ola@gmail.com is out of reach"
+    );
+    assert_eq!(explain(Cause::Tls, mailbox, &texts).title, "eBay says no");
+}
+
+#[test]
+fn a_word_of_ours_that_stands_for_a_name_begins_a_sentence_with_a_capital_letter()
+-> Result<(), String> {
+    for (cause, titles) in [
+        (
+            Cause::Network,
+            [
+                "This app could not reach the provider",
+                "Denne appen fikk ikke kontakt med leverandøren",
+            ],
+        ),
+        (
+            Cause::WrongCode,
+            [
+                "The provider doesn't accept this code",
+                "Leverandøren godtar ikke denne koden",
+            ],
+        ),
+    ] {
+        for (locale, title) in locales()?.iter().zip(titles) {
+            assert_eq!(
+                explain(cause, Mailbox::default(), &locale.texts()).title,
+                title
+            );
+        }
+    }
+    // On every screen, not in an explanation only.
+    let said = Subject::default().say(&Texts::default(), key!("done.once"), &[]);
+    assert!(said.starts_with("The provider shows"), "{said}");
+    // And in every script that has capital letters.
+    for (word, capital) in [
+        ("åpningsappen", "Åpningsappen"),
+        ("приложение", "Приложение"),
+        ("ёлка", "Ёлка"),
+        ("ο πάροχος", "Ο πάροχος"),
+        ("此应用", "此应用"),
+        ("«appen»", "«appen»"),
+        ("", ""),
+    ] {
+        let texts = worded(&[("common.app", word), ("cause.network", "{app}: {provider}")]);
+        let title = explain(Cause::Network, Mailbox::default(), &texts).title;
+        assert_eq!(title, format!("{capital}: the provider"));
+    }
+    Ok(())
+}
+
+#[test]
+fn a_slot_that_nobody_fills_in_is_named_with_its_text_and_what_is_expected() {
+    let named = |key: &str, text: &str| -> Vec<(String, String, String)> {
+        let texts = worded(&[(key, text)]);
+        let all = unfilled(&texts).into_iter().map(|it| {
+            let key = ENGLISH.get(it.at).map_or("", |(key, _)| *key);
+            (key.to_owned(), it.slot.to_owned(), it.expected.join(" "))
+        });
+        all.collect()
+    };
+    let one = |key: &str, slot: &str, expected: &str| {
+        vec![(key.to_owned(), slot.to_owned(), expected.to_owned())]
+    };
+    for (key, text, slot, expected) in [
+        (
+            "step.press",
+            "Press {foo}",
+            "foo",
+            "label provider app email",
+        ),
+        (
+            "step.press",
+            "Press {name}",
+            "name",
+            "label provider app email",
+        ),
+        ("pick.title", "Connect {} now", "", "provider app email"),
+        ("pick.title", "{App}", "App", "provider app email"),
+        (
+            "guide.title",
+            "{ provider }",
+            " provider ",
+            "provider app email",
+        ),
+        (
+            "finding.partial",
+            "{n} of {all}",
+            "all",
+            "n of provider app email",
+        ),
+        (
+            "refused.retry-after.later",
+            "{n}",
+            "n",
+            "provider app email",
+        ),
+        ("common.app", "the {app}", "app", ""),
+        ("error.text", "{app} is ill", "app", ""),
+        ("loading.text", "{provider}", "provider", ""),
+    ] {
+        assert_eq!(named(key, text), one(key, slot, expected), "{text}");
+    }
+    for (key, text) in [
+        ("step.press", "{app}: {provider} {email} {label}"),
+        ("step.type", "{name} {label}"),
+        ("pick.title", "Connect to {app}"),
+        ("cause.tls", "{app} } and {"),
+        ("pick.title", ""),
+        ("error.text", "Again?"),
+    ] {
+        assert_eq!(named(key, text), [], "{text}");
+    }
+}
+
+#[test]
+fn no_language_has_a_slot_that_nobody_fills_in() -> Result<(), String> {
+    for locale in locales()? {
+        assert_eq!(unfilled(&locale.texts()), [], "{}", locale.tag);
+    }
+    Ok(())
+}
+
+#[test]
+fn a_slot_that_nobody_fills_in_stays_as_it_is_written() {
+    let subject = Subject {
+        app: "Acme CRM",
+        ..Subject::default()
+    };
+    for (text, said) in [
+        ("Ask {foo}", "Ask {foo}"),
+        ("{} and {app}", "{} and Acme CRM"),
+        ("{see {app}}", "{see Acme CRM}"),
+        ("{app", "{app"),
+        ("} {app} {", "} Acme CRM {"),
+    ] {
+        let texts = worded(&[("pick.title", text)]);
+        // As a screen says it: with a place for one more thing, and nothing for it.
+        assert_eq!(subject.say(&texts, key!("pick.title"), &[("", "")]), said);
+        // A text is cut where it is filled.
+        let cut: String = pieces(text)
+            .map(|piece| match piece {
+                Piece::Words(words) => words.to_owned(),
+                Piece::Slot("app") => "Acme CRM".to_owned(),
+                Piece::Slot(name) => format!("{{{name}}}"),
+            })
+            .collect();
+        assert_eq!(cut, fill(text, &[("app", "Acme CRM")]), "{text}");
+    }
+}
+
+#[test]
+fn a_key_is_told_by_its_place_in_the_order_of_english() {
+    let place = ENGLISH.iter().position(|(key, _)| *key == "step.press");
+    assert_eq!(place, Some(Key::of("step.press").index()));
+}
