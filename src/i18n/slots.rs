@@ -19,10 +19,11 @@ pub struct Unfilled<'a> {
 pub fn unfilled(texts: &Texts) -> Vec<Unfilled<'_>> {
     let mut unfilled = Vec::new();
     for (at, text) in texts.own() {
-        let expected = expected(at);
-        for slot in slots(text).filter(|slot| !expected.contains(slot)) {
-            let expected = expected.clone();
-            unfilled.push(Unfilled { at, slot, expected });
+        for slot in slots(text) {
+            let expected = expected(at);
+            if !expected.contains(&slot) {
+                unfilled.push(Unfilled { at, slot, expected });
+            }
         }
     }
     unfilled
@@ -31,15 +32,14 @@ pub fn unfilled(texts: &Texts) -> Vec<Unfilled<'_>> {
 /// The slots that the text at this place may have: those of the English one and, but for a text that is
 /// said as it stands, the names.
 fn expected(at: usize) -> Vec<&'static str> {
-    let mut expected: Vec<&str> = slots(english::text(at)).collect();
-    if !BARE.get(at).is_some_and(|bare| *bare) {
-        expected.extend(
-            SLOTS
-                .iter()
-                .filter(|slot| !expected.contains(slot))
-                .copied()
-                .collect::<Vec<_>>(),
-        );
+    let mut expected = Vec::new();
+    for slot in slots(english::text(at)) {
+        expected.push(slot);
+    }
+    for slot in SLOTS {
+        if !BARE.get(at).is_some_and(|bare| *bare) && !expected.contains(&slot) {
+            expected.push(slot);
+        }
     }
     expected
 }

@@ -32,15 +32,16 @@ impl<'a> Subject<'a> {
     #[inline(never)]
     pub fn say(&self, texts: &Texts, key: Key, more: &[(&str, &str)]) -> String {
         let text = texts.raw(key);
-        let said = fill(text, &[more, &self.filling(texts)].concat());
+        let mut with = more.to_vec();
+        with.extend_from_slice(&self.filling(texts));
+        let said = fill(text, &with);
         let first = pieces(text).next();
-        let stands_in =
-            |(slot, name): (&str, &str)| name.is_empty() && first == Some(Piece::Slot(slot));
-        if self.names().into_iter().any(stands_in) {
-            capitalised(&said)
-        } else {
-            said
+        for (slot, name) in self.names() {
+            if name.is_empty() && first == Some(Piece::Slot(slot)) {
+                return capitalised(&said);
+            }
         }
+        said
     }
 
     /// What goes into the slots, inside a sentence.
@@ -48,17 +49,11 @@ impl<'a> Subject<'a> {
     where
         'a: 'b,
     {
-        let names = self.names().into_iter().zip(WORDS);
-        let mut filling = [("", ""); 3];
-        for (place, ((slot, name), word)) in filling.iter_mut().zip(names) {
-            *place = (
-                slot,
-                if name.is_empty() {
-                    texts.raw(word)
-                } else {
-                    name
-                },
-            );
+        let mut filling = self.names();
+        for ((_, name), word) in filling.iter_mut().zip(WORDS) {
+            if name.is_empty() {
+                *name = texts.raw(word);
+            }
         }
         filling
     }
@@ -76,14 +71,16 @@ impl<'a> Subject<'a> {
 /// With a capital letter, in the scripts that have one and that a language of ours may be written in. The
 /// tables for all scripts weigh more than this room.
 fn capitalised(text: &str) -> String {
+    let mut capitalised = String::new();
     let mut letters = text.chars();
-    let first = letters.next().map(|letter| {
-        let to_capital = match letter {
+    if let Some(first) = letters.next() {
+        let to_capital = match first {
             'a'..='z' | 'à'..='þ' | 'α'..='ω' | 'а'..='я' => 32,
             'ѐ'..='џ' => 80,
             _ => 0,
         };
-        char::from_u32(u32::from(letter) - to_capital).unwrap_or(letter)
-    });
-    first.into_iter().chain(letters).collect()
+        capitalised.push(char::from_u32(u32::from(first) - to_capital).unwrap_or(first));
+    }
+    capitalised.push_str(letters.as_str());
+    capitalised
 }
