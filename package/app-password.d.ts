@@ -53,7 +53,10 @@ export interface Failure {
   cause?: Cause;
   /** The host's own words, shown as they are: plain text. */
   message?: string;
-  /** Seconds until another try makes sense. */
+  /**
+   * Seconds until another try makes sense: said in seconds, minutes, hours or days. What is no number, or is
+   * longer than a week, is said without one ("try again later"); 0 is nothing to wait for.
+   */
   retryAfter?: number;
 }
 
@@ -324,7 +327,10 @@ export interface AppPasswordProperties {
   mxResolver: MxResolver | null | undefined;
   /** Shapes the catalogue. */
   providers: ProviderConfig | null | undefined;
-  /** The host's own wording, by message key: plain text, never markup. */
+  /**
+   * The host's own wording, by message key: plain text, never markup. A slot that nothing is put into is shown
+   * as it is written, and told in an `ap-error`.
+   */
   messages: Record<string, string> | null | undefined;
   /**
    * A public key: EC P-256 or X25519 (ECDH-ES), or RSA-OAEP-256. If set, a submission carries `sealed`

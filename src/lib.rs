@@ -50,7 +50,7 @@
 //! | --- | --- | --- |
 //! | a provider | one file in `catalog/providers/`, its line in `catalog/providers.rs` | id = file name; domains unique; pages https; every step can be said in every language; source and date present |
 //! | a language | one file in `locales/` | same keys and placeholders as `en.json`; every provider × step renders |
-//! | a text | one line in `locales/en.json` and the other languages; `key!("…")` where it is said | a key that is missing does not compile; one that nobody says fails a test |
+//! | a text | one line in `locales/en.json` and the other languages; `key!("…")` where it is said | a key that is missing does not compile; one that nobody says fails a test. Of what is counted: a line for each form, `….one` and `….other`, and `plural!("…")` |
 //! | a step kind | one variant in `catalog/step.rs` | the compiler names the sentence (`i18n/sentence.rs`) and the picture (`view/picture.rs`) that are missing |
 //! | a field of a provider | `catalog/provider.rs`, `packed.rs`, `unpack.rs`; `host/provider.js`; `package/provider.schema.json`, `app-password.d.ts`; `tools/dataset/src/form.rs` | what is packed is what the files say; an entry of the data set that a host gives back is the same entry |
 //! | a server reply | one row in `reply/` | its sample maps to its cause; no other row takes it |

@@ -10,8 +10,9 @@ import { root } from "./project.mjs";
 /**
  * What a page may have to load before the widget stands: bytes, brotli. More than that fails. It was 62.1 kB
  * before the widget was right among dialogs, recorders and old libraries; that was to cost 1.5 and costs 2.7.
+ * A slot of a host's text that nobody fills in, a time to wait in words, addresses judged in one place: 1.4.
  */
-const budget = 64_900;
+const budget = 66_300;
 /** Where that is to come down to. */
 const goal = 60_000;
 const counted = ["app-password.js", "app-password_bg.wasm"];

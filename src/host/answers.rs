@@ -53,11 +53,11 @@ pub fn ask(what: &str, line: &str) -> String {
 /// those that are expected.
 fn misfits(texts: &Texts) -> String {
     let mut lines = String::new();
-    for it in unfilled(texts) {
-        let line = Line::default().put(&digits(it.at)).put(it.slot);
-        lines.push_str(line.put_all(&it.expected).text());
+    unfilled(texts, &mut |at, slot, expected| {
+        let line = Line::default().put(&digits(at)).put(slot);
+        lines.push_str(line.put_all(expected).text());
         lines.push(LINE);
-    }
+    });
     lines
 }
 

@@ -4,40 +4,30 @@ use super::english::{self, COUNT, TABLE};
 use super::subject::SLOTS;
 use super::texts::{Piece, Texts, pieces};
 
-/// A slot that nobody fills in.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unfilled<'a> {
-    /// The place of the text in the order of the keys.
-    pub at: usize,
-    /// The slot's name.
-    pub slot: &'a str,
-    /// The names that the text may have.
-    pub expected: Vec<&'static str>,
-}
-
-/// The slots in these texts that nobody fills in.
-pub fn unfilled(texts: &Texts) -> Vec<Unfilled<'_>> {
-    let mut unfilled = Vec::new();
+/// Tells of each slot in these texts that nobody fills in: the place of the text in the order of the keys, the
+/// slot's name, and the names that the text may have.
+pub fn unfilled<'a>(texts: &'a Texts, tell: &mut dyn FnMut(usize, &'a str, &[&'static str])) {
     for (at, text) in texts.own() {
         for slot in slots(text) {
             let expected = expected(at);
             if !expected.contains(&slot) {
-                unfilled.push(Unfilled { at, slot, expected });
+                tell(at, slot, &expected);
             }
         }
     }
-    unfilled
 }
 
 /// The slots that the text at this place may have: those of the English one and, but for a text that is
 /// said as it stands, the names.
 fn expected(at: usize) -> Vec<&'static str> {
-    let mut expected = Vec::new();
+    let names: &[&str] = if BARE.get(at) == Some(&true) {
+        &[]
+    } else {
+        &SLOTS
+    };
+    let mut expected = names.to_vec();
     for slot in slots(english::text(at)) {
-        expected.push(slot);
-    }
-    for slot in SLOTS {
-        if !BARE.get(at).is_some_and(|bare| *bare) && !expected.contains(&slot) {
+        if !names.contains(&slot) {
             expected.push(slot);
         }
     }

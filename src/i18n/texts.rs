@@ -74,18 +74,21 @@ impl Texts {
 /// The pieces of a text, in order: `"Press {label}."` is words, a slot, words.
 pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
     let mut rest = text;
-    iter::from_fn(move || {
-        let slot = rest.strip_prefix('{').and_then(|slot| slot.split_once('}'));
-        // Of one brace in another the inner one is the slot, as for `fill`.
-        if let Some((name, after)) = slot.filter(|(name, _)| !name.contains('{')) {
-            rest = after;
-            return Some(Piece::Slot(name));
-        }
-        let next = rest.bytes().skip(1).position(|byte| byte == b'{');
-        let (words, after) = rest.split_at_checked(next.map_or(rest.len(), |at| at + 1))?;
-        rest = after;
-        (!words.is_empty()).then_some(Piece::Words(words))
-    })
+    iter::from_fn(move || next_piece(&mut rest))
+}
+
+#[inline(never)]
+fn next_piece<'a>(rest: &mut &'a str) -> Option<Piece<'a>> {
+    let slot = rest.strip_prefix('{').and_then(|slot| slot.split_once('}'));
+    // Of one brace in another the inner one is the slot, as for `fill`.
+    if let Some((name, after)) = slot.filter(|(name, _)| !name.contains('{')) {
+        *rest = after;
+        return Some(Piece::Slot(name));
+    }
+    let next = rest.bytes().skip(1).position(|byte| byte == b'{');
+    let (words, after) = rest.split_at_checked(next.map_or(rest.len(), |at| at + 1))?;
+    *rest = after;
+    (!words.is_empty()).then_some(Piece::Words(words))
 }
 
 /// A number in digits. The standard library's way to write one weighs a kilobyte and a half.

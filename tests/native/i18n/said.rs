@@ -210,11 +210,12 @@ fn a_word_of_ours_that_stands_for_a_name_begins_a_sentence_with_a_capital_letter
 fn a_slot_that_nobody_fills_in_is_named_with_its_text_and_what_is_expected() {
     let named = |key: &str, text: &str| -> Vec<(String, String, String)> {
         let texts = worded(&[(key, text)]);
-        let all = unfilled(&texts).into_iter().map(|it| {
-            let key = ENGLISH.get(it.at).map_or("", |(key, _)| *key);
-            (key.to_owned(), it.slot.to_owned(), it.expected.join(" "))
+        let mut all = Vec::new();
+        unfilled(&texts, &mut |at, slot, expected| {
+            let key = ENGLISH.get(at).map_or("", |(key, _)| *key);
+            all.push((key.to_owned(), slot.to_owned(), expected.join(" ")));
         });
-        all.collect()
+        all
     };
     let one = |key: &str, slot: &str, expected: &str| {
         vec![(key.to_owned(), slot.to_owned(), expected.to_owned())]
@@ -224,13 +225,13 @@ fn a_slot_that_nobody_fills_in_is_named_with_its_text_and_what_is_expected() {
             "step.press",
             "Press {foo}",
             "foo",
-            "label provider app email",
+            "provider app email label",
         ),
         (
             "step.press",
             "Press {name}",
             "name",
-            "label provider app email",
+            "provider app email label",
         ),
         ("pick.title", "Connect {} now", "", "provider app email"),
         ("pick.title", "{App}", "App", "provider app email"),
@@ -244,7 +245,7 @@ fn a_slot_that_nobody_fills_in_is_named_with_its_text_and_what_is_expected() {
             "finding.partial",
             "{n} of {all}",
             "all",
-            "n of provider app email",
+            "provider app email n of",
         ),
         (
             "refused.retry-after.later",
@@ -273,7 +274,12 @@ fn a_slot_that_nobody_fills_in_is_named_with_its_text_and_what_is_expected() {
 #[test]
 fn no_language_has_a_slot_that_nobody_fills_in() -> Result<(), String> {
     for locale in locales()? {
-        assert_eq!(unfilled(&locale.texts()), [], "{}", locale.tag);
+        let texts = locale.texts();
+        let mut wrong = Vec::new();
+        unfilled(&texts, &mut |at, slot, _| {
+            wrong.push(format!("{at}: {slot}"));
+        });
+        assert_eq!(wrong, [""; 0], "{}", locale.tag);
     }
     Ok(())
 }
