@@ -2,7 +2,7 @@
 
 use super::key::Key;
 use super::sentence;
-use super::subject::Subject;
+use super::subject::{NOTHING, Subject};
 use super::texts::{Texts, digits};
 use crate::catalog::account::Way;
 use crate::catalog::page::PageKind;
@@ -56,7 +56,7 @@ pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation
         app: mailbox.app,
         email: mailbox.email,
     };
-    let say = |key| subject.say(texts, key, &[]);
+    let say = |key| subject.say(texts, key, NOTHING);
     let way = mailbox
         .way
         .or(provider.map(|provider| provider.credential.way()));
@@ -124,7 +124,7 @@ pub fn judged(
         Way::Code => said.advice,
         Way::Password => key!("finding.password.do"),
     };
-    [said.what, advice].map(|key| subject.say(texts, key, &with))
+    [said.what, advice].map(|key| subject.say(texts, key, with))
 }
 
 /// The page where a cause is mended.

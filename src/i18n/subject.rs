@@ -19,6 +19,9 @@ pub struct Subject<'a> {
 /// The slots that these names go into.
 pub const SLOTS: [&str; 3] = ["provider", "app", "email"];
 
+/// What else goes into a text that holds names alone.
+pub const NOTHING: [(&str, &str); 2] = [("", ""); 2];
+
 /// The words that stand for them.
 const WORDS: [Key; 3] = [
     key!("common.provider"),
@@ -30,11 +33,10 @@ impl<'a> Subject<'a> {
     /// The text with the names in it, and with what else goes into it. A word of ours with which it begins
     /// gets its capital letter; a name is never touched: eBay is not EBay.
     #[inline(never)]
-    pub fn say(&self, texts: &Texts, key: Key, more: &[(&str, &str)]) -> String {
+    pub fn say(&self, texts: &Texts, key: Key, more: [(&str, &str); 2]) -> String {
         let text = texts.raw(key);
-        let mut with = more.to_vec();
-        with.extend_from_slice(&self.filling(texts));
-        let said = fill(text, &with);
+        let ([provider, app, email], [one, two]) = (self.filling(texts), more);
+        let said = fill(text, &[one, two, provider, app, email]);
         let first = pieces(text).next();
         for (slot, name) in self.names() {
             if name.is_empty() && first == Some(Piece::Slot(slot)) {

@@ -15,7 +15,7 @@ use crate::check::shape::Alphabet;
 use crate::check::verdict::Answer;
 use crate::flow::state::{Look, Nudge, Place, State};
 use crate::i18n::explanation::judged;
-use crate::i18n::subject::Subject;
+use crate::i18n::subject::{NOTHING, Subject};
 use crate::i18n::texts::digits;
 use crate::key;
 use crate::plural;
@@ -102,7 +102,7 @@ fn address(page: &mut Page<'_>, shown: &Panel<'_>, busy: bool) {
             provider: other.name,
             ..page.scene.subject()
         };
-        let found = subject.say(page.scene.texts, key!("pick.found"), &[]);
+        let found = subject.say(page.scene.texts, key!("pick.found"), NOTHING);
         page.el("p.note.warning role=alert", |page| {
             page.key("other");
             page.text(&found);
@@ -273,7 +273,7 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
         };
         let (have, want) = (digits(look.have), digits(look.want));
         let with = [("n", have.as_str()), ("of", want.as_str())];
-        let said = scene.subject().say(scene.texts, key, &with);
+        let said = scene.subject().say(scene.texts, key, with);
         page.words("span aria-hidden=true", &said);
     }
 }

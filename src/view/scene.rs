@@ -58,7 +58,8 @@ impl<'a> Scene<'a> {
     /// The same with one more thing filled in.
     #[inline(never)]
     pub fn say_with(&self, key: Key, slot: &str, value: &str) -> String {
-        self.subject().say(self.texts, key, &[(slot, value)])
+        let more = [(slot, value), ("", "")];
+        self.subject().say(self.texts, key, more)
     }
 
     /// Whom the texts speak of.

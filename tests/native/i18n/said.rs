@@ -8,7 +8,7 @@ use app_password::i18n::explanation::{Mailbox, explain};
 use app_password::i18n::key::Key;
 use app_password::i18n::sentence;
 use app_password::i18n::slots::unfilled;
-use app_password::i18n::subject::Subject;
+use app_password::i18n::subject::{NOTHING, Subject};
 use app_password::i18n::texts::{Piece, Texts, digits, pieces};
 use app_password::i18n::wait::wait;
 use app_password::reply::cause::Cause;
@@ -26,7 +26,7 @@ fn worded(own: &[(&str, &str)]) -> Texts {
 
 fn waits(seconds: f64, texts: &Texts) -> String {
     wait(seconds).map_or(String::new(), |(key, count)| {
-        Subject::default().say(texts, key, &[("n", &digits(count))])
+        Subject::default().say(texts, key, [("n", &digits(count)), ("", "")])
     })
 }
 
@@ -187,7 +187,7 @@ fn a_word_of_ours_that_stands_for_a_name_begins_a_sentence_with_a_capital_letter
         }
     }
     // On every screen, not in an explanation only.
-    let said = Subject::default().say(&Texts::default(), key!("done.once"), &[]);
+    let said = Subject::default().say(&Texts::default(), key!("done.once"), NOTHING);
     assert!(said.starts_with("The provider shows"), "{said}");
     // And in every script that has capital letters.
     for (word, capital) in [
@@ -299,7 +299,7 @@ fn a_slot_that_nobody_fills_in_stays_as_it_is_written() {
     ] {
         let texts = worded(&[("pick.title", text)]);
         // As a screen says it: with a place for one more thing, and nothing for it.
-        assert_eq!(subject.say(&texts, key!("pick.title"), &[("", "")]), said);
+        assert_eq!(subject.say(&texts, key!("pick.title"), NOTHING), said);
         // A text is cut where it is filled.
         let cut: String = pieces(text)
             .map(|piece| match piece {
