@@ -7,8 +7,9 @@
 # make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves
 # make bytes      what the package weighs
-# make bench      the same, and how fast it starts and answers, beside what it was
+# make bench      the same, and how fast it starts, seeks and answers   BEFORE=another build's pkg/, to compare with
 # make facts      what the catalogue says, the oldest and least sure first: for checking it again
+# make generate   what follows from data/ and src/model: the data that ships, schemas, types, rules
 # make clean      removes what was built, not the tools
 
 PORT ?= 8080
@@ -18,10 +19,10 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 
 # Folders count as well: theirs is the date that a removed file leaves behind. (Not package/ itself:
 # it has the name of a goal.)
-SOURCES := $(shell find src styles locales package tools/dataset ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
+SOURCES := $(shell find src styles locales package data tools/generate ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
 	$(addprefix tools/,bundle.mjs entries.mjs order.mjs package.mjs patched.mjs project.mjs script.mjs shorten.mjs trim.mjs yew.patch package-lock.json)
 
-.PHONY: preview crm test bundlers dialogs recorders all package bytes bench facts clean
+.PHONY: preview crm generate test bundlers dialogs recorders all package bytes bench facts clean
 
 preview:
 	@tools/install.sh preview
@@ -75,10 +76,19 @@ bytes: package
 
 bench: bytes
 	@node tools/bench-core.mjs
+	@cargo bench --quiet --locked --bench tenfold
 	@tools/browser.sh chromium node tools/bench-start.mjs
+	@tools/browser.sh chromium node tools/bench-search.mjs
+
+# What is checked in and made from the facts and the shapes. make test says when it is stale.
+generate:
+	@tools/install.sh generate
+	@cargo run --quiet --locked --manifest-path tools/generate/Cargo.toml --target-dir target/generate
+	@node tools/types.mjs
+	@node tools/manifest.mjs
 
 facts:
-	@cargo run --quiet --locked --manifest-path tools/dataset/Cargo.toml --target-dir target/dataset -- facts
+	@cargo run --quiet --locked --manifest-path tools/generate/Cargo.toml --target-dir target/generate -- facts
 
 clean:
-	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/dataset target/hosts target/hosts-yew target/bundlers target/neighbours target/entries target/bench-start target/crm/debug
+	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/generate target/hosts target/hosts-yew target/bundlers target/neighbours target/entries target/bench-start target/bench-search target/crm/debug

@@ -8,11 +8,14 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { root } from "./project.mjs";
 
 /**
- * What a page may have to load before the widget stands: bytes, brotli. More than that fails. It was 62.1 kB
- * before the widget was right among dialogs, recorders and old libraries; that was to cost 1.5 and costs 2.7.
- * A slot of a host's text that nobody fills in, a time to wait in words, addresses judged in one place: 1.4.
+ * What a page may have to load before the widget stands: bytes, brotli. More than that fails. It was 64.7 kB with
+ * a form of its own for all that crosses an edge. What serde costs in its place, measured one by one:
+ * postcard's reader of providers and replies 4.4 (ours took 1.5), serde-wasm-bindgen for what leaves 2.4,
+ * a handler's answer read by getters 1.1, the page's validator with the rules made from the model 1.0, the names
+ * of closed sets written once in place of a table each -0.9, names found by their hash 0.5. And what is right
+ * now: slots, times to wait, addresses, names 1.6.
  */
-const budget = 66_300;
+const budget = 77_900;
 /** Where that is to come down to. */
 const goal = 60_000;
 const counted = ["app-password.js", "app-password_bg.wasm"];
@@ -64,17 +67,17 @@ for (const [name, files] of Object.entries(entries)) row(name, sum(files));
 const { providers, replies } = JSON.parse(readFileSync(join(pkg, "providers.json"), "utf8"));
 /** @param {(provider: typeof providers[number]) => string[] | undefined} list */
 const count = (list) => providers.reduce((all, provider) => all + (list(provider)?.length ?? 0), 0);
-const catalogue = weights.get("catalogue.txt") ?? weigh(Buffer.alloc(0));
+const catalogue = weights.get("catalogue.bin") ?? weigh(Buffer.alloc(0));
 console.log(
   `Catalogue: ${providers.length} ids, ${count(({ domains }) => domains)} domains, ${count(({ mx }) => mx)} MX suffixes, ${replies.length} reply patterns;`,
-  `catalogue.txt ${kB(catalogue.raw).trim()} kB raw, ${kB(catalogue.brotli).trim()} kB brotli of ${kB(catalogueBudget).trim()}.`,
+  `catalogue.bin ${kB(catalogue.raw).trim()} kB raw, ${kB(catalogue.brotli).trim()} kB brotli of ${kB(catalogueBudget).trim()}.`,
 );
 
 const share = Math.round((100 * total.brotli) / budget);
 console.log(`Budget: ${kB(budget).trim()} kB brotli; ${share} % of it used. Goal: ${kB(goal).trim()} kB.`);
 for (const [name, { brotli }, bound] of /** @type {[string, Weight, number][]} */ ([
   ["The package", total, budget],
-  ["catalogue.txt", catalogue, catalogueBudget],
+  ["catalogue.bin", catalogue, catalogueBudget],
 ])) {
   if (brotli > bound) {
     console.error(`${name} is ${kB(brotli - bound).trim()} kB too heavy.`);

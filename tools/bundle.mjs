@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Makes the files that a page loads: element, bindings and styles in one `app-password.js`, the wasm
- * and the languages beside it.
+ * Makes the files that a page loads: element, bindings and styles in one `app-password.js`; the wasm,
+ * the languages and the data beside it.
  *
  *     node tools/bundle.mjs --glue DIR --out DIR [--dev]
  *
@@ -9,10 +9,11 @@
  * the code readable and adds a source map. As Trunk's hook it takes all three from Trunk, which lets
  * the bundle take the place of the bindings that it was made from.
  */
+import { execFileSync } from "node:child_process";
 import { access, copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { root } from "./project.mjs";
+import { generate, root } from "./project.mjs";
 import { besideScript, locales, script, texts } from "./script.mjs";
 
 const { TRUNK_STAGING_DIR: staging = "", TRUNK_PROFILE: profile } = process.env;
@@ -35,3 +36,6 @@ for (const tag of locales) {
 
 const wasm = "app-password_bg.wasm";
 await access(join(out, wasm)).catch(() => copyFile(join(glue, wasm), join(out, wasm)));
+
+// What follows from the data: the other providers, the open data set, and labels for the languages just written.
+execFileSync("cargo", generate("package", out), { cwd: root, stdio: "inherit" });

@@ -1,5 +1,5 @@
 /**
- * Claims about the data in `pkg/`: providers.json, its schema, and catalogue.txt. `make test` runs them;
+ * Claims about the data in `pkg/`: providers.json, its schema, and catalogue.bin. `make test` runs them;
  * by hand: `make package && node --test tools/check-dataset.mjs`.
  */
 import assert from "node:assert/strict";
@@ -9,10 +9,11 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { judge } from "../src/host/provider.js";
-import { lines } from "../src/host/wire.js";
+import { providerConfig } from "../src/host/config.js";
+import { Provider } from "../src/host/rules.js";
+import { encode } from "../src/host/validate.js";
 import { FAULTS, OWN, WHOLE } from "../tests/shell/entries.mjs";
-import { root, dataset as tool, version } from "./project.mjs";
+import { generate, root, version } from "./project.mjs";
 
 const pkg = join(root, "pkg");
 /** @param {string} name */
@@ -24,21 +25,33 @@ const dataset = json("providers.json");
 /** @type {Entry[]} */
 const providers = dataset.providers;
 const ids = providers.map(({ id }) => id);
-const valid = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false }).compile(json("provider.schema.json"));
+const valid = new Ajv2020({
+  allErrors: true,
+  allowUnionTypes: true,
+  strictRequired: false,
+  // What numbers are in Rust.
+  validateFormats: false,
+  // What our own validators read beside.
+  keywords: ["asciiPattern", "expected", "maxBytes", "together"],
+}).compile(json("provider.schema.json"));
 
 /** @param {object} wish */
-function judged(wish) {
+function configured(wish) {
   /** @type {string[]} */
   const said = [];
-  return { ...judge(wish, ids, (message) => said.push(message)), said };
+  const entryOf = (/** @type {string} */ id) => Uint8Array.from(encode(Provider, providers.find((entry) => entry.id === id), id));
+  const { config } = providerConfig(wish, { ids, entryOf, wrong: (message) => said.push(message) });
+  return { config, said };
 }
 
 /**
- * What the core reads of entries that the judge has packed.
- * @param {string[]} entries
+ * What Rust reads of the entries that the validator has written. It fails unless it would have written them in
+ * the very same bytes.
+ *
+ * @param {Uint8Array} config
  */
-function read(entries) {
-  return JSON.parse(execFileSync("cargo", tool("read"), { input: lines(...entries), encoding: "utf8" }));
+function read(config) {
+  return JSON.parse(execFileSync("cargo", generate("read"), { input: config, encoding: "utf8", maxBuffer: 2 ** 26 })).add;
 }
 
 test("the data set says what it is, how old it is, and that it is free", () => {
@@ -64,39 +77,38 @@ test("the whole entry has every field of the schema, and each kind of its parts"
   /** @param {object} a @param {object} b @param {string} what */
   const same = (a, b, what) => assert.deepEqual(Object.keys(a).sort(), Object.keys(b).sort(), what);
   same(WHOLE, properties, "an entry");
-  same(WHOLE.code, $defs.code.properties, "a code");
-  same(WHOLE.smtp, $defs.server.properties, "a server");
-  same(WHOLE.regions[0], $defs.region.properties, "a region");
+  same(WHOLE.code, $defs.CodeFormat.properties, "a code");
+  same(WHOLE.smtp, $defs.Server.properties, "a server");
+  same(WHOLE.regions[0], $defs.Region.properties, "a region");
   const kinds = WHOLE.workSteps.concat(WHOLE.steps).map(({ kind }) => kind);
-  assert.deepEqual(kinds.sort(), [...$defs.step.properties.kind.enum].sort());
+  const known = $defs.Step.oneOf.map((/** @type {any} */ step) => step.properties.kind.const);
+  assert.deepEqual(kinds.sort(), known.sort());
 });
 
 test("an entry of the data set that a host gives back is the same entry", () => {
-  const bare = providers.map((entry) => ({ ...entry, sources: [] }));
-  const added = judged({ add: providers });
+  const added = configured({ add: providers });
   assert.deepEqual(added.said, []);
-  assert.deepEqual(read(added.entries), bare);
-  const changed = judged({ change: Object.fromEntries(providers.map((entry) => [entry.id, entry])) });
+  assert.deepEqual(read(added.config), providers);
+  const changed = configured({ change: Object.fromEntries(providers.map((entry) => [entry.id, entry])) });
   assert.deepEqual(changed.said, []);
-  assert.deepEqual(read(changed.entries), bare);
+  assert.deepEqual(read(changed.config), providers);
 });
 
 test("every field of a host's entry arrives", () => {
-  const { entries, said } = judged({ add: [WHOLE] });
+  const { config, said } = configured({ add: [WHOLE] });
   assert.deepEqual(said, []);
-  const [imap, smtp] = [{ ...WHOLE.imap, username: "address" }, WHOLE.smtp];
+  const imap = { ...WHOLE.imap, username: "address" };
   const { dropsDashes, ...code } = WHOLE.code;
   assert.equal(dropsDashes, false, "a flag that is off is as in an entry without it");
-  const [domains, sources] = [["acme.example"], []];
-  assert.deepEqual(read(entries), [{ ...WHOLE, imap, smtp, code, domains, sources }]);
+  assert.deepEqual(read(config), [{ ...WHOLE, imap, code, domains: ["acme.example"] }]);
 });
 
-test("the widget's own wasm knows every entry once it has read catalogue.txt", async () => {
+test("the widget's own wasm knows every entry once it has read catalogue.bin", async () => {
   // Node has no fetch for files.
   const { fetch } = globalThis;
   globalThis.fetch = async (url) => {
     const path = fileURLToPath(String(url));
-    return new Response(readFileSync(path), { headers: { "content-type": path.endsWith(".wasm") ? "application/wasm" : "text/plain" } });
+    return new Response(readFileSync(path), { headers: { "content-type": path.endsWith(".wasm") ? "application/wasm" : "application/octet-stream" } });
   };
   try {
     const module = await import(pathToFileURL(join(pkg, "app-password.js")).href);

@@ -126,7 +126,7 @@ test("inline loads nothing, and can be written into a page", () => {
 test("the script for a page is one file, and names each file that it loads", () => {
   assert.deepEqual(places("app-password.js", /\bimport\s*[("'{*]/), []);
   const named = [...read("app-password.js").matchAll(/new URL\("([^"]+)",\s*import\.meta\.url\)/g)].map(([, name]) => name);
-  const files = ["app-password_bg.wasm", "catalogue.txt", ...LANGUAGES.map((tag) => `locales/${tag}.json`)];
+  const files = ["app-password_bg.wasm", "catalogue.bin", ...LANGUAGES.map((tag) => `locales/${tag}.json`)];
   assert.deepEqual(named.sort(), files.sort());
   // A build tool looks for any other address in vain.
   assert.equal(places("app-password.js", /import\.meta/).length, files.length);

@@ -23,8 +23,8 @@ const words = (list) => list.trim().split(/\s+/).sort();
 
 const promised = {
   files: words(`
-    app-password.js app-password_bg.wasm app-password.d.ts catalogue.txt custom-elements.json package.json
-    index.js inline.js core.js inline.d.ts core.d.ts shared.js app-password_wasm.js catalogue.js
+    app-password.js app-password_bg.wasm app-password.d.ts catalogue.bin custom-elements.json package.json
+    index.js inline.js core.js inline.d.ts core.d.ts shapes.d.ts shared.js app-password_wasm.js catalogue.js
     provider.schema.json providers.json README.md LICENSE-APACHE LICENSE-CC0 LICENSE-MIT`),
   exports: words("AppPasswordElement check define detect explain mount preload providers version"),
   attributes: words(`

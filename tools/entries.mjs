@@ -30,8 +30,7 @@ const characters = (latin1) => latin1.replace(/[^]/g, (byte) => String.fromCharC
 /** What each module holds, by the name of its file. @type {Record<string, () => Promise<unknown>>} */
 const modules = {
   "app-password_wasm.js": async () => characters(await raw("app-password_bg.wasm", "latin1")),
-  // Without the line that says of which version it is: a module is of its package.
-  "catalogue.js": async () => (await raw("catalogue.txt")).replace(/^.*\n/, ""),
+  "catalogue.js": async () => characters(await raw("catalogue.bin", "latin1")),
   ...Object.fromEntries(
     locales.filter((tag) => tag !== "en").map((tag) => [`locales/${tag}.js`, async () => JSON.parse(await raw(`locales/${tag}.json`))]),
   ),

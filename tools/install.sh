@@ -2,17 +2,17 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh preview|package|test|bundlers|dialogs|recorders
+#     tools/install.sh preview|generate|package|test|bundlers|dialogs|recorders
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? preview, package, test, bundlers, dialogs or recorders}
+goal=${1:?which goal? preview, generate, package, test, bundlers, dialogs or recorders}
 tools=$PWD/target/tools
 
 trunk=0.21.14
 geckodriver=0.37.1
-# The tool must equal the crate, so the crate's version is the one that counts.
-bindgen=$(sed -n 's/^wasm-bindgen = .*"=\([0-9.]*\)".*/\1/p' Cargo.toml)
+# The tool must equal the crate, so the version that is locked is the one that counts.
+bindgen=$(awk '$0 == "name = \"wasm-bindgen\"" { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
 
 say() { printf '%s\n' "· $*"; }
 stop() { printf '%s\n' "$*" >&2; exit 1; }
@@ -123,7 +123,7 @@ need cargo "Rust (https://rustup.rs)"
 need node "Node 20 or newer (https://nodejs.org)"
 need npm "npm, which comes with Node"
 need curl "curl"
-[ -n "$bindgen" ] || stop "Cargo.toml no longer pins wasm-bindgen as \"=x.y.z\"."
+[ -n "$bindgen" ] || stop "Cargo.lock does not name wasm-bindgen."
 
 rustup_has wasm32-unknown-unknown target lib/rustlib/wasm32-unknown-unknown/lib
 tool wasm-bindgen wasm-bindgen-cli "$bindgen" "2 to 3" \
@@ -134,7 +134,7 @@ if [ "$goal" = preview ] || [ "$goal" = test ]; then
   tool trunk trunk "$trunk" "6 to 7" \
     "https://github.com/trunk-rs/trunk/releases/download/v$trunk/trunk-$(platform gnu).tar.gz"
 fi
-if [ "$goal" != preview ]; then
+if [ "$goal" != preview ] && [ "$goal" != generate ]; then
   rustup_has rust-src component lib/rustlib/src/rust/library/Cargo.lock
 fi
 if [ "$goal" = test ] || [ "$goal" = dialogs ]; then

@@ -11,7 +11,7 @@ import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { placed } from "./order.mjs";
 import { patched } from "./patched.mjs";
-import { dataset, root, version } from "./project.mjs";
+import { root, version } from "./project.mjs";
 import { shorten } from "./shorten.mjs";
 
 const target = join(root, "target/package");
@@ -31,10 +31,7 @@ const built = "wasm32-unknown-unknown";
 run(
   "cargo",
   [
-    ["rustc", "--release", "--lib", "--locked", "--target", built, "--target-dir", target],
-    // The wasm alone: a crate that is built as an rlib too is not optimised as one whole with what it
-    // uses, whatever the profile says of LTO.
-    ["--crate-type", "cdylib"],
+    ["build", "--release", "--bin", "app-password", "--features", "wasm", "--locked", "--target", built, "--target-dir", target],
     ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"],
     // No path of the machine that builds in what it builds.
     ["-Ztrim-paths"],
@@ -58,7 +55,7 @@ run("wasm-bindgen", [
   ["--target", "web", "--out-name", "app-password", "--out-dir", glue],
   ["--omit-default-module-path", "--experimental-reset-state-function"],
   ["--remove-producers-section"],
-  [join(target, built, "release/app_password.wasm")],
+  [join(target, built, "release/app-password.wasm")],
 ].flat());
 
 // The section that names the wasm features is gone by now, so they are named here: those that rustc
@@ -103,10 +100,9 @@ writeFileSync(glueFile, short.bindings);
 rmSync(pkg, { recursive: true, force: true });
 run("node", ["tools/bundle.mjs", "--glue", glue, "--out", pkg]);
 
-run("cargo", dataset("write", pkg));
 run("node", ["tools/entries.mjs", "--glue", glue, "--out", pkg]);
 
-for (const file of ["app-password.d.ts", "core.d.ts", "inline.d.ts", "custom-elements.json", "provider.schema.json"]) {
+for (const file of ["app-password.d.ts", "core.d.ts", "inline.d.ts", "shapes.d.ts", "custom-elements.json", "provider.schema.json"]) {
   copyFileSync(join(root, "package", file), join(pkg, file));
 }
 for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-CC0"]) copyFileSync(join(root, file), join(pkg, file));

@@ -43,7 +43,7 @@ export function patched(name, folder) {
 
 /** @param {string} name Where cargo keeps a crate's source. */
 function sourceOf(name) {
-  const words = ["metadata", "--locked", "--format-version", "1"];
+  const words = ["metadata", "--locked", "--all-features", "--format-version", "1"];
   const answer = execFileSync("cargo", words, { cwd: root, encoding: "utf8", maxBuffer: 2 ** 28 });
   /** @type {{ packages: { name: string, manifest_path: string }[] }} */
   const { packages } = JSON.parse(answer);

@@ -15,11 +15,11 @@ const manifest = readFileSync(`${root}/Cargo.toml`, "utf8");
 export const version = manifest.match(/^version = "(.+)"$/m)?.[1] ?? "";
 
 /**
- * What cargo has to be told to run the tool that writes the catalogue as files.
+ * What cargo has to be told to run the tool that makes what follows from the data and the shapes.
  *
  * @param {string[]} words for the tool
  */
-export const dataset = (...words) => [
-  ["run", "--quiet", "--locked", "--manifest-path", join(root, "tools/dataset/Cargo.toml")],
-  ["--target-dir", join(root, "target/dataset"), "--", ...words],
+export const generate = (...words) => [
+  ["run", "--quiet", "--locked", "--manifest-path", join(root, "tools/generate/Cargo.toml")],
+  ["--target-dir", join(root, "target/generate"), "--", ...words],
 ].flat();

@@ -26,7 +26,7 @@ const [[chrome = "", chromedriver = ""]] = Object.keys(engines).map(browserOf);
 const wasm = "--target wasm32-unknown-unknown";
 const journey = "--manifest-path tests/journey/Cargo.toml --target-dir target/journey";
 const crm = "--manifest-path examples/crm/Cargo.toml --target-dir target/crm";
-const dataset = "--manifest-path tools/dataset/Cargo.toml --target-dir target/dataset";
+const generate = "--manifest-path tools/generate/Cargo.toml --target-dir target/generate";
 const capabilities = join(root, "target/webdriver.json");
 writeFileSync(capabilities, JSON.stringify({ "goog:chromeOptions": { binary: chrome } }));
 
@@ -46,31 +46,33 @@ const stages = [
     commands: [
       "cargo fmt --check -- --color=never",
       "cargo fmt --check --manifest-path tests/journey/Cargo.toml -- --color=never",
-      "cargo fmt --check --manifest-path tools/dataset/Cargo.toml -- --color=never",
+      "cargo fmt --check --manifest-path tools/generate/Cargo.toml -- --color=never",
       "cargo fmt --check --manifest-path examples/hosts/yew/Cargo.toml -- --color=never",
       "cargo fmt --check --manifest-path examples/crm/Cargo.toml -- --color=never",
+      "cargo fmt --check --manifest-path examples/backend/Cargo.toml -- --color=never",
     ],
   },
   {
     title: "lint",
     commands: [
-      "cargo clippy --locked --no-default-features --all-targets -- -D warnings",
-      `cargo clippy --locked ${wasm} --all-targets -- -D warnings`,
+      "cargo clippy --locked -- -D warnings",
+      "cargo clippy --locked --features internals,schema --all-targets -- -D warnings",
+      `cargo clippy --locked ${wasm} --features internals,wasm --all-targets -- -D warnings`,
       `cargo clippy --locked ${journey} --all-targets -- -D warnings`,
-      `cargo clippy --locked ${dataset} --all-targets -- -D warnings`,
+      `cargo clippy --locked ${generate} --all-targets -- -D warnings`,
       `cargo clippy --locked ${crm} --all-targets -- -D warnings`,
     ],
   },
+  { title: "core", commands: ["cargo test --locked --features internals", "cargo test --locked --doc"] },
+  { title: "what is made is fresh", commands: [`cargo run --quiet --locked ${generate} -- check`] },
   {
-    title: "the core has no dependency",
-    commands: ["cargo tree --locked --no-default-features --edges normal,build --prefix none"],
-    check: (output) => (output.trim().split("\n").length > 1 ? "The core has grown dependencies." : undefined),
+    title: "the crate",
+    commands: ["cargo doc --locked --no-deps", "node --test --test-reporter=spec tools/check-crate.mjs"],
+    environment: { RUSTDOCFLAGS: "-D warnings" },
   },
-  { title: "core alone", commands: ["cargo test --locked --no-default-features"] },
-  { title: "native", commands: ["cargo test --locked"] },
   {
     title: "components in a browser",
-    commands: [`cargo test --locked ${wasm} --test browser`],
+    commands: [`cargo test --locked ${wasm} --features internals,widget --test browser`],
     environment: {
       CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER: join(root, "target/tools/bin/wasm-bindgen-test-runner"),
       CHROMEDRIVER: chromedriver,
@@ -80,9 +82,9 @@ const stages = [
       WASM_BINDGEN_TEST_WEBDRIVER_JSON: capabilities,
     },
   },
-  { title: "data set", commands: [`cargo test --locked ${dataset}`] },
+  { title: "data set", commands: [`cargo test --locked ${generate}`] },
   { title: "the element's own script", commands: ["node --test --test-reporter=spec tests/shell/*.test.mjs"] },
-  { title: "package", commands: ["make package", "node --test --test-reporter=spec tools/check-entries.mjs tools/check-package.mjs tools/check-dataset.mjs"] },
+  { title: "package", commands: ["make package", "node --test --test-reporter=spec tools/check-manifest.mjs tools/check-entries.mjs tools/check-types.mjs tools/check-package.mjs tools/check-dataset.mjs"] },
   {
     title: "build tools",
     commands: ["node --test --test-reporter=spec tests/neighbours/bundlers/bundlers.test.mjs"],
@@ -93,7 +95,7 @@ const stages = [
     title: "trunk build",
     commands: ["trunk build --dist target/trunk"],
     check: () =>
-      ["index.html", "app-password.js", "app-password_bg.wasm", "catalogue.txt", ...readdirSync(join(root, "locales")).map((name) => `locales/${name}`)]
+      ["index.html", "app-password.js", "app-password_bg.wasm", "catalogue.bin", ...readdirSync(join(root, "locales")).map((name) => `locales/${name}`)]
         .filter((name) => !existsSync(join(root, "target/trunk", name)))
         .map((name) => `${name} is missing.`)
         .join("\n"),

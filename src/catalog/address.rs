@@ -5,7 +5,7 @@
 /// all domains. Its domain may be international.
 ///
 /// ```
-/// use app_password::catalog::address::address_of;
+/// use app_password::address_of;
 /// assert_eq!(address_of(" ola@gmail.com. "), Some("ola@gmail.com"));
 /// assert_eq!(address_of("ola@gmail.com/inbox"), None);
 /// ```
@@ -62,4 +62,15 @@ fn is_domain(domain: &str) -> bool {
 
 fn is_blank(letter: char) -> bool {
     letter.is_whitespace() || letter.is_control()
+}
+
+/// A host name as it is looked up: small letters, no final dot.
+pub fn host_name(name: &str) -> String {
+    name.trim().trim_end_matches('.').to_ascii_lowercase()
+}
+
+/// Whether `host` is `ending` or a name below it.
+pub fn ends_at_label(host: &str, ending: &str) -> bool {
+    host.strip_suffix(ending)
+        .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
 }

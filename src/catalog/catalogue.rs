@@ -1,38 +1,15 @@
 //! The providers that one widget offers: ours, shaped by the host.
 
+use std::hint::black_box;
 use std::slice;
 use std::sync::{Arc, LazyLock, OnceLock};
 
-use super::address::domain_of;
+use super::address::{domain_of, host_name};
+use super::codec::{self, CodecError};
 use super::index::Index;
-use super::packed::PACKED_CORE;
-use super::provider::{Provider, host_name};
-use super::unpack::Unpack;
-use crate::check::closed_set::closed_set;
-
-closed_set! {
-    /// How a provider was recognised.
-    pub enum By {
-        /// By the address's own domain.
-        Domain = "domain",
-        /// By the mail exchanger of that domain.
-        Mx = "mx",
-    }
-}
-
-/// What a host changes about the list. Entries are `'static`: a host's entries live as long as the
-/// page, as ours do.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Changes {
-    /// Offer these ids and no others.
-    pub only: Option<Vec<String>>,
-    /// Do not offer these ids.
-    pub hide: Vec<String>,
-    /// Offer these ids first, in this order.
-    pub first: Vec<String>,
-    /// Entries of the host's own; one with an id of ours takes its place.
-    pub own: Vec<&'static Provider>,
-}
+use crate::model::config::ProviderConfig;
+use crate::model::provider::Provider;
+use crate::model::verdict::{DetectedBy, Detection};
 
 /// An ordered list of providers with its look-ups. Cheap to clone.
 #[derive(Clone, Debug, PartialEq)]
@@ -51,75 +28,127 @@ struct Offer {
 /// The names follow from the list, but for one that two entries share.
 impl PartialEq for Offer {
     fn eq(&self, other: &Offer) -> bool {
-        self.list == other.list
+        let same = |(one, other): (&&Provider, &&Provider)| one.is(other);
+        self.list.len() == other.list.len() && self.list.iter().zip(&other.list).all(same)
     }
 }
 
-/// The core of ours, unpacked at the first use.
-static CORE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::with(&[], PACKED_CORE));
+/// The best known of ours, which are part of the widget's program.
+static BEST_KNOWN: LazyLock<Catalogue> =
+    LazyLock::new(|| Catalogue::behind(&[], codec::read(CORE)));
 
-/// All of ours, once they are known.
-static ALL: OnceLock<Catalogue> = OnceLock::new();
+/// All of ours.
+static ALL: LazyLock<Catalogue> = LazyLock::new(|| {
+    let others = codec::whole(include_bytes!("catalogue.bin")).and_then(codec::read);
+    Catalogue::behind(BEST_KNOWN.providers(), others)
+});
 
-/// Adds our other providers to the core, from their packed form: in the widget alone, whose program has
-/// the core only. The first text counts.
-pub fn learn(packed: &'static str) {
-    ALL.get_or_init(|| Catalogue::with(CORE.providers(), packed));
+/// All of ours, once the widget has loaded the file; and what that says, for [`written`].
+static LEARNED: OnceLock<(Catalogue, &[u8])> = OnceLock::new();
+
+/// The best known as they are written.
+const CORE: &[u8] = include_bytes!("core.bin");
+
+/// Adds our other providers to the best known, from their file: in the widget alone, whose program has only
+/// those. The first file counts.
+///
+/// # Errors
+/// If the file is damaged or another one.
+pub fn learn(file: &[u8]) -> Result<(), CodecError> {
+    let others = codec::whole(file)?;
+    // The memory grows once for all that is read, not a dozen times: 0.8 ms of 2.0 in the widget.
+    black_box(Vec::<u8>::with_capacity(others.len() * 6));
+    let list = codec::read(others)?;
+    LEARNED.get_or_init(|| {
+        let catalogue = Catalogue::behind(BEST_KNOWN.providers(), Ok(list));
+        (catalogue, others.to_vec().leak())
+    });
+    Ok(())
 }
 
-/// All of ours; in the widget, those that it has learned of.
+/// One of ours as it is written, for the page's validator to merge a host's changes into; empty if there is
+/// none of this id.
+pub fn written(id: &str) -> &'static [u8] {
+    let others = LEARNED.get().map(|(_, others)| codec::find(others, id));
+    codec::find(CORE, id)
+        .or(others.flatten())
+        .unwrap_or_default()
+}
+
+/// The best known of ours, or all of them once the widget has learned of them.
+pub fn known() -> Catalogue {
+    let learned = LEARNED.get().map(|(learned, _)| learned);
+    learned.unwrap_or(&BEST_KNOWN).clone()
+}
+
+/// These providers with a host's changes.
+pub fn with(these: Catalogue, config: &'static ProviderConfig) -> Catalogue {
+    let ProviderConfig {
+        only,
+        hide,
+        first,
+        add,
+    } = config;
+    if only.is_none() && hide.is_empty() && first.is_empty() && add.is_empty() {
+        return these;
+    }
+    let mut list = these.providers().to_vec();
+    let mut own: Vec<&'static Provider> = Vec::new();
+    for entry in add {
+        if own.iter().all(|known| known.id != entry.id) {
+            own.push(entry);
+        }
+    }
+    for &own in &own {
+        match list.iter_mut().find(|known| known.id == own.id) {
+            Some(place) => *place = own,
+            None => list.push(own),
+        }
+    }
+    if let Some(only) = only {
+        list = taken(&mut list, only);
+    }
+    taken(&mut list, hide);
+    let mut ordered = taken(&mut list, first);
+    ordered.append(&mut list);
+    Catalogue::of(ordered, &own)
+}
+
+/// All of ours.
 impl Default for Catalogue {
     fn default() -> Catalogue {
-        #[cfg(not(all(feature = "widget", target_arch = "wasm32")))]
-        learn(super::packed::PACKED_REST);
-        ALL.get().unwrap_or(&CORE).clone()
+        ALL.clone()
     }
 }
 
 impl Catalogue {
-    /// Our providers with a host's changes. Ids that nobody has are passed over: see
-    /// [`Catalogue::has`] for telling the host.
+    /// All of ours with a host's changes. Ids that nobody has are passed over; of two entries with one id
+    /// the first counts. If `only` names nobody, nobody is on offer. Domains are given in ASCII (punycode); their
+    /// case and a final dot do not count. The host's entries live as long as the
+    /// program, as ours do: make such a catalogue once.
     ///
     /// ```
-    /// use app_password::catalog::catalogue::{Catalogue, Changes};
+    /// use app_password::{Catalogue, ProviderConfig};
+    ///
     /// let first = vec!["posteo".to_owned(), "fastmail".to_owned()];
-    /// let catalogue = Catalogue::new(&Changes { first, ..Changes::default() });
+    /// let catalogue = Catalogue::new(ProviderConfig { first, ..ProviderConfig::default() });
     /// assert_eq!(catalogue.providers()[0].name, "Posteo");
-    /// let imap = catalogue.find("fastmail").and_then(|provider| provider.imap).expect("an IMAP server");
-    /// assert_eq!((imap.host, imap.port), ("imap.fastmail.com", 993));
+    /// let imap = catalogue.find("fastmail").and_then(|provider| provider.imap.as_ref()).expect("a server");
+    /// assert_eq!((imap.host.as_str(), imap.port), ("imap.fastmail.com", 993));
     /// ```
-    pub fn new(changes: &Changes) -> Catalogue {
-        let Changes {
-            only,
-            hide,
-            first,
-            own,
-        } = changes;
-        if only.is_none() && hide.is_empty() && first.is_empty() && own.is_empty() {
-            return Catalogue::default();
-        }
-        let mut list = Catalogue::default().providers().to_vec();
-        for &own in own {
-            match list.iter_mut().find(|known| known.id == own.id) {
-                Some(place) => *place = own,
-                None => list.push(own),
+    pub fn new(mut config: ProviderConfig) -> Catalogue {
+        for entry in &mut config.add {
+            for name in entry.domains.iter_mut().chain(&mut entry.mx) {
+                *name = host_name(name);
             }
         }
-        if let Some(only) = only {
-            list = drawn(&mut list, only);
-        }
-        drawn(&mut list, hide);
-        let mut ordered = drawn(&mut list, first);
-        ordered.append(&mut list);
-        Catalogue::of(ordered, own)
+        with(Catalogue::default(), Box::leak(Box::new(config)))
     }
 
-    /// These providers, and those of a packed text behind them.
-    fn with(known: &[&'static Provider], packed: &'static str) -> Catalogue {
-        let (mut list, mut packed) = (known.to_vec(), Unpack::new(packed));
-        while !packed.is_empty() {
-            list.push(Box::leak(Box::new(packed.provider(&Provider::BLANK))));
-        }
+    /// These providers, and those that were read behind them.
+    fn behind(known: &[&'static Provider], read: Result<Vec<Provider>, CodecError>) -> Catalogue {
+        let mut list = known.to_vec();
+        list.extend(Vec::leak(read.unwrap_or_default()).iter());
         Catalogue::of(list, &[])
     }
 
@@ -127,11 +156,11 @@ impl Catalogue {
     fn of(list: Vec<&'static Provider>, own: &[&'static Provider]) -> Catalogue {
         let (mut ids, mut domains, mut exchangers) =
             (Index::default(), Index::default(), Index::default());
-        let own = own.iter().filter(|own| list.contains(own));
+        let own = own.iter().filter(|own| list.iter().any(|it| it.is(own)));
         for provider in own.chain(&list) {
             ids.add(slice::from_ref(&provider.id), provider);
-            domains.add(provider.domains, provider);
-            exchangers.add(provider.mx, provider);
+            domains.add(&provider.domains, provider);
+            exchangers.add(&provider.mx, provider);
         }
         Catalogue {
             offer: Arc::new(Offer {
@@ -148,14 +177,18 @@ impl Catalogue {
         &self.offer.list
     }
 
-    /// Whether this id is offered.
-    pub fn has(&self, id: &str) -> bool {
-        self.find(id).is_some()
-    }
-
     /// The provider with this id.
     pub fn find(&self, id: &str) -> Option<&'static Provider> {
         self.offer.ids.find(id)
+    }
+
+    /// Whose mailbox an address is, by name: see [`detect`](Catalogue::detect).
+    pub fn detection(&self, address: &str, mx: &[&str]) -> Detection {
+        let found = self.detect(address, mx);
+        Detection {
+            provider: found.map(|(provider, _)| provider.id.clone()),
+            by: found.map(|(_, by)| by),
+        }
     }
 
     /// The provider of an address (lower or upper case; its domain in ASCII, that is in punycode
@@ -163,37 +196,37 @@ impl Catalogue {
     /// order of their preference.
     ///
     /// ```
-    /// use app_password::catalog::catalogue::{By, Catalogue};
+    /// use app_password::{Catalogue, DetectedBy};
+    ///
     /// let (provider, by) = Catalogue::default().detect("Someone@GMail.com", &[]).expect("known");
-    /// assert_eq!((provider.id, by), ("google", By::Domain));
+    /// assert_eq!((provider.id.as_str(), by), ("google", DetectedBy::Domain));
     /// let (provider, by) = Catalogue::default().detect("me@acme.example", &["mx2.zoho.eu."]).expect("known");
-    /// assert_eq!((provider.id, by), ("zoho", By::Mx));
+    /// assert_eq!((provider.id.as_str(), by), ("zoho", DetectedBy::Mx));
     /// ```
-    pub fn detect(&self, address: &str, mx: &[&str]) -> Option<(&'static Provider, By)> {
+    pub fn detect(&self, address: &str, mx: &[&str]) -> Option<(&'static Provider, DetectedBy)> {
         let domain = host_name(domain_of(address)?);
         let by_host = |host: &&str| self.offer.exchangers.find_ending(&host_name(host));
         let by_domain = self.offer.domains.find(&domain);
         let by_mx = || mx.iter().find_map(by_host);
         match by_domain {
-            None => Some((by_mx()?, By::Mx)),
+            None => Some((by_mx()?, DetectedBy::Mx)),
             // Mailboxes on the move: the exchangers tell whether they have arrived.
             Some(from) if from.is_moving() => match by_mx() {
-                Some(to) if to.id == from.moves_to => Some((to, By::Mx)),
-                _ => Some((from, By::Domain)),
+                Some(to) if to.id == from.moves_to => Some((to, DetectedBy::Mx)),
+                _ => Some((from, DetectedBy::Domain)),
             },
-            Some(provider) => Some((provider, By::Domain)),
+            Some(provider) => Some((provider, DetectedBy::Domain)),
         }
     }
 }
 
 /// Takes the providers with these ids out of the list, in the order of the ids.
-fn drawn(list: &mut Vec<&'static Provider>, ids: &[String]) -> Vec<&'static Provider> {
-    let place = |list: &[&Provider], id: &str| list.iter().position(|provider| provider.id == id);
-    let mut drawn = Vec::new();
+fn taken(list: &mut Vec<&'static Provider>, ids: &[String]) -> Vec<&'static Provider> {
+    let mut taken = Vec::new();
     for id in ids {
-        if let Some(at) = place(list, id) {
-            drawn.push(list.remove(at));
+        if let Some(at) = list.iter().position(|provider| provider.id == *id) {
+            taken.push(list.remove(at));
         }
     }
-    drawn
+    taken
 }

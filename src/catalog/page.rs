@@ -1,44 +1,16 @@
-//! The pages of a provider that a person is sent to, and how an address of one is filled in.
+//! The address of a provider's page, filled in.
 
 use super::template::fill;
-use crate::check::closed_set::closed_set;
 
-closed_set! {
-    /// What a page is for.
-    pub enum PageKind {
-        /// Where the app password is made.
-        Create = "create",
-        /// The provider's own explanation.
-        Help = "help",
-        /// Where two-step sign-in is switched on.
-        TwoStep = "twoStep",
-        /// The list of the app passwords made so far, where one is deleted.
-        Manage = "manage",
-        /// Where IMAP is switched on.
-        Imap = "imap",
-        /// Help for people who cannot sign in.
-        SignInHelp = "signInHelp",
-        /// The mailbox in the browser: signing in there lifts some blocks.
-        Webmail = "webmail",
-    }
-}
-
-/// One page: an `https` address that may hold `{region}` (the ending of the data centre) and, last of
-/// all and behind a `?`, `{email}`, so that the provider opens the right one of several accounts.
+/// The address of a page: `https`, with `{region}` (the ending of the data centre) and, last of all and
+/// behind a `?`, `{email}`, so that the provider opens the right one of several accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Page {
-    /// What the page is for.
-    pub kind: PageKind,
-    /// Its address, with the placeholders above.
-    pub url: &'static str,
+pub struct Page<'a> {
+    /// The address, with the placeholders above.
+    pub url: &'a str,
 }
 
-impl Page {
-    /// A page of this kind at this address.
-    pub const fn new(kind: PageKind, url: &'static str) -> Page {
-        Page { kind, url }
-    }
-
+impl<'a> Page<'a> {
     /// The address to open for this mailbox. Without an e-mail address its query is left off.
     pub fn address(&self, email: &str, region: &str) -> String {
         let url = if email.contains('@') {
@@ -60,7 +32,7 @@ impl Page {
         fill(page, &[("region", region)])
     }
 
-    fn without_email(&self) -> &'static str {
+    fn without_email(&self) -> &'a str {
         if self.url.ends_with("{email}") {
             before(self.url, '?')
         } else {
@@ -70,7 +42,7 @@ impl Page {
 }
 
 /// What stands before the first such sign; all if there is none.
-fn before(text: &'static str, sign: char) -> &'static str {
+fn before(text: &str, sign: char) -> &str {
     text.split_once(sign).map_or(text, |(before, _)| before)
 }
 

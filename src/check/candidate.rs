@@ -4,11 +4,11 @@
 //! different codes are none: it must never choose between them.
 
 use crate::check::decoy::Asked;
-use crate::check::finding::Finding;
 use crate::check::kind::{BLANK, CAPITAL, DIGIT, LINE_END, SMALL, all, begins, kind};
 use crate::check::letters::{Letters, labelled, parts};
 use crate::check::normal::{bare_ends, joined};
-use crate::check::shape::{Alphabet, Shape};
+use crate::model::code_format::{Alphabet, CodeFormat};
+use crate::model::finding::Finding;
 
 /// From this many letters on, a run between other words is hardly a word itself. A shape of
 /// twelve would take "applications" and "instructions" for codes.
@@ -52,7 +52,7 @@ pub(super) fn find(asked: &Asked<'_>, text: &[char]) -> Found {
 
 struct Search<'a> {
     asked: &'a Asked<'a>,
-    shape: &'a Shape,
+    shape: &'a CodeFormat,
     found: Found,
 }
 

@@ -4,13 +4,13 @@
 //! Each question stands alone and never looks at the shape. "SuperOffice Inbox" has sixteen
 //! letters, so these questions are asked before any text is taken for a code.
 
-use crate::check::finding::Finding;
 use crate::check::kind::{
     APOSTROPHE, BLANK, DASH, DIGIT, DOT, HOST, LETTER, PLUS, SIGN, WORD, all, any, begins, is,
 };
 use crate::check::letters::{Letters, after, around, parts};
 use crate::check::normal::{bare_ends, skeleton};
-use crate::check::shape::{Certainty, Shape};
+use crate::model::code_format::{CodeFormat, Confidence};
+use crate::model::finding::Finding;
 
 /// Examples that help pages print, as skeletons. The first is this widget's own, the second
 /// Google's.
@@ -19,7 +19,7 @@ const SAMPLES: [&str; 2] = ["abcdefghijklmnop", "ohghuylvxkwdzgbz"];
 /// What a text is held against.
 pub(super) struct Asked<'a> {
     /// The shape of a code.
-    pub(super) shape: &'a Shape,
+    pub(super) shape: &'a CodeFormat,
     /// The name given to the app password, as a skeleton.
     pub(super) name: Letters,
     /// The mailbox.
@@ -29,7 +29,7 @@ pub(super) struct Asked<'a> {
 impl Asked<'_> {
     /// What a text is that would not be taken for a code even if it fits.
     pub(super) fn decoy(&self, text: &[char]) -> Option<Finding> {
-        let certain = self.shape.certainty == Certainty::High;
+        let certain = self.shape.certainty == Confidence::High;
         let text = bare_ends(self.shape, text);
         if address(text, &self.email) {
             return Some(Finding::Address);

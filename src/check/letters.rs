@@ -1,7 +1,7 @@
 //! A secret text, letter by letter, to look through.
 //!
 //! A `str` would decode UTF-8 at each look, which is most of the code that a look costs. Like a
-//! [`Code`](crate::check::code::Code) it forgets itself, and must never be cloned or printed.
+//! [`Code`](crate::model::code::Code) it forgets itself, and must never be cloned or printed.
 
 use core::hint::black_box;
 use core::ops::Deref;

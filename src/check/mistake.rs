@@ -4,15 +4,20 @@
 //! Order matters here, from the most to the least distinctive form; the last answer, the
 //! account's own password, is the one most people paste.
 
-use crate::check::finding::Finding;
 use crate::check::kind::{BLANK, CAPITAL, DASH, DIGIT, LETTER, SMALL, WORD, all, any, begins, is};
 use crate::check::letters::{after, labelled, parts, trimmed};
 use crate::check::normal::bare_ends;
-use crate::check::shape::{Case, Shape};
+use crate::model::code_format::{Case, CodeFormat};
+use crate::model::finding::Finding;
 
 /// What the text is. `letters` is the text as it would be sent, `several` whether it holds
 /// different codes.
-pub(super) fn finding(shape: &Shape, text: &[char], letters: &[char], several: bool) -> Finding {
+pub(super) fn finding(
+    shape: &CodeFormat,
+    text: &[char],
+    letters: &[char],
+    several: bool,
+) -> Finding {
     let bare = bare_ends(shape, text);
     if let Some(finding) = digits(shape, bare) {
         finding
@@ -26,7 +31,7 @@ pub(super) fn finding(shape: &Shape, text: &[char], letters: &[char], several: b
 }
 
 /// A sign-in or backup code: alone, after a label, or as `G-123456` in Google's message.
-fn digits(shape: &Shape, text: &[char]) -> Option<Finding> {
+fn digits(shape: &CodeFormat, text: &[char]) -> Option<Finding> {
     let labelled = labelled(text).filter(|_| any(text, BLANK));
     let found = digit_code(shape, text).or_else(|| digit_code(shape, bare_ends(shape, labelled?)));
     found.or_else(|| {
@@ -39,7 +44,7 @@ fn digits(shape: &Shape, text: &[char]) -> Option<Finding> {
 }
 
 /// 6 to 8 digits with at most one gap.
-fn digit_code(shape: &Shape, text: &[char]) -> Option<Finding> {
+fn digit_code(shape: &CodeFormat, text: &[char]) -> Option<Finding> {
     let numbered = after(text, "G-");
     let (mut digits, mut gaps, mut gap_at) = (0_usize, 0_usize, 0);
     for letter in numbered.unwrap_or(text) {
@@ -107,7 +112,7 @@ fn recovery_phrase(text: &[char]) -> bool {
 }
 
 /// How far the text is from a code of this shape.
-fn nearly(shape: &Shape, text: &[char], letters: &[char]) -> Finding {
+fn nearly(shape: &CodeFormat, text: &[char], letters: &[char]) -> Finding {
     let count = letters.len();
     let official = shape.lengths.first().copied().unwrap_or_default();
     let longest = shape.lengths.iter().copied().fold(0, usize::max);
@@ -136,7 +141,7 @@ fn nearly(shape: &Shape, text: &[char], letters: &[char]) -> Finding {
 
 /// Whether a text of the right characters still looks chosen: "Summer2026", or "MyDogRex" where
 /// codes have no capitals.
-fn chosen_by_a_person(shape: &Shape, text: &[char]) -> bool {
+fn chosen_by_a_person(shape: &CodeFormat, text: &[char]) -> bool {
     let hump =
         |pair: &[char]| begins(pair, SMALL) && begins(pair.get(1..).unwrap_or_default(), CAPITAL);
     if shape.case == Case::Lower && text.windows(2).any(hump) {

@@ -6,7 +6,7 @@
 
 use crate::check::kind::{BLANK, DASH, DOT, QUOTES, STOP, is};
 use crate::check::letters::{Letters, trimmed};
-use crate::check::shape::{Alphabet, Shape};
+use crate::model::code_format::{Alphabet, CodeFormat};
 
 /// The character that a person sees, or nothing for an invisible one.
 ///
@@ -62,7 +62,7 @@ pub(super) fn one_line(text: &[char]) -> Letters {
 }
 
 /// The text without separators, in the case that is sent.
-pub(super) fn joined(shape: &Shape, text: &[char]) -> Letters {
+pub(super) fn joined(shape: &CodeFormat, text: &[char]) -> Letters {
     let separators = shape.separators();
     let mut letters = Letters::with_room(text.len());
     for &letter in text {
@@ -75,7 +75,7 @@ pub(super) fn joined(shape: &Shape, text: &[char]) -> Letters {
 
 /// The text without the quotes and brackets around it, and without a full stop, comma or
 /// semicolon after it.
-pub(super) fn bare_ends<'a>(shape: &Shape, text: &'a [char]) -> &'a [char] {
+pub(super) fn bare_ends<'a>(shape: &CodeFormat, text: &'a [char]) -> &'a [char] {
     let around = BLANK | QUOTES;
     let stops = if shape.alphabet == Alphabet::Any {
         0

@@ -4,28 +4,15 @@
 //! A shape that we are not sure of must never stop anyone.
 
 use crate::check::candidate::find;
-use crate::check::closed_set::closed_set;
-use crate::check::code::Code;
 use crate::check::decoy::{Asked, address, link};
-use crate::check::finding::Finding;
 use crate::check::kind::BLANK;
 use crate::check::letters::{Letters, trimmed};
 use crate::check::mistake;
 use crate::check::normal::{bare_ends, joined, one_line, plain, skeleton};
-use crate::check::shape::{Certainty, Shape};
-
-closed_set! {
-    /// What to do with a paste.
-    pub enum Answer {
-        /// Send it.
-        Ok = "ok",
-        /// It does not look right, but only the provider can know: a second, deliberate click sends
-        /// it.
-        Doubt = "doubt",
-        /// Certainly not an app password: not sent.
-        Reject = "reject",
-    }
-}
+use crate::model::code::Code;
+use crate::model::code_format::{CodeFormat, Confidence};
+use crate::model::finding::Finding;
+use crate::model::verdict::VerdictKind;
 
 /// What the host knows about the person's case; all of it optional.
 #[derive(Clone, Copy, Default)]
@@ -38,12 +25,12 @@ pub struct About<'a> {
 
 /// What a paste is. Its `Debug` does not show the code.
 #[derive(Debug)]
-pub struct Verdict {
+pub struct Assessment {
     /// What to do with it.
-    pub answer: Answer,
-    /// What it is instead of a code; `None` exactly when the answer is [`Answer::Ok`].
+    pub answer: VerdictKind,
+    /// What it is instead of a code; `None` exactly when the answer is [`VerdictKind::Ok`].
     pub finding: Option<Finding>,
-    /// What would be sent; `None` exactly when the answer is [`Answer::Reject`].
+    /// What would be sent; `None` exactly when the answer is [`VerdictKind::Reject`].
     pub code: Option<Code>,
     /// Characters counted without separators.
     pub have: usize,
@@ -53,22 +40,8 @@ pub struct Verdict {
 
 /// Judges what was pasted into the code field.
 ///
-/// Never panics, whatever the text, and judges the code of an [`Answer::Ok`] the same again.
-///
-/// ```
-/// use app_password::check::finding::Finding;
-/// use app_password::check::shape::Shape;
-/// use app_password::check::verdict::{About, Answer, check};
-///
-/// // Nothing is known about the shape, so only what is certainly no password is refused.
-/// let chosen = check(&Shape::FREE, " correct horse ", About::default());
-/// assert_eq!(chosen.code.as_ref().map(|code| code.expose()), Some("correct horse"));
-///
-/// let address = check(&Shape::FREE, "ola@example.no", About::default());
-/// assert_eq!(address.answer, Answer::Reject);
-/// assert_eq!(address.finding, Some(Finding::Address));
-/// ```
-pub fn check(shape: &Shape, pasted: &str, about: About<'_>) -> Verdict {
+/// Never panics, whatever the text, and judges the code of a [`VerdictKind::Ok`] the same again.
+pub fn check(shape: &CodeFormat, pasted: &str, about: About<'_>) -> Assessment {
     let normal = plain(pasted);
     let text = trimmed(&normal, BLANK, BLANK);
     let asked = Asked {
@@ -89,11 +62,11 @@ pub fn check(shape: &Shape, pasted: &str, about: About<'_>) -> Verdict {
         None => joined(shape, &code).len(),
         Some(_) => letters.len(),
     };
-    let answer = finding.map_or(Answer::Ok, |finding| answer(finding, shape.certainty));
-    Verdict {
+    let answer = finding.map_or(VerdictKind::Ok, |finding| answer(finding, shape.certainty));
+    Assessment {
         answer,
         finding,
-        code: (answer != Answer::Reject).then(|| Code::of(&code)),
+        code: (answer != VerdictKind::Reject).then(|| Code::of(&code)),
         have,
         want: shape.lengths.first().copied().unwrap_or_default(),
     }
@@ -139,19 +112,19 @@ fn judged(asked: &Asked<'_>, text: &[char], letters: &[char]) -> Judged {
 }
 
 /// How hard a finding stops a person: what fits a shape that is not certain may be a code after all.
-fn answer(finding: Finding, certainty: Certainty) -> Answer {
+fn answer(finding: Finding, certainty: Confidence) -> VerdictKind {
     let certain = match finding {
         Finding::Empty | Finding::Address | Finding::Link => true,
         Finding::Sample
         | Finding::OwnName
         | Finding::SignInCode
         | Finding::BackupCode
-        | Finding::RecoveryKey => certainty == Certainty::High,
+        | Finding::RecoveryKey => certainty == Confidence::High,
         _ => false,
     };
     if certain {
-        Answer::Reject
+        VerdictKind::Reject
     } else {
-        Answer::Doubt
+        VerdictKind::Doubt
     }
 }

@@ -1,10 +1,11 @@
 //! What happens to the machine, and what it asks to be done outside.
 
 use super::state::{Attempt, Failure, Look, Place};
-use crate::catalog::account::{Account, Way};
-use crate::check::finding::Finding;
-use crate::check::verdict::Answer;
-use crate::reply::cause::Cause;
+use crate::model::account::{Account, PasswordKind};
+use crate::model::cause::Cause;
+use crate::model::event::PublicEvent;
+use crate::model::finding::Finding;
+use crate::model::verdict::VerdictKind;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -20,7 +21,7 @@ pub enum Event {
     /// The kind of account was said.
     Placed(Account),
     /// How one signs in was said.
-    Went(Way),
+    Went(PasswordKind),
     /// The data centre was said.
     Moved(usize),
     /// The person wants the steps although the provider refuses app passwords.
@@ -91,7 +92,7 @@ pub enum Notice {
     /// The current step, from 1, and how many there are.
     Step(usize, usize),
     /// What the field holds now; nothing if it was emptied.
-    Verdict(Answer, Option<Finding>),
+    Verdict(VerdictKind, Option<Finding>),
     /// The code is on its way.
     Submit,
     /// The host took it.
@@ -100,4 +101,36 @@ pub enum Notice {
     Failure(Cause),
     /// Whether this helped.
     Feedback(bool),
+}
+
+impl Notice {
+    /// The event of the public contract, at this provider.
+    pub fn event(self, provider: Option<&str>) -> PublicEvent {
+        let provider = || provider.unwrap_or_default().to_owned();
+        match self {
+            Notice::Provider(id) => PublicEvent::ProviderChange {
+                provider: id.map(str::to_owned),
+            },
+            Notice::Step(step, of) => PublicEvent::StepChange {
+                provider: provider(),
+                step: step as u32,
+                of: of as u32,
+            },
+            Notice::Verdict(verdict, finding) => PublicEvent::VerdictChange { verdict, finding },
+            Notice::Submit => PublicEvent::Submit {
+                provider: provider(),
+            },
+            Notice::Success => PublicEvent::Success {
+                provider: provider(),
+            },
+            Notice::Failure(cause) => PublicEvent::Failure {
+                provider: provider(),
+                cause,
+            },
+            Notice::Feedback(helpful) => PublicEvent::Feedback {
+                provider: provider(),
+                helpful,
+            },
+        }
+    }
 }

@@ -3,9 +3,9 @@
 
 use super::event::{Effect, Event, Notice, Press, Spot};
 use super::state::{Attempt, Look, Nudge, Place, State};
-use crate::catalog::account::Credential;
-use crate::check::finding::Finding;
-use crate::check::verdict::Answer;
+use crate::model::account::Credential;
+use crate::model::finding::Finding;
+use crate::model::verdict::VerdictKind;
 
 /// The machine: a state, and how many hand-overs there were.
 #[derive(Clone, Debug, PartialEq)]
@@ -69,7 +69,7 @@ impl Flow {
             (Sending(..), _) => {}
 
             (_, Event::Chose(place)) => {
-                let provider = Notice::Provider(Some(place.provider.id));
+                let provider = Notice::Provider(Some(&place.provider.id));
                 effects.extend_from_slice(&[Wipe, Tell(provider)]);
                 tell_step(1, place.of(), effects);
                 effects.push(Focus(Spot::Title));
@@ -152,7 +152,7 @@ fn looked(
 ) -> State {
     let seen = |look: Look| (look.answer, look.finding);
     if before.map(seen) != now.map(seen) {
-        let (answer, finding) = now.map_or((Answer::Reject, Some(Finding::Empty)), seen);
+        let (answer, finding) = now.map_or((VerdictKind::Reject, Some(Finding::Empty)), seen);
         effects.push(Effect::Tell(Notice::Verdict(answer, finding)));
         place.nudge = None;
     }
@@ -167,9 +167,9 @@ fn hurdle(place: &Place, look: &Look, press: Press) -> Option<Nudge> {
     let agreed = place.nudge == Some(Nudge::Doubt) && press.deliberate;
     match look.answer {
         _ if !press.address => Some(Nudge::Address),
-        Answer::Reject => Some(Nudge::Reject),
-        Answer::Doubt if !agreed => Some(Nudge::Doubt),
-        Answer::Doubt | Answer::Ok => None,
+        VerdictKind::Reject => Some(Nudge::Reject),
+        VerdictKind::Doubt if !agreed => Some(Nudge::Doubt),
+        VerdictKind::Doubt | VerdictKind::Ok => None,
     }
 }
 

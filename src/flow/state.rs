@@ -1,10 +1,10 @@
 //! What the person sees, and where they are on their way.
 
-use crate::catalog::account::{Account, Way};
-use crate::catalog::provider::Provider;
-use crate::check::finding::Finding;
-use crate::check::verdict::Answer;
-use crate::reply::cause::Cause;
+use crate::model::account::{Account, PasswordKind};
+use crate::model::cause::Cause;
+use crate::model::finding::Finding;
+use crate::model::provider::Provider;
+use crate::model::verdict::VerdictKind;
 
 /// Where a person is on their way at one provider.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -14,7 +14,7 @@ pub struct Place {
     /// The kind of account the steps are for.
     pub account: Account,
     /// Which password the person gives.
-    pub way: Way,
+    pub way: PasswordKind,
     /// The data centre: a place in the provider's regions.
     pub region: usize,
     /// The steps that are done: bit 0 is the first.
@@ -74,7 +74,7 @@ pub enum Nudge {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Look {
     /// Whether it may be sent.
-    pub answer: Answer,
+    pub answer: VerdictKind,
     /// What it looks like.
     pub finding: Option<Finding>,
     /// Characters, separators left out.

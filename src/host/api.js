@@ -4,10 +4,14 @@
 import { core } from "./core.js";
 import { domainOf } from "./domain.js";
 import { choose, fitting, inOrder, load } from "./locale.js";
-import { among } from "./rule.js";
-import { entries, fields, line, list, split } from "./wire.js";
+import { listIds } from "./fault.js";
+import { line, list } from "./wire.js";
 
+/** The package's version. @type {string} */
 export const version = __VERSION__;
+
+/** What was given, as a text: the wasm takes nothing else. */
+const text = (given) => String(given ?? "");
 
 /**
  * The core, knowing this provider if there is one of this id; without an id, knowing all.
@@ -19,53 +23,56 @@ async function knowing(id) {
   return wasm;
 }
 
-/** The providers. */
+/**
+ * Every provider of the catalogue.
+ * @returns {Promise<import("app-password").ProviderSummary[]>}
+ */
 export async function providers() {
-  const { ask } = await knowing();
-  return split(ask("providers", "")).map((text) => {
-    const [id, name, credential, checked, domains] = fields(text);
-    return { id, name, credential, domains: entries(domains), checked };
-  });
+  return (await knowing()).providers();
 }
 
 /**
- * Whose mailbox an address is, by its domain or else by its mail exchangers.
- * @param {string} address
- * @param {string[] | null} [mx]
+ * Recognises the provider of an address, by its domain or else by its mail exchangers.
+ * @param {string} address An e-mail address.
+ * @param {string[] | null} [mx] Mail exchangers of its domain.
+ * @returns {Promise<import("app-password").Detection>}
  */
 export async function detect(address, mx) {
   const wasm = await core();
-  const domain = domainOf(wasm.ask, address);
+  const domain = domainOf(wasm, address);
   if (!domain) return { provider: null, by: null };
   const whose = `x@${domain}`;
   const hosts = Array.isArray(mx) ? mx.filter((host) => typeof host === "string") : [];
   // The exchangers count only where no provider, of all there are, has the domain, or one that is moving.
-  if (!wasm.ask("detect", line(whose, ""))) await wasm.more();
-  const [provider = null, by = null] = fields(wasm.ask("detect", line(whose, list(hosts))));
-  return { provider, by };
+  if (!wasm.detect(whose, "").provider) await wasm.more();
+  return wasm.detect(whose, list(hosts));
 }
 
 /**
- * What was pasted.
- * @param {string} provider
- * @param {string} pasted
- * @param {{appName?: string | null, email?: string | null} | null} [about]
+ * Says what it thinks of a pasted code, as the widget would.
+ * @param {string} provider A provider id.
+ * @param {string} pasted What was pasted.
+ * @param {{ appName?: string | null, email?: string | null } | null} [about] What else is known.
+ * @returns {Promise<import("app-password").Verdict>}
  */
 export async function check(provider, pasted, about) {
   const { appName, email } = about ?? {};
-  const { ask, ids } = await knowing(provider);
-  if (!ids.includes(provider)) {
-    throw new TypeError(`check: there is no provider "${provider}"; expected ${among(ids)}.`);
+  const wasm = await knowing(provider);
+  const verdict = wasm.check(text(provider), text(pasted), text(appName), text(email));
+  if (!verdict) {
+    // Who mixes up the arguments would read the code in an error: only what is no code is quoted.
+    const id = /^[a-z-]{1,12}$/.test(text(provider)) ? ` "${provider}"` : " of the id that was given";
+    throw new TypeError(`check: there is no provider${id}; expected ${listIds(wasm.ids)}.`);
   }
-  const [verdict, finding, has, code, text] = fields(ask("check", line(provider, pasted, appName, email)));
-  return { verdict, finding: finding || null, code: has ? code : null, text };
+  return verdict;
 }
 
 /**
- * What a mail server's answer means.
- * @param {string | null} provider
- * @param {string} reply
- * @param {{lang?: string | null} | null} [options]
+ * Explains an IMAP or SMTP server's answer.
+ * @param {string | null} provider A provider id.
+ * @param {string} reply The server's answer.
+ * @param {{ lang?: string | null } | null} [options] The language of the explanation.
+ * @returns {Promise<import("app-password").Explanation>}
  */
 export async function explain(provider, reply, options) {
   // Without the other providers the general replies are still explained.
@@ -74,9 +81,8 @@ export async function explain(provider, reply, options) {
   const texts = await load(tag);
   // With the question at one stroke: nobody asks in another language in between.
   if (wasm.lang !== tag) {
-    wasm.ask("texts", line(tag, ...inOrder(fitting(texts, tag, () => {}))));
+    wasm.texts(line(tag, ...inOrder(fitting(texts, tag, () => {}))));
     wasm.lang = tag;
   }
-  const [cause, title, advice, text, url] = fields(wasm.ask("explain", line(provider, reply)));
-  return { cause, title, advice: entries(advice), link: url ? { text, url } : null };
+  return wasm.explain(text(provider), text(reply));
 }

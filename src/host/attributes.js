@@ -11,7 +11,23 @@ import { NO_SEAL } from "./outcome.js";
  */
 export const sealing = (element) => element.sealKey ?? element.getAttribute("sealkey") ?? element.getAttribute("seal-key");
 
-/** Attribute → property. `lang` is a property of every element already. */
+/**
+ * Attribute → property. `lang` is a property of every element already. The manifest has from here what it says
+ * of attributes, and of what reflects them.
+ *
+ * @attr {string} [app-name="this app", in the language shown] - The host's name: spoken of in the steps, and the name
+ *   suggested for the new app password.
+ * @attr {string} [email=the widget asks] - The mailbox. Selects the provider; shown and not editable when set.
+ * @attr {string} [provider=detected] - A provider id. Wins over the detected one.
+ * @attr {"auto" | "light" | "dark"} [theme=auto] - Light or dark, or as the person's system has it.
+ * @attr {number} [submit-timeout=60000] - Milliseconds that the submit handler may take, positive.
+ * @attr {string} support-url - An https address offered as "Get help".
+ * @attr {boolean} [disabled=false] - Nothing can be changed or sent.
+ * @attr {"closed" | "open"} [shadow-mode=closed] - Read once, when first connected.
+ * @attr {string} [wasm-src=beside the module] - Where the wasm file is.
+ * @attr {string} [locale-src=beside the module] - Where the folder of languages is.
+ * @attr {string} [lang=the closest `lang`, then the browser's, then `en`] - BCP 47, with fallbacks: `es-PE`, `es`, `en`.
+ */
 export const ATTRIBUTES = {
   "app-name": "appName",
   email: "email",
@@ -25,7 +41,25 @@ export const ATTRIBUTES = {
   "locale-src": "localeSrc",
 };
 
-/** Properties that hold more than a text. */
+/**
+ * Properties that hold more than a text; and, for the manifest, those of the class itself.
+ *
+ * @prop {SubmitHandler | null | undefined} submitHandler - Takes the code to the host's backend: the only way in which
+ *   the code leaves the widget.
+ * @prop {OauthHandler | null | undefined} oauthHandler - If set, a provider that refuses app passwords offers
+ *   "Continue with …".
+ * @prop {MxResolver | null | undefined} mxResolver - Mail exchangers of a domain, so that custom domains are recognised.
+ *   Its failure never stops anyone.
+ * @prop {ProviderConfig | null | undefined} providers - Shapes the catalogue. A wrong entry is named in an `ap-error`
+ *   and left out; the rest works.
+ * @prop {Record<string, string> | null | undefined} messages - The host's own wording, by message key: plain text,
+ *   never markup.
+ * @prop {JsonWebKey | null | undefined} sealKey - A public key. If set, the submission carries `sealed` (JWE compact,
+ *   A256GCM) and no `code`. This version cannot seal yet: as long as a key is set, nothing is sent.
+ * @prop {string} email - The mailbox. The attribute sets it; it leaves the attribute alone.
+ * @prop {"loading" | "pick" | "guide" | "paste" | "sending" | "done" | "refused" | "error"} state - What the person sees.
+ * @prop {Promise<void>} ready - Resolves when the widget can be used; rejects with the reason it cannot.
+ */
 export const PROPERTIES = ["submitHandler", "oauthHandler", "mxResolver", "providers", "messages", "sealKey"];
 
 export const DEFAULT_TIMEOUT = 60_000;
@@ -53,6 +87,28 @@ export function reflect(Class) {
         if (isFlag) this.toggleAttribute(attribute, Boolean(value));
         else if (value === null || value === undefined) this.removeAttribute(attribute);
         else this.setAttribute(attribute, String(value));
+      },
+    });
+  }
+}
+
+/**
+ * Gives a class the properties that hold more than a text.
+ * @param {{prototype: object}} Class
+ * @param {(element: any) => Record<string, unknown>} values where an element keeps them
+ * @param {(element: any, name: string) => void} told is called when one was set
+ */
+export function keep(Class, values, told) {
+  for (const name of PROPERTIES) {
+    Object.defineProperty(Class.prototype, name, {
+      configurable: true,
+      enumerable: true,
+      get() {
+        return values(this)[name];
+      },
+      set(value) {
+        values(this)[name] = value;
+        told(this, name);
       },
     });
   }

@@ -1,7 +1,7 @@
 /**
  * The wasm: loaded once a page, however many elements there are, and made anew after a panic.
  */
-import { Instance, __wbg_reset_state, ask, initSync } from "#glue";
+import * as glue from "#glue";
 import { files } from "#files";
 import { fetchedCatalogue, fetchedWasm } from "./fetched.js";
 import { onTrap } from "./trap.js";
@@ -34,7 +34,7 @@ export function watch(heard) {
  */
 export function core(source) {
   if (died) {
-    __wbg_reset_state();
+    glue.__wbg_reset_state();
     died = false;
   }
   loading ??= start(source ? rawAt(new URL(source, document.baseURI)) : files).catch((error) => {
@@ -47,7 +47,7 @@ export function core(source) {
 /** The other providers lie beside the wasm. */
 const rawAt = (url) => ({
   wasm: () => fetchedWasm(url),
-  catalogue: () => fetchedCatalogue(new URL("catalogue.txt", url)),
+  catalogue: ({ learn }) => fetchedCatalogue(new URL("catalogue.bin", url), learn),
 });
 
 /** @param {Pick<typeof files, "wasm" | "catalogue">} from */
@@ -56,22 +56,20 @@ async function start(from) {
   try {
     module ??= await from.wasm();
     why = ({ message }) => `The wasm is another one than that of app-password ${__VERSION__}: ${message}`;
-    initSync({ module });
+    glue.initSync({ module });
   } catch (error) {
     module = undefined;
     throw new Error(permitted() ? why(error) : `${FORBIDDEN} (${error.message})`, { cause: error });
   }
-  const known = () => fields(ask("ids", ""));
   let learning;
-  const wasm = { ask, Instance, ids: known(), complete: false, lang: "en" };
+  const known = () => fields(glue.ids());
+  const { Instance, check, detect, domain, entry, explain, misfits, providers, texts } = glue;
+  const wasm = { Instance, check, detect, domain, entry, explain, misfits, providers, texts, ids: known(), complete: false, lang: "en" };
   /** Loads the providers beyond the six that most people have. They come from our own folder, once a page. */
   wasm.more = () => {
     learning ??= from
-      .catalogue()
-      .then((text) => {
-        ask("learn", text);
-        Object.assign(wasm, { ids: known(), complete: true });
-      })
+      .catalogue(glue)
+      .then(() => void Object.assign(wasm, { ids: known(), complete: true }))
       .catch((error) => {
         learning = undefined;
         throw new Error(`${error.message} The best known ones work.`, { cause: error });

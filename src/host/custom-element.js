@@ -3,15 +3,34 @@
  *
  * It stands before the wasm is there, shows a skeleton meanwhile, and a plain screen if it never comes.
  */
-import { ATTRIBUTES, PROPERTIES, reflect, sealing, upgrade, wrongAttribute, wrongProperty } from "./attributes.js";
+import { ATTRIBUTES, PROPERTIES, keep, reflect, sealing, upgrade, wrongAttribute, wrongProperty } from "./attributes.js";
 import { core, watch } from "./core.js";
 import { box, chief, make, sharedSheet, styleAs } from "./frame.js";
 import { guard, isPointed, shield, watch as watchKeys, wayIn } from "./guard.js";
 import { Instance, prepare } from "./instance.js";
-import { languageOf, load, once, words } from "./locale.js";
 import { heard, settleable, soon } from "./patience.js";
 import { failure, skeleton } from "./screens.js";
+import { once } from "./locale.js";
+import { ENGLISH, spelled, wording } from "./wording.js";
 
+/**
+ * @summary Leads a person to an app password for their mailbox, checks what they paste, and hands it to the page.
+ * @tag app-password
+ * @slot header - Above everything.
+ * @slot footer - Below everything.
+ * @slot loading - Shown until the widget can be used.
+ * @fires {CustomEvent<{}>} ap-ready - The widget can be used.
+ * @fires {CustomEvent<{ provider: string | null }>} ap-provider-change - Another provider, or none, is the current one.
+ * @fires {CustomEvent<{ provider: string, step: number, of: number }>} ap-step-change - The current step, counted from 1.
+ * @fires {CustomEvent<{ verdict: VerdictKind, finding: Finding | null }>} ap-verdict-change - What is thought of the
+ *   code field's content has changed.
+ * @fires {CustomEvent<{ provider: string }>} ap-submit - The code goes to the submit handler.
+ * @fires {CustomEvent<{ provider: string }>} ap-success - The host answered with success.
+ * @fires {CustomEvent<{ provider: string, cause: Cause }>} ap-failure - The host answered with a failure, or not at all.
+ * @fires {CustomEvent<{ provider: string, helpful: boolean }>} ap-feedback - The person's answer to "Did this help?".
+ * @fires {CustomEvent<{ reason: "configuration" | "locale" | "load" | "panic", message: string }>} ap-error - A wrong
+ *   configuration, a load failure, a panic.
+ */
 export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = [...Object.keys(ATTRIBUTES), "lang"];
 
@@ -25,11 +44,9 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   /** A token while the element lives: what was begun in another life is late. */
   #life;
   #instance;
-  #lang = "en";
-  #texts = {};
-  /** The wasm's answers. */
-  #ask;
-  /** Hears of the texts that do not fit. */
+  #wording = ENGLISH;
+  /** The wasm's functions, and who hears of the texts that do not fit. */
+  #wasm;
   #misworded;
   #state = "loading";
   #ready = settleable();
@@ -67,12 +84,10 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     else this.#changed();
   }
 
-  /** What the person sees. */
   get state() {
     return this.#state;
   }
 
-  /** Resolves when the widget can be used. */
   get ready() {
     return this.#ready.promise;
   }
@@ -89,22 +104,23 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.#changed();
   }
 
-  /** A Tab that is led in here by a dialog goes to what is first that way, everyone else to the field. */
+  /** Moves the focus to where the person goes on. @param {FocusOptions} [options] @returns {void} */
   focus(options) {
     this.#awaited = this.#state === "loading";
     if (!this.#shadow) return;
+    // A Tab that is led in here by a dialog goes to what is first that way, everyone else to the field.
     (wayIn(this.#shadow) ?? chief(this.#stage))?.focus(options);
     // Nothing that could take it, or nothing yet.
     if (!this.#shadow.activeElement) this.#frame.focus(options);
   }
 
-  /** Back to the start; the code is wiped. */
+  /** Back to the start, the code wiped. @returns {void} */
   reset() {
     if (this.#state === "error") this.#again();
     else this.#instance?.reset();
   }
 
-  /** Releases everything. Connecting the element again begins anew. */
+  /** Releases everything. Safe to call twice; connecting the element again begins anew. @returns {void} */
   destroy() {
     if (!this.#life) return;
     this.#life = undefined;
@@ -154,7 +170,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       // English is there at once, and a page that takes long has to ask for the state.
       const [wasm] = await Promise.all([core(this.getAttribute("wasm-src")), soon(spoken), soon(heard())]);
       if (life !== this.#life) return;
-      this.#ask = wasm.ask;
+      this.#wasm = wasm;
       this.#misworded = once((message) => tell("ap-error", { reason: "configuration", message }));
       const failed = (error) => tell("ap-error", { reason: "load", message: error.message });
       const late = await prepare(wasm, this, failed);
@@ -172,7 +188,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
         tell,
         wrong: (message) => tell("ap-error", { reason: "configuration", message }),
         failed,
-      });
+      }, late);
       // The host may have heard of something wrong meanwhile, and ended it.
       if (life !== this.#life) return instance.destroy();
       this.#instance = instance;
@@ -184,9 +200,9 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       if (life !== this.#life) return;
       this.#fail("load", error);
       // It may have failed before the person's language was there.
-      const texts = this.#texts;
+      const before = this.#wording;
       await spoken;
-      if (life === this.#life && texts !== this.#texts) this.#apologise();
+      if (life === this.#life && before !== this.#wording) this.#apologise();
     }
   }
 
@@ -205,7 +221,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #apologise() {
-    const screen = failure({ ...__SHELL_TEXTS__, ...this.#texts }, () => this.#again());
+    const screen = failure({ ...__SHELL_TEXTS__, ...this.#wording.texts }, () => this.#again());
     if (this.#show(screen)) screen.querySelector("h2")?.focus();
   }
 
@@ -238,28 +254,24 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     });
   }
 
-  /** The texts of the language wanted now; English, and a word to the host, if they cannot be had. */
+  /** A property of the host's is another one now. */
+  #told(name) {
+    if (this.#life) this.#judge(name);
+    if (name === "providers") this.#instance?.given();
+    if (name === "messages") this.#instance?.texts(this.#words());
+    else if (name !== "submitHandler") this.#changed();
+  }
+
   async #loadTexts(life) {
-    const wanted = languageOf(this);
-    let texts = {};
-    let lang = wanted;
-    try {
-      texts = await load(wanted, this.getAttribute("locale-src"));
-    } catch (error) {
-      lang = "en";
-      if (life === this.#life) this.#emit("ap-error", { reason: "locale", message: error.message });
-    }
-    // Another language may have been asked for meanwhile.
-    if (life !== this.#life || wanted !== languageOf(this)) return;
-    [this.#lang, this.#texts] = [lang, texts];
+    const failed = ({ message }) => life === this.#life && this.#emit("ap-error", { reason: "locale", message });
+    const found = await wording(this, failed);
+    if (!found || life !== this.#life) return;
+    this.#wording = found;
     this.#instance?.texts(this.#words());
   }
 
-  /** The language's texts with the host's own on top, as a line in the order of the keys. */
   #words() {
-    const { messages } = this.#values;
-    const own = (!wrongProperty("messages", messages) && messages) || {};
-    return words(this.#ask, this.#lang, this.#texts, own, this.#misworded);
+    return spelled(this.#wasm, this.#wording, this.#values.messages, this.#misworded);
   }
 
   // What the host is told.
@@ -277,23 +289,8 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  /** Keeps a property of the host's, and acts on it. */
   static {
-    for (const name of PROPERTIES) {
-      Object.defineProperty(this.prototype, name, {
-        configurable: true,
-        enumerable: true,
-        get() {
-          return this.#values[name];
-        },
-        set(value) {
-          this.#values[name] = value;
-          if (this.#life) this.#judge(name);
-          if (name === "messages") this.#instance?.texts(this.#words());
-          else if (name !== "submitHandler") this.#changed();
-        },
-      });
-    }
+    keep(this, (element) => element.#values, (element, name) => element.#told(name));
     reflect(this);
   }
 }

@@ -1,7 +1,6 @@
 /**
  * Domains of addresses: Rust knows what an address is, the browser how an international domain is written.
  */
-import { line } from "./wire.js";
 
 /** A domain in ASCII (punycode where it is international); empty if it is none. */
 export function ascii(domain) {
@@ -13,4 +12,4 @@ export function ascii(domain) {
 }
 
 /** The domain of an address in ASCII; empty if it is no address. */
-export const domainOf = (ask, address) => ascii(ask("domain", line(address)));
+export const domainOf = ({ domain }, address) => ascii(domain(String(address)));

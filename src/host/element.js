@@ -11,7 +11,11 @@ import { watch } from "./guard.js";
 export { AppPasswordElement };
 export { check, detect, explain, providers, version } from "./api.js";
 
-/** Defines the element under a tag. The first definition of a tag wins. */
+/**
+ * Defines the element under another name as well. The first definition of a name wins.
+ * @param {string} [tag] The element's name.
+ * @returns {void}
+ */
 export function define(tag = "app-password") {
   if (!globalThis.customElements) return;
   const known = customElements.get(tag);
@@ -26,15 +30,19 @@ export function define(tag = "app-password") {
   customElements.define(tag, free ? AppPasswordElement : class extends AppPasswordElement {});
 }
 
-/** Fetches the wasm before the first element needs it. */
+/**
+ * Loads the wasm before the first element needs it.
+ * @returns {Promise<void>}
+ */
 export async function preload() {
   await core();
 }
 
 /**
- * Makes an element and puts it into a place: an element or a selector.
- * @param {Element | string} target
- * @param {Record<string, unknown>} [options] attributes in camelCase and properties
+ * Makes an element and appends it to the target.
+ * @param {Element | ShadowRoot | string} target An element or a selector.
+ * @param {import("app-password").MountOptions} [options] Attributes in camelCase, and properties.
+ * @returns {import("app-password").AppPasswordElement}
  */
 export function mount(target, options = {}) {
   const place = typeof target === "string" ? document.querySelector(target) : target;

@@ -31,8 +31,12 @@ async function answered(url) {
 /** @param {Response} answer */
 async function textOf(answer) {
   const text = await answer.text();
-  if (/^\s*</.test(text)) throw new Error("the server sent a web page in its place");
+  notPage(text);
   return text;
+}
+
+function notPage(text) {
+  if (/^\s*</.test(text)) throw new Error("the server sent a web page in its place");
 }
 
 /**
@@ -42,7 +46,7 @@ async function textOf(answer) {
 export const fetchedWasm = (url) =>
   fetched(url, "wasm-src", async (answer) => {
     const module = await compiled(url, answer);
-    if (!WebAssembly.Module.exports(module).some(({ name }) => name === "ask")) throw new Error("it is another wasm");
+    if (!WebAssembly.Module.exports(module).some(({ name }) => name === "learn")) throw new Error("it is another wasm");
     return module;
   });
 
@@ -62,15 +66,15 @@ async function compiled(url, answer) {
 }
 
 /**
- * The other providers. The first line says of which version they are, and how long: half of them is none.
+ * The other providers.
  * @param {URL} url
+ * @param {(file: Uint8Array) => void} learn takes them, or throws what is wrong with the file
  */
-export const fetchedCatalogue = (url) =>
+export const fetchedCatalogue = (url, learn) =>
   fetched(url, "wasm-src", async (answer) => {
-    const text = await textOf(answer);
-    const start = text.indexOf("\n") + 1;
-    if (text.startsWith(`app-password ${__VERSION__} ${text.length - start}\n`)) return text.slice(start);
-    throw new Error("it is damaged, or of another version");
+    const file = new Uint8Array(await answer.arrayBuffer());
+    notPage(new TextDecoder().decode(file.subarray(0, 99)));
+    learn(file);
   });
 
 /**

@@ -41,7 +41,15 @@ export function box() {
 export const chief = (stage) =>
   [".code-input:not([readonly])", ".input", ".radio", "h2", "button"].map((name) => stage.querySelector(name)).find(Boolean);
 
-/** The custom state that CSS sees, for each state but those in which the person can act. */
+/**
+ * The custom state that CSS sees, for each state but those in which the person can act.
+ *
+ * @cssstate loading - Not usable yet.
+ * @cssstate ready - Usable.
+ * @cssstate sending - The host has the code and has not answered.
+ * @cssstate done - The host answered with success.
+ * @cssstate error - Unusable.
+ */
 const CUSTOM_STATES = { loading: "loading", sending: "sending", done: "done", error: "error" };
 
 /** Lets CSS see the state. */

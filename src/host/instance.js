@@ -5,24 +5,12 @@
 import { httpsAddress, sealing, timeout, misfit, DEFAULT_TIMEOUT } from "./attributes.js";
 import { listen } from "./deeds.js";
 import { ascii, domainOf } from "./domain.js";
+import { listIds } from "./fault.js";
+import { Offer } from "./offer.js";
 import { handOver } from "./outcome.js";
 import { soon } from "./patience.js";
-import { judge } from "./provider.js";
-import { among } from "./rule.js";
 import { watchSight } from "./sight.js";
-import { fields, line, lines, list } from "./wire.js";
-
-/** The fields of each event's detail, in the order in which they come, and how they are read. */
-const orNull = (text) => text || null;
-const EVENTS = {
-  "ap-provider-change": { provider: orNull },
-  "ap-step-change": { provider: orNull, step: Number, of: Number },
-  "ap-verdict-change": { provider: undefined, verdict: String, finding: orNull },
-  "ap-submit": { provider: orNull },
-  "ap-success": { provider: orNull },
-  "ap-failure": { provider: orNull, cause: String },
-  "ap-feedback": { provider: orNull, helpful: Boolean },
-};
+import { fields, line, list } from "./wire.js";
 
 export class Instance {
   #core;
@@ -30,6 +18,11 @@ export class Instance {
   #element;
   #report;
   #wasm;
+  #offer;
+  /** Whether more of our providers are on their way. */
+  #awaited;
+  /** The mistake in the attribute `provider` that was told last. */
+  #misnamed = "";
   #attempts = new Map();
   #lookUp;
   #wrongEmail;
@@ -37,7 +30,7 @@ export class Instance {
   #life = new AbortController();
   /**
    * What the widget has sent before the element knows it.
-   * @type {[what: string, text: string][] | undefined}
+   * @type {(() => void)[] | undefined}
    */
   #held = [];
 
@@ -47,14 +40,17 @@ export class Instance {
    * @param {HTMLElement} root an empty element that nobody else uses
    * @param {string} texts a line of texts: see `Instance.texts`
    * @param {{ready(): void, state(word: string): void, tell(event: string, detail: object): void, wrong(message: string): void, failed(error: Error): void}} report
+   * @param {boolean} late whether what `prepare` loads is still to come
    */
-  constructor(core, element, root, texts, report) {
+  constructor(core, element, root, texts, report, late) {
     this.#core = core;
     this.#complete = core.complete;
+    this.#awaited = late;
     this.#element = element;
     this.#report = report;
+    this.#offer = new Offer(core, report.wrong);
     const { signal } = this.#life;
-    this.#wasm = new core.Instance(root, this, this.#wishes(), texts);
+    this.#wasm = new core.Instance(root, this, ...this.#wishes(), texts);
     this.hear = listen(root, (...did) => this.#wasm?.did(...did));
     addEventListener("focus", this.#returned, { signal });
     document.addEventListener("visibilitychange", this.#returned, { signal });
@@ -70,13 +66,19 @@ export class Instance {
   }
 
   #tellWishes() {
-    this.#wasm?.tell("settings", this.#wishes());
+    this.#wasm?.settings(...this.#wishes());
+  }
+
+  /** The host has given its `providers` anew. */
+  given() {
+    this.#offer.given();
   }
 
   /** The providers beyond the best known. Without them the widget goes on with those. */
   async #more() {
     await this.#core.more().catch(this.#report.failed);
     this.#complete = true;
+    this.#awaited = false;
     this.#tellWishes();
   }
 
@@ -109,27 +111,35 @@ export class Instance {
     });
   }
 
-  /** What the host wants, in the order in which `widget.rs` reads it. */
+  /**
+   * What the host wants: a line in the order in which `widget.rs` reads it, and its changes of the providers.
+   * @returns {[wishes: string, config: Uint8Array]}
+   */
   #wishes() {
     const { appName, email, provider, supportUrl, disabled, providers, oauthHandler, mxResolver } = this.#element;
-    const { wrong } = this.#report;
-    const { restricted, only, hide, first, entries, ids } = judge(providers, this.#core.ids, wrong);
-    if (provider && !ids.includes(provider)) {
-      wrong(`The attribute provider="${provider}" names no provider on offer; expected ${among(ids)}.`);
-    }
+    const { restricted, ids, config } = this.#offer.of(providers, this.#complete, this.#awaited);
+    this.#checkName(provider, ids);
     const flags = [disabled, typeof oauthHandler === "function", typeof mxResolver === "function", !this.#complete && !restricted, restricted];
-    const head = line(
+    const wishes = line(
       ...[appName.trim(), this.#address(email), provider, httpsAddress(supportUrl)],
       ...flags.map((flag) => (flag ? "yes" : "")),
-      ...[only, hide, first],
     );
-    return lines(head, ...entries);
+    return [wishes, config];
+  }
+
+  /** The attribute `provider` must name one on offer. */
+  #checkName(provider, ids) {
+    const isLate = this.#awaited && !this.#core.ids.includes(provider);
+    const isRight = !provider || ids.includes(provider) || isLate;
+    const wrong = isRight ? "" : `The attribute provider="${provider}" names no provider on offer; expected ${listIds(ids)}.`;
+    if (wrong && wrong !== this.#misnamed) this.#report.wrong(wrong);
+    this.#misnamed = wrong;
   }
 
   /** The host's address, if it is one. The host hears of each that is none. */
   #address(email) {
     const address = email.trim();
-    if (!address || domainOf(this.#core.ask, address)) return address;
+    if (!address || domainOf(this.#core, address)) return address;
     if (email !== this.#wrongEmail) this.#report.wrong(misfit("email", email, "an e-mail address"));
     this.#wrongEmail = email;
     return "";
@@ -144,8 +154,18 @@ export class Instance {
 
   /** Something for the page, with a line of fields. */
   send(what, text) {
-    if (this.#held) this.#held.push([what, text]);
-    else this.#do(what, text);
+    this.#later(() => this.#do(what, text));
+  }
+
+  /** An event for the page. */
+  tell({ type, detail }) {
+    this.#later(() => this.#report.tell(type, detail));
+  }
+
+  /** @param {() => void} act what waits until the element knows its widget */
+  #later(act) {
+    if (this.#held) this.#held.push(act);
+    else if (this.#wasm) act();
   }
 
   /** The element knows its widget now: the page hears what it has to say. */
@@ -153,18 +173,13 @@ export class Instance {
     const held = this.#held ?? [];
     this.#held = undefined;
     this.#report.ready();
-    for (const given of held) this.#do(...given);
+    for (const act of held) if (this.#wasm) act();
   }
 
   #do(what, text) {
-    if (!this.#wasm) return;
     const given = fields(text);
-    if (what in EVENTS) {
-      const detail = Object.entries(EVENTS[what]).flatMap(([name, read], at) => (read ? [[name, read(given[at])]] : []));
-      return this.#report.tell(what, Object.fromEntries(detail));
-    }
     if (what === "state") this.#report.state(given[0]);
-    else if (what === "deliver") this.#deliver(given);
+    else if (what === "wrong") this.#report.wrong(given[0]);
     else if (what === "abort") this.#abort(given[0]);
     else if (what === "continue") this.#continue(given);
     else if (what === "lookUp") this.#find(given[0]);
@@ -176,24 +191,28 @@ export class Instance {
     return ascii(domain);
   }
 
-  async #deliver([attempt, provider, email, code, ...servers]) {
+  /** A submission for the host. */
+  deliver(attempt, submission) {
+    this.#later(() => void this.#handOver(attempt, submission));
+  }
+
+  async #handOver(attempt, submission) {
+    // What the host makes of the submission is its own affair.
+    const { provider } = submission;
     const abort = new AbortController();
     this.#attempts.set(attempt, abort);
-    const submission = { provider, email, code, imap: server(servers), smtp: server(servers.slice(4)) };
-    const outcome = await handOver(this.#element.submitHandler, submission, {
+    const answer = await handOver(this.#element.submitHandler, submission, {
       sealed: sealing(this.#element) !== null,
       timeout: timeout(this.#element.getAttribute("submit-timeout")) ?? DEFAULT_TIMEOUT,
       abort,
       wrong: this.#report.wrong,
     });
     // Cancelled or destroyed meanwhile: nobody waits for this answer.
-    if (!this.#attempts.delete(attempt)) return;
-    if (outcome.ok) return this.#wasm?.tell("taken", attempt);
-    const { reply, cause, message, retryAfter } = outcome;
-    this.#wasm?.refused(line(attempt, provider, reply, cause, message), retryAfter);
+    if (this.#attempts.delete(attempt)) this.#wasm?.answered(attempt, provider, answer);
   }
 
   #abort(attempt) {
+    attempt = Number(attempt);
     this.#attempts.get(attempt)?.abort(new DOMException("The person cancelled", "AbortError"));
     this.#attempts.delete(attempt);
   }
@@ -233,18 +252,19 @@ export class Instance {
 }
 
 /** Whether the host's wishes name something that only the providers beyond the best known may hold. */
-function wantsMore({ ids, complete, ask }, { provider, email, providers }) {
-  if (complete) return false;
+function wantsMore(wasm, { provider, email, providers }) {
+  if (wasm.complete) return false;
+  let { ids } = wasm;
   const named = [provider];
   try {
-    const { only = [], hide = [], first = [], change = {}, add = [] } = providers ?? {};
-    named.push(...only, ...hide, ...first, ...Object.keys(change));
-    ids = [...ids, ...add.map((entry) => entry?.id)];
+    const { only, hide, first, change, add } = providers ?? {};
+    named.push(...(only ?? []), ...(hide ?? []), ...(first ?? []), ...Object.keys(change ?? {}));
+    ids = [...ids, ...(add ?? []).map((entry) => entry?.id)];
   } catch {
     // Judged, and told to the host, elsewhere.
   }
-  const domain = domainOf(ask, email);
-  return named.some((id) => id && !ids.includes(id)) || (domain && !ask("detect", line(`x@${domain}`, "")));
+  const domain = domainOf(wasm, email);
+  return named.some((id) => id && !ids.includes(id)) || (domain && !wasm.detect(`x@${domain}`, "").provider);
 }
 
 /**
@@ -259,12 +279,4 @@ export async function prepare(core, element, failed) {
   const loaded = core.more().catch((error) => late || failed(error));
   late = Boolean(await soon(loaded.then(() => false), true));
   return late;
-}
-
-/**
- * A server of the submission, or none.
- * @param {string[]} fields
- */
-function server([host, port, security, username]) {
-  return host ? { host, port: Number(port), security, username } : null;
 }

@@ -4,7 +4,7 @@
 import { files } from "#files";
 import { fetchedTexts } from "./fetched.js";
 import { unfold } from "./keys.js";
-import { entries, fields, line, split } from "./wire.js";
+import { fields, line } from "./wire.js";
 
 /** Tags that people write for a language that we have under another one. */
 const ALIASES = { no: "nb", nn: "nb" };
@@ -52,8 +52,11 @@ export async function load(tag, folder) {
 /** The keys of all texts, in the order in which the wasm knows them. */
 const KEYS = unfold(__KEYS__);
 
-/** Texts by key as the wasm takes them; none where a key has none. */
-export const inOrder = (texts) => KEYS.map((key) => texts[key]);
+/** What a provider's page says in a language has a key of its own: see `Label::key` in Rust. */
+const isLabel = (key) => key.startsWith("label.");
+
+/** Texts by key as the wasm takes them, none where a key has none, and then the labels behind their keys. */
+export const inOrder = (texts) => [...KEYS.map((key) => texts[key]), ...Object.entries(texts).filter(([key]) => isLabel(key)).flat()];
 
 /** The texts that fit; each one that does not is named. */
 export function fitting(texts, where, wrong) {
@@ -66,7 +69,7 @@ export function fitting(texts, where, wrong) {
     wrong(`${where}: the texts cannot be read. They are left out.`);
   }
   for (const [key, text] of all) {
-    if (!known.has(key)) wrong(`${where}: there is no text "${key}". It is left out.`);
+    if (!known.has(key) && !isLabel(key)) wrong(`${where}: there is no text "${key}". It is left out.`);
     else if (typeof text !== "string") wrong(`${where}: "${key}" is not a text but ${typeof text}. It is left out.`);
     else fit[key] = text;
   }
@@ -84,23 +87,14 @@ export function once(tell) {
 }
 
 /** Names each slot in these texts that nobody fills in. Which ones a text may have, Rust knows. */
-function judgeSlots(ask, texts, where, wrong) {
-  for (const misfit of split(ask("misfits", line("", ...inOrder(texts))))) {
-    const [at, slot, expected] = fields(misfit);
-    const slots = entries(expected).map((name) => `{${name}}`);
+export function judgeSlots({ misfits }, texts, where, wrong) {
+  const found = fields(misfits(line("", ...inOrder(texts))));
+  while (found.length > 0) {
+    const [at, slot, expected] = found.splice(0, 3);
+    const slots = expected.split(" ").filter(Boolean).map((name) => `{${name}}`);
     wrong(
       `${where}: "${KEYS[at]}" has a slot {${slot}} that nothing is put into; expected ` +
         `${slots.length > 0 ? `one of ${slots.join(", ")}` : "a text without slots"}. It is shown as it is written.`,
     );
   }
-}
-
-/** The language's texts with the host's own on top, as a line in the order of the keys. What does not fit is told. */
-export function words(ask, lang, texts, messages, wrong) {
-  const all = [[texts, `locales/${lang}.json`], [messages, "messages"]].map(([texts, where]) => {
-    const fit = fitting(texts, where, wrong);
-    judgeSlots(ask, fit, where, wrong);
-    return fit;
-  });
-  return line(lang, ...inOrder(Object.assign({}, ...all)));
 }

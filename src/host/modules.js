@@ -28,7 +28,8 @@ function bytes(text) {
 
 export const files = {
   wasm: async () => WebAssembly.compile(bytes(await held(import("#wasm")))),
-  catalogue: () => held(import("#catalogue")),
+  /** @param {{learnText: (file: string) => void}} wasm */
+  catalogue: async ({ learnText }) => learnText(await held(import("#catalogue"))),
   /** @param {string} tag */
   texts: (tag) => held(__LANGUAGES__[tag]()),
 };

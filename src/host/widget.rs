@@ -1,40 +1,58 @@
 //! One widget in the page, from its mounting to its end.
 
+use std::cell::RefCell;
+
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{Element, Event};
 use yew::{AppHandle, Callback, Renderer};
 
 use super::bridge::Bridge;
-use super::entry;
-use super::wire::{FIELD, Fields, LINE, list, number};
-use crate::catalog::catalogue::{Catalogue, Changes};
+use super::outcome;
+use super::wire::{FIELD, Fields, Line, list};
+use crate::catalog::catalogue::{known, with};
 use crate::flow::state::Failure;
+use crate::i18n::english::COUNT;
 use crate::i18n::texts::Texts;
-use crate::reply::cause::Cause;
+use crate::model::config::ProviderConfig;
+use crate::model::outcome::Outcome;
 use crate::reply::explain::cause_of;
 use crate::view::settings::Settings;
 use crate::view::widget::{Msg, Props, Sight, Widget};
+
+thread_local! {
+    /// Every change that was read, by its bytes.
+    static KEPT: RefCell<Vec<(Vec<u8>, &'static ProviderConfig)>> = const { RefCell::new(Vec::new()) };
+}
 
 /// A widget that lives in an element of the page.
 #[wasm_bindgen]
 pub struct Instance {
     app: AppHandle<Widget>,
+    bridge: Bridge,
 }
 
 #[wasm_bindgen]
 impl Instance {
     /// Puts a widget into this empty element, which nobody else may use.
     #[wasm_bindgen(constructor)]
-    pub fn new(root: Element, bridge: Bridge, wishes: &str, texts: &str) -> Instance {
-        let ascii = bridge.clone();
+    pub fn new(
+        root: Element,
+        bridge: Bridge,
+        wishes: &str,
+        providers: &[u8],
+        texts: &str,
+    ) -> Instance {
+        let (ascii, own) = (bridge.clone(), bridge.clone());
         let props = Props {
             out: Callback::from(move |leaving| bridge.pass(leaving)),
             ascii: Callback::from(move |domain: String| ascii.ascii(&domain)),
-            settings: settings(wishes),
+            settings: settings(wishes, providers),
             texts: words(texts),
         };
         Instance {
             app: Renderer::<Widget>::with_root_and_props(root, props).render(),
+            bridge: own,
         }
     }
 
@@ -44,17 +62,37 @@ impl Instance {
         self.app.send_message(Msg::Did(deed, how, event));
     }
 
+    /// The host's wishes have changed: a line for the attributes, and what it changes about the providers,
+    /// as postcard.
+    pub fn settings(&self, wishes: &str, providers: &[u8]) {
+        let settings = settings(wishes, providers);
+        self.app.send_message(Msg::Settings(Box::new(settings)));
+    }
+
+    /// What the host's handler has answered to an attempt, which was about this provider.
+    pub fn answered(&self, attempt: u32, provider: &str, answer: JsValue) {
+        let wrong = |message: &str| {
+            self.bridge
+                .send("wrong", Line::default().put(message).text())
+        };
+        let outcome = outcome::read(answer, &wrong);
+        let result = if outcome.ok {
+            Ok(())
+        } else {
+            Err(failure(provider, outcome))
+        };
+        self.app.send_message(Msg::Answered(attempt, result));
+    }
+
     /// Tells the widget something, with a line of fields. A word that it does not know is passed over.
     pub fn tell(&self, what: &str, line: &str) {
         let mut fields = Fields::new(line);
         let msg = match what {
-            "settings" => Msg::Settings(Box::new(settings(line))),
             "texts" => Msg::Texts(words(line)),
             "exchangers" => {
                 let domain = fields.take().to_owned();
                 Msg::Exchangers(domain, list(fields.take()))
             }
-            "taken" => Msg::Answered(number(fields.take()), Ok(())),
             "copied" => Msg::Copied(!fields.take().is_empty()),
             "returned" => Msg::Returned,
             "seen" => Msg::Sight(Sight::Seen),
@@ -66,40 +104,19 @@ impl Instance {
         self.app.send_message(msg);
     }
 
-    /// The host did not take it: a line of fields, and how long it says to wait, in seconds and not yet judged.
-    pub fn refused(&self, line: &str, retry_after: Option<f64>) {
-        let mut fields = Fields::new(line);
-        let attempt = number(fields.take());
-        let failure = failure(&mut fields, retry_after);
-        self.app.send_message(Msg::Answered(attempt, Err(failure)));
-    }
-
     /// The end: the code is wiped, the element is empty again.
     pub fn destroy(self) {
         self.app.destroy();
     }
 }
 
-/// The host's wishes: a line for the attributes, then one for each entry of its own.
-fn settings(wishes: &str) -> Settings {
-    let mut lines = wishes.split(LINE);
-    let mut fields = Fields::new(lines.next().unwrap_or_default());
+/// The host's wishes: a line for the attributes, and what it changes about the providers.
+fn settings(wishes: &str, providers: &[u8]) -> Settings {
+    let mut fields = Fields::new(wishes);
     let mut text = || fields.take().to_owned();
     let (app_name, email, provider, support_url) = (text(), text(), text(), text());
     let mut flag = || !fields.take().is_empty();
     let (disabled, oauth, mx, more, closed) = (flag(), flag(), flag(), flag(), flag());
-    let (only, hide, first) = (
-        list(fields.take()),
-        list(fields.take()),
-        list(fields.take()),
-    );
-    let own = lines.map(entry::kept).collect();
-    let catalogue = Catalogue::new(&Changes {
-        only: closed.then_some(only),
-        hide,
-        first,
-        own,
-    });
     Settings {
         app_name,
         email,
@@ -110,25 +127,54 @@ fn settings(wishes: &str) -> Settings {
         mx,
         more,
         closed,
-        catalogue,
+        catalogue: with(known(), kept(providers)),
     }
 }
 
-/// What the host answered: the provider, the server's reply, a cause, the host's words.
-fn failure(fields: &mut Fields<'_>, retry_after: Option<f64>) -> Failure {
-    let (provider, reply, cause, message) =
-        (fields.take(), fields.take(), fields.take(), fields.take());
+/// What a host changes about the providers. Its entries live as long as the page, as ours do, so each distinct
+/// change is kept once, however often the host makes it.
+fn kept(providers: &[u8]) -> &'static ProviderConfig {
+    KEPT.with_borrow_mut(|kept| {
+        if let Some((_, config)) = kept.iter().find(|(known, _)| known == providers) {
+            return *config;
+        }
+        // `rules.js` is made from the same shapes, so what it wrote is always read. If it were not, nobody is
+        // on offer: who wants some providers only must not get others.
+        let read = postcard::from_bytes(providers);
+        let config = Box::leak(Box::new(read.unwrap_or_else(|_| ProviderConfig {
+            only: Some(Vec::new()),
+            ..ProviderConfig::default()
+        })));
+        kept.push((providers.to_vec(), config));
+        config
+    })
+}
+
+/// What the host answered, explained.
+fn failure(provider: &str, outcome: Outcome) -> Failure {
+    let reply = outcome.reply.unwrap_or_default();
     Failure {
-        cause: Cause::from_id(cause).unwrap_or_else(|| cause_of(Some(provider), reply)),
-        message: Some(message.to_owned()).filter(|message| !message.is_empty()),
-        retry_after,
+        cause: outcome
+            .cause
+            .unwrap_or_else(|| cause_of(Some(provider), &reply)),
+        message: outcome.message.filter(|message| !message.is_empty()),
+        retry_after: outcome.retry_after,
     }
 }
 
-/// The texts of a language: its tag, then each text in the order of the keys, empty where it lacks one.
+/// The texts of a language: its tag, then each text in the order of the keys, empty where it lacks one,
+/// then the labels of providers' pages, each behind its key.
 pub(super) fn words(line: &str) -> Texts {
     let mut fields = line.split(FIELD);
     let lang = fields.next().unwrap_or_default();
-    let own = fields.map(|text| Some(text.to_owned()).filter(|text| !text.is_empty()));
-    Texts::in_order(lang, own.collect())
+    let own = fields
+        .by_ref()
+        .take(COUNT)
+        .map(|text| Some(text.to_owned()).filter(|text| !text.is_empty()));
+    let texts = Texts::in_order(lang, own.collect());
+    let mut labels = Vec::new();
+    while let (Some(key), Some(label)) = (fields.next(), fields.next()) {
+        labels.push((key.to_owned(), label.to_owned()));
+    }
+    texts.with_labels(labels)
 }

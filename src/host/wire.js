@@ -3,7 +3,6 @@
  */
 
 const FIELD = "\u001f";
-const LINE = "\u001e";
 const ENTRY = "\u001d";
 
 /** A text without the characters that divide lines: nobody sees those. */
@@ -15,13 +14,5 @@ export const list = (entries) => entries.map(plain).join(ENTRY);
 /** A line of fields; a list must have been made with `list`. */
 export const line = (...fields) => fields.map((field) => String(field ?? "").replace(/[\u001e\u001f]/g, " ")).join(FIELD);
 
-export const lines = (...all) => all.join(LINE);
-
 /** The fields of a line that Rust wrote: it ends each field with the sign. */
 export const fields = (text) => text.split(FIELD).slice(0, -1);
-
-/** The lines that Rust wrote. */
-export const split = (text) => text.split(LINE).slice(0, -1);
-
-/** The entries of a list that Rust wrote. */
-export const entries = (field) => field.split(ENTRY).filter(Boolean);

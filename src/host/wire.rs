@@ -2,12 +2,10 @@
 //!
 //! The control characters that ASCII has for this divide them; no text that a person sees holds one.
 
-use crate::check::code::Code;
+use crate::model::code::Code;
 
 /// Between the fields of a line.
 pub const FIELD: char = '\u{1f}';
-/// Between lines.
-pub const LINE: char = '\u{1e}';
 /// Between the entries of a list in a field.
 pub const ENTRY: char = '\u{1d}';
 
@@ -27,16 +25,6 @@ impl<'a> Fields<'a> {
         let end = rest.find(FIELD);
         self.0 = end.and_then(|end| rest.get(end + 1..));
         end.and_then(|end| rest.get(..end)).unwrap_or(rest)
-    }
-
-    /// The fields that are left, as a line.
-    pub fn rest(&self) -> &'a str {
-        self.0.unwrap_or_default()
-    }
-
-    /// Whether there is another field.
-    pub fn more(&self) -> bool {
-        self.0.is_some()
     }
 }
 
@@ -59,25 +47,9 @@ impl Line {
         self
     }
 
-    /// A field that is a list.
-    #[inline(never)]
-    pub fn put_all(mut self, entries: &[&str]) -> Line {
-        for entry in entries {
-            self.0.push_str(entry);
-            self.0.push(ENTRY);
-        }
-        self.put("")
-    }
-
     /// The line.
     pub fn text(&self) -> &str {
         &self.0
-    }
-}
-
-impl From<Line> for String {
-    fn from(mut line: Line) -> String {
-        std::mem::take(&mut line.0)
     }
 }
 
@@ -101,14 +73,4 @@ pub fn list(field: &str) -> Vec<String> {
         }
     }
     list
-}
-
-/// The digits of a number; others are passed over.
-pub fn number(field: &str) -> u32 {
-    let digits = field.bytes().filter(u8::is_ascii_digit);
-    digits.fold(0, |number: u32, digit| {
-        number
-            .wrapping_mul(10)
-            .wrapping_add(u32::from(digit - b'0'))
-    })
 }

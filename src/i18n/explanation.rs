@@ -4,35 +4,25 @@ use super::key::Key;
 use super::sentence;
 use super::subject::{NOTHING, Subject};
 use super::texts::{Texts, digits};
-use crate::catalog::account::Way;
-use crate::catalog::page::PageKind;
-use crate::catalog::provider::Provider;
-use crate::catalog::reason::{Caution, End};
-use crate::catalog::step::Step;
-use crate::check::finding::Finding;
+use crate::catalog::provider::OTHER;
 use crate::key;
-use crate::reply::cause::Cause;
-
-/// A failed login, explained.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Explanation {
-    /// Why it failed.
-    pub cause: Cause,
-    /// One sentence: what happened.
-    pub title: String,
-    /// What to do, the most helpful first.
-    pub advice: Vec<String>,
-    /// Where to do it: what the link says, and its `https` address.
-    pub link: Option<(String, String)>,
-}
+use crate::model::account::PasswordKind;
+use crate::model::cause::Cause;
+use crate::model::explanation::{Explanation, Link};
+use crate::model::finding::Finding;
+use crate::model::page::PageKind;
+use crate::model::provider::Provider;
+use crate::model::reason::{Revocation, Warning};
+use crate::model::step::Step;
+use crate::reply::explain::cause_of;
 
 /// Whose mailbox it is, as far as it is known.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Mailbox<'a> {
     /// The provider.
-    pub provider: Option<&'static Provider>,
+    pub provider: Option<&'a Provider>,
     /// Which password was given, where it is known.
-    pub way: Option<Way>,
+    pub way: Option<PasswordKind>,
     /// The address; empty if not known.
     pub email: &'a str,
     /// The host's own name; empty if not known.
@@ -44,15 +34,15 @@ pub struct Mailbox<'a> {
 /// The words for a cause.
 ///
 /// ```
-/// use app_password::i18n::{explanation::{Mailbox, explain}, texts::Texts};
-/// use app_password::reply::cause::Cause;
-/// let said = explain(Cause::Timeout, Mailbox::default(), &Texts::default());
+/// use app_password::{Cause, Mailbox, Texts, explain_cause};
+///
+/// let said = explain_cause(Cause::Timeout, Mailbox::default(), &Texts::default());
 /// assert_eq!(said.title, "There was no answer in time");
 /// ```
 pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation {
     let provider = mailbox.provider;
     let subject = Subject {
-        provider: provider.map_or("", |provider| provider.name),
+        provider: provider.map_or("", |provider| &provider.name),
         app: mailbox.app,
         email: mailbox.email,
     };
@@ -61,16 +51,19 @@ pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation
         .way
         .or(provider.map(|provider| provider.credential.way()));
     let words = match cause {
-        Cause::WrongCode if way == Some(Way::Password) => sentence::WRONG_PASSWORD,
+        Cause::WrongCode if way == Some(PasswordKind::Password) => sentence::WRONG_PASSWORD,
         _ => sentence::cause(cause),
     };
     let mut advice = vec![say(words.advice)];
-    let more = more(cause, way, provider.unwrap_or(&Provider::BLANK));
+    let more = more(cause, way, provider.unwrap_or(&OTHER));
     advice.extend(more.map(say));
 
     let link = link_for(cause).and_then(|(kind, key)| {
         let page = provider?.page(kind)?;
-        Some((say(key), page.address(mailbox.email, mailbox.region)))
+        Some(Link {
+            text: say(key),
+            url: page.address(mailbox.email, mailbox.region),
+        })
     });
     Explanation {
         cause,
@@ -80,23 +73,34 @@ pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation
     }
 }
 
+/// The words for a mail server's answer, at a provider's first data centre.
+pub fn explain_reply(provider: Option<&Provider>, reply: &str, texts: &Texts) -> Explanation {
+    let cause = cause_of(provider.map(|provider| provider.id.as_str()), reply);
+    let mailbox = Mailbox {
+        provider,
+        region: provider.map_or("", |provider| provider.ending(0)),
+        ..Mailbox::default()
+    };
+    explain(cause, mailbox, texts)
+}
+
 /// What else it may be, at this provider.
-fn more(cause: Cause, way: Option<Way>, provider: &Provider) -> impl Iterator<Item = Key> {
-    let code = way != Some(Way::Password);
-    let waits = |step: &Step| matches!(step, Step::Wait(_));
+fn more(cause: Cause, way: Option<PasswordKind>, provider: &Provider) -> impl Iterator<Item = Key> {
+    let code = way != Some(PasswordKind::Password);
+    let waits = |step: &Step| matches!(step, Step::Wait { .. });
     let wrong = cause == Cause::WrongCode;
     [
         (
-            wrong && code && provider.ends.contains(&End::PasswordChanged),
+            wrong && code && provider.ends.contains(&Revocation::PasswordChanged),
             key!("cause.wrong-code.changed"),
         ),
         (
-            wrong && code && provider.cautions.contains(&Caution::MayRefuse),
+            wrong && code && provider.cautions.contains(&Warning::MayRefuse),
             key!("cause.wrong-code.refuse"),
         ),
         (
             (wrong || cause == Cause::ImapOff)
-                && provider.steps.iter().chain(provider.imap_steps).any(waits),
+                && provider.steps.iter().chain(&provider.imap_steps).any(waits),
             key!("cause.wrong-code.wait"),
         ),
         (
@@ -113,7 +117,7 @@ fn more(cause: Cause, way: Option<Way>, provider: &Provider) -> impl Iterator<It
 pub fn judged(
     finding: Finding,
     (have, want): (usize, usize),
-    way: Way,
+    way: PasswordKind,
     subject: Subject<'_>,
     texts: &Texts,
 ) -> [String; 2] {
@@ -121,8 +125,8 @@ pub fn judged(
     let with = [("n", have.as_str()), ("of", want.as_str())];
     let said = sentence::finding(finding);
     let advice = match way {
-        Way::Code => said.advice,
-        Way::Password => key!("finding.password.do"),
+        PasswordKind::Code => said.advice,
+        PasswordKind::Password => key!("finding.password.do"),
     };
     [said.what, advice].map(|key| subject.say(texts, key, with))
 }

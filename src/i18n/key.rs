@@ -20,6 +20,43 @@ impl Key {
         Key(at as u16)
     }
 
+    /// The keys of a closed set, in its order: what stands before each name, and behind it.
+    ///
+    /// # Panics
+    /// At compile time, if one of them is missing.
+    pub const fn of_set<const N: usize>(names: &str, before: &str, behind: &str) -> [Key; N] {
+        let (mut keys, mut rest, mut place) = ([Key(0); N], names.as_bytes(), 0);
+        while place < N {
+            let mut length = 0;
+            while length < rest.len() && rest[length] != b',' {
+                length += 1;
+            }
+            let name = rest.split_at(length).0;
+            let mut at = 0;
+            while !is(
+                TABLE[at].0.as_bytes(),
+                [before.as_bytes(), name, behind.as_bytes()],
+            ) {
+                at += 1;
+                assert!(
+                    at < COUNT,
+                    "locales/en.json lacks a text for one of a closed set"
+                );
+            }
+            keys[place] = Key(at as u16);
+            // Behind a name stand a comma and a space.
+            rest = rest
+                .split_at(if length + 2 < rest.len() {
+                    length + 2
+                } else {
+                    length
+                })
+                .1;
+            place += 1;
+        }
+        keys
+    }
+
     /// The place in the list, from 0.
     pub const fn index(self) -> usize {
         self.0 as usize
@@ -27,6 +64,7 @@ impl Key {
 }
 
 /// The [`Key`] of a text: `key!("pick.title")`. A name that `locales/en.json` lacks does not compile.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! key {
     ($($name:expr),+) => {
@@ -35,16 +73,24 @@ macro_rules! key {
 }
 
 const fn same(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    if a.len() != b.len() {
+    is(a.as_bytes(), [b.as_bytes(), b"", b""])
+}
+
+/// Whether a text is these parts, one after the other.
+const fn is(text: &[u8], parts: [&[u8]; 3]) -> bool {
+    if text.len() != parts[0].len() + parts[1].len() + parts[2].len() {
         return false;
     }
-    let mut at = 0;
-    while at < a.len() {
-        if a[at] != b[at] {
-            return false;
+    let (mut part, mut start, mut at) = (0, 0, 0);
+    while part < 3 {
+        while at < start + parts[part].len() {
+            if text[at] != parts[part][at - start] {
+                return false;
+            }
+            at += 1;
         }
-        at += 1;
+        start = at;
+        part += 1;
     }
     true
 }

@@ -11,4 +11,5 @@ pub mod sentence;
 pub mod slots;
 pub mod subject;
 pub mod texts;
+pub mod verdict;
 pub mod wait;

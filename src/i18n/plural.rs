@@ -19,6 +19,7 @@ impl Plural {
 }
 
 /// The [`Plural`] of a text: `plural!("step.wait")` is `step.wait.one` and `step.wait.other`.
+#[doc(hidden)]
 #[macro_export]
 macro_rules! plural {
     ($name:literal) => {

@@ -11,6 +11,7 @@ use crate::catalog::template::fill;
 pub struct Texts {
     lang: String,
     own: Vec<Option<String>>,
+    labels: Vec<(String, String)>,
 }
 
 /// A piece of a text: words, or the place where something is to be put in.
@@ -27,6 +28,7 @@ impl Texts {
     pub const ENGLISH: Texts = Texts {
         lang: String::new(),
         own: Vec::new(),
+        labels: Vec::new(),
     };
 
     /// The texts of a language (BCP 47 tag), looked up by key name in its file. English needs no file.
@@ -40,7 +42,21 @@ impl Texts {
         Texts {
             lang: lang.to_owned(),
             own,
+            labels: Vec::new(),
         }
+    }
+
+    /// The same, with what providers' pages say in this language: see `Label::key`.
+    pub fn with_labels(self, labels: Vec<(String, String)>) -> Texts {
+        Texts { labels, ..self }
+    }
+
+    /// What a provider's page says in this language, where that is known.
+    pub fn label(&self, key: &str) -> Option<&str> {
+        let mut labels = self.labels.iter();
+        labels
+            .find(|(known, _)| known == key)
+            .map(|(_, label)| label.as_str())
     }
 
     /// The tag of the language shown.

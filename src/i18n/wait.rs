@@ -17,15 +17,6 @@ const UNITS: [(usize, Plural); 3] = [
 
 /// What to say for so many seconds, and the number in it (0 where it holds none); nothing if there is nothing
 /// to wait for.
-///
-/// ```
-/// use app_password::i18n::wait::wait;
-/// use app_password::key;
-/// assert_eq!(wait(1.0), Some((key!("refused.retry-after.seconds.one"), 1)));
-/// assert_eq!(wait(7_000.0), Some((key!("refused.retry-after.hours.other"), 2)));
-/// assert_eq!(wait(f64::NAN), Some((key!("refused.retry-after.later"), 0)));
-/// assert_eq!(wait(0.0), None);
-/// ```
 pub fn wait(seconds: f64) -> Option<(Key, usize)> {
     // What is no number is in no range either.
     if !(0.0..=LONGEST).contains(&seconds) {

@@ -6,14 +6,14 @@ use super::deed::Deed;
 use super::field;
 use super::finder::Finder;
 use super::missing::admin_message;
-use super::out::{Out, Submission};
+use super::out::{Out, submission};
 use super::search::{Aid, Recognised, Search};
 use super::widget::Widget;
-use crate::catalog::account::{Account, Way};
 use crate::catalog::address::domain_of;
-use crate::catalog::provider::Provider;
 use crate::flow::event::{Effect, Event, Press, Spot};
 use crate::flow::state::{Nudge, State};
+use crate::model::account::{Account, PasswordKind};
+use crate::model::provider::Provider;
 
 impl Widget {
     /// What the person did, as an event for the machine or for the search; `at` is the place of the thing
@@ -34,7 +34,7 @@ impl Widget {
                 None => return,
             },
             Deed::Went => {
-                if let Some(way) = Way::ALL.get(at) {
+                if let Some(way) = PasswordKind::ALL.get(at) {
                     self.happened(ctx, Event::Went(*way));
                     // Another password is looked at with other eyes.
                     self.look(ctx, true);
@@ -125,7 +125,9 @@ impl Widget {
     /// An address typed beside the code tells the data centre, where its domain has one.
     fn moved(&mut self, ctx: &Context<Widget>, ascii: &str) {
         let provider = self.flow.state().place().map(|place| place.provider);
-        if let Some(provider) = provider.filter(|provider| provider.domains.contains(&ascii)) {
+        if let Some(provider) =
+            provider.filter(|provider| provider.domains.iter().any(|its| its == ascii))
+        {
             let region = provider.region_of(&self.search.email, &[]);
             self.happened(ctx, Event::Moved(region));
         }
@@ -212,10 +214,14 @@ impl Widget {
     }
 
     fn carry_out(&mut self, ctx: &Context<Widget>, effect: Effect) {
-        let provider = self.flow.state().place().map(|place| place.provider.id);
+        let provider = self
+            .flow
+            .state()
+            .place()
+            .map(|place| place.provider.id.as_str());
         let out = &ctx.props().out;
         match effect {
-            Effect::Tell(notice) => out.emit(Out::Tell(provider, notice)),
+            Effect::Tell(notice) => out.emit(Out::Tell(notice.event(provider))),
             Effect::Abort(attempt) => out.emit(Out::Abort(attempt)),
             Effect::Focus(spot) => self.focus = Some(spot),
             Effect::WipeCode => self.wipe(),
@@ -236,7 +242,7 @@ impl Widget {
                 if let Some(code) = verdict.and_then(|verdict| verdict.code) {
                     out.emit(Out::Deliver(
                         attempt,
-                        Submission::new(place, self.search.address(), code, &self.known.typed()),
+                        submission(place, self.search.address(), code, &self.known.typed()),
                     ));
                 }
             }

@@ -3,9 +3,9 @@
 use super::deed::Deed;
 use super::page::Page;
 use super::paste::is_password;
-use crate::catalog::page::PageKind;
 use crate::i18n::sentence;
 use crate::key;
+use crate::model::page::PageKind;
 
 /// The last screen; `rated` is whether the person has answered the question.
 pub fn done(page: &mut Page<'_>, rated: bool) {
@@ -22,7 +22,7 @@ pub fn done(page: &mut Page<'_>, rated: bool) {
                 return page.line("li", key!("end.password"));
             }
             page.line("li", key!("done.once"));
-            for end in page.scene.provider().ends {
+            for end in &page.scene.provider().ends {
                 page.line("li", sentence::end(*end));
             }
             page.line("li", key!("done.share"));

@@ -10,9 +10,9 @@ use web_sys::{
 use yew::NodeRef;
 
 use super::scene::Scene;
-use crate::check::code::Code;
-use crate::check::verdict::{About, Verdict, check};
+use crate::check::verdict::{About, Assessment, check};
 use crate::flow::state::Look;
+use crate::model::code::Code;
 
 /// What a field holds that is no secret.
 pub fn text(field: &NodeRef) -> String {
@@ -45,7 +45,7 @@ pub fn is_filled(field: &NodeRef) -> bool {
 }
 
 /// The verdict on what the field holds.
-pub fn verdict(field: &NodeRef, scene: &Scene<'_>) -> Option<Verdict> {
+pub fn verdict(field: &NodeRef, scene: &Scene<'_>) -> Option<Assessment> {
     let about = About {
         // What the person was told to call the app password: a paste of it is not the code.
         app_name: Some(scene.name()),
@@ -57,7 +57,7 @@ pub fn verdict(field: &NodeRef, scene: &Scene<'_>) -> Option<Verdict> {
 
 /// The same without the code, for the machine.
 pub fn look(field: &NodeRef, scene: &Scene<'_>, settled: bool) -> Option<Look> {
-    let Verdict {
+    let Assessment {
         answer,
         finding,
         have,
@@ -75,7 +75,7 @@ pub fn look(field: &NodeRef, scene: &Scene<'_>, settled: bool) -> Option<Look> {
 
 /// Writes a whole code in the groups in which the provider shows it, so that it can be compared.
 pub fn group(field: &NodeRef, scene: &Scene<'_>) {
-    let Some(Verdict {
+    let Some(Assessment {
         finding: None,
         code: Some(code),
         ..

@@ -1,8 +1,9 @@
 //! The search among all providers, by whatever name people know one: what was typed, what fits, which
 //! of it the arrow keys have reached.
 
+use crate::catalog::address::host_name;
 use crate::catalog::catalogue::Catalogue;
-use crate::catalog::provider::{Provider, host_name};
+use crate::model::provider::Provider;
 
 /// So many are listed: more than a person reads, few enough to be drawn while they type.
 pub const LISTED: usize = 20;
@@ -70,8 +71,7 @@ impl Finder {
         let mut found: Vec<&'static Provider> = Vec::new();
         for rank in [begins, owns, holds] {
             for &provider in catalogue.providers() {
-                let known =
-                    found.contains(&provider) || query.is_empty() && shown.contains(&provider);
+                let known = among(&found, provider) || query.is_empty() && among(shown, provider);
                 if !known && rank(provider, query) {
                     if found.len() == LISTED {
                         return (found, true);
@@ -106,9 +106,12 @@ fn holds(provider: &Provider, query: &str) -> bool {
     })
 }
 
-fn names(provider: &Provider) -> impl Iterator<Item = &'static str> + use<> {
-    let also = provider.also.iter().copied();
-    [provider.name, provider.id].into_iter().chain(also)
+fn names(provider: &Provider) -> impl Iterator<Item = &str> {
+    let also = provider.also.iter();
+    [&provider.name, &provider.id]
+        .into_iter()
+        .chain(also)
+        .map(String::as_str)
 }
 
 /// Whether the text begins so; small letters and capitals are the same.
@@ -127,4 +130,8 @@ fn small(letter: char) -> char {
         _ => 0,
     };
     char::from_u32(u32::from(letter) + to_small).unwrap_or(letter)
+}
+
+fn among(list: &[&Provider], provider: &Provider) -> bool {
+    list.iter().any(|it| it.is(provider))
 }

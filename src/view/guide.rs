@@ -8,14 +8,14 @@ use super::page::{Page, When};
 use super::paste::{Panel, panel};
 use super::pick::names;
 use super::steps::steps;
-use crate::catalog::account::{Credential, Way};
-use crate::catalog::page::PageKind;
-use crate::catalog::reason::Caution;
-use crate::catalog::server::Region;
 use crate::flow::state::Place;
 use crate::i18n::key::Key;
 use crate::i18n::sentence;
 use crate::key;
+use crate::model::account::{Credential, PasswordKind};
+use crate::model::page::PageKind;
+use crate::model::reason::Warning;
+use crate::model::server::Region;
 
 /// The screen for the place where the person is.
 pub fn guide(page: &mut Page<'_>, shown: &Panel<'_>) {
@@ -25,12 +25,12 @@ pub fn guide(page: &mut Page<'_>, shown: &Panel<'_>) {
         Credential::None => key!("guide.none-title"),
         _ if !takes_code => key!("guide.oauth-title"),
         _ if !place.provider.is_known() => key!("guide.other-title"),
-        _ if place.way == Way::Password => key!("guide.password-title"),
+        _ if place.way == PasswordKind::Password => key!("guide.password-title"),
         Credential::OwnPassword => key!("guide.own-title"),
         _ => key!("guide.title"),
     };
     page.el("section.screen.guide", |page| {
-        page.key(page.scene.provider().id);
+        page.key(&page.scene.provider().id);
         heading(page);
         page.line("h2.title tabindex=-1", title);
         if takes_code {
@@ -75,11 +75,11 @@ fn way(page: &mut Page<'_>, shown: &Panel<'_>) {
         page.line(
             "p.intro",
             match place.way {
-                Way::Code => key!("guide.other-code"),
-                Way::Password => key!("guide.other-intro"),
+                PasswordKind::Code => key!("guide.other-code"),
+                PasswordKind::Password => key!("guide.other-intro"),
             },
         );
-    } else if place.way == Way::Password {
+    } else if place.way == PasswordKind::Password {
         page.line("p.intro", key!("guide.password-intro"));
     } else if place.provider.credential == Credential::OwnPassword {
         page.line("p.intro", key!("guide.own-intro"));
@@ -119,10 +119,10 @@ fn made(page: &mut Page<'_>) {
 /// What to know before beginning.
 pub fn cautions(page: &mut Page<'_>) {
     let scene = page.scene;
-    let other = scene.settings.catalogue.find(scene.provider().moves_to);
-    let other = other.map_or("", |other| other.name);
-    for &caution in scene.provider().cautions {
-        let slot = if caution == Caution::Moving {
+    let other = scene.settings.catalogue.find(&scene.provider().moves_to);
+    let other = other.map_or("", |other| &other.name);
+    for &caution in &scene.provider().cautions {
+        let slot = if caution == Warning::Moving {
             "other"
         } else {
             ""
@@ -160,7 +160,7 @@ fn questions(page: &mut Page<'_>) {
                 &accounts,
             );
         }
-        if let [first, ..] = provider.regions {
+        if let [first, ..] = provider.regions.as_slice() {
             let asked = if first.name.is_empty() {
                 key!("guide.region")
             } else {

@@ -8,9 +8,9 @@ use super::deed::Deed;
 use super::field;
 use super::out::Typed;
 use super::page::{Page, When};
-use crate::catalog::server::Username;
 use crate::i18n::key::Key;
 use crate::key;
+use crate::model::server::Username;
 
 /// The fields.
 #[derive(Default)]
@@ -41,7 +41,10 @@ impl Known {
 /// The field for the user name, where it is not the address.
 pub fn username(page: &mut Page<'_>, known: &Known, busy: bool) {
     let server = &page.scene.provider().imap;
-    if server.is_some_and(|server| server.username == Username::Own) {
+    if server
+        .as_ref()
+        .is_some_and(|server| server.username == Username::Own)
+    {
         page.el("div.field", |page| {
             page.key("username");
             input(page, &known.username, key!("paste.username"), busy);

@@ -3,14 +3,14 @@
 use super::deed::Deed;
 use super::page::{Page, When};
 use super::scene::Scene;
-use crate::catalog::page::PageKind;
 use crate::catalog::reason::Fixer;
 use crate::i18n::sentence;
 use crate::key;
+use crate::model::page::PageKind;
 
 /// The reasons at this provider.
 pub fn missing(page: &mut Page<'_>) {
-    let reasons = page.scene.provider().missing;
+    let reasons = &page.scene.provider().missing;
     if reasons.is_empty() {
         return;
     }

@@ -3,8 +3,8 @@
 use super::deed::Deed;
 use super::guide::cautions;
 use super::page::Page;
-use crate::catalog::account::Credential;
 use crate::key;
+use crate::model::account::Credential;
 
 /// What the screen of a provider that takes no password from a mail program says.
 pub fn refusal(page: &mut Page<'_>) {

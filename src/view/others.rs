@@ -5,33 +5,31 @@ use super::deed::Deed;
 use super::finder::Finder;
 use super::page::{Page, When};
 use super::pick::{Choice, names};
-use crate::catalog::provider::Provider;
 use crate::i18n::texts::digits;
 use crate::key;
+use crate::model::provider::Provider;
 
 /// The field is a combobox: the focus stays in it, the arrow keys move in the list.
 const SEEK: &str = "input.input.seek type=text id=ap-seek form=ap-own role=combobox aria-autocomplete=list \
     aria-controls=ap-found autocomplete=off autocapitalize=off autocorrect=off spellcheck=false \
     enterkeyhint=search data-1p-ignore=true data-lpignore=true data-bwignore=true";
 
-/// The search, unless all that is on offer has a tile.
+/// The search, unless all that is on offer has a tile; and a way on. Where the host offers some only there is
+/// none, unless nobody is left of those.
 pub fn others(page: &mut Page<'_>, shown: &Choice<'_>) {
     let settings = page.scene.settings;
     let tiles = shown.search.tiles(settings);
-    if settings.closed && tiles.len() == settings.catalogue.providers().len() {
+    let offered = settings.catalogue.providers();
+    let searches = !settings.closed || tiles.len() < offered.len();
+    let goes_on = !settings.closed || offered.is_empty();
+    if !searches && !goes_on {
         return;
     }
     page.el("div.others", |page| {
-        page.line("label.field-name for=ap-seek", key!("pick.others"));
-        let (found, more) = if shown.finder.open {
-            shown.finder.found(&settings.catalogue, &tiles)
-        } else {
-            (Vec::new(), false)
-        };
-        field(page, shown, !found.is_empty());
-        list(page, shown.finder, &found);
-        count(page, shown, found.len(), more);
-        if !settings.closed {
+        if searches {
+            search(page, shown, &tiles);
+        }
+        if goes_on {
             page.button(
                 "button.button.quiet.nowhere part=secondary-button",
                 key!("pick.nowhere"),
@@ -39,6 +37,19 @@ pub fn others(page: &mut Page<'_>, shown: &Choice<'_>) {
             );
         }
     });
+}
+
+fn search(page: &mut Page<'_>, shown: &Choice<'_>, tiles: &[&'static Provider]) {
+    page.line("label.field-name for=ap-seek", key!("pick.others"));
+    let (found, more) = if shown.finder.open {
+        let catalogue = &page.scene.settings.catalogue;
+        shown.finder.found(catalogue, tiles)
+    } else {
+        (Vec::new(), false)
+    };
+    field(page, shown, !found.is_empty());
+    list(page, shown.finder, &found);
+    count(page, shown, found.len(), more);
 }
 
 fn field(page: &mut Page<'_>, shown: &Choice<'_>, expanded: bool) {

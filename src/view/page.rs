@@ -12,10 +12,10 @@ use yew::{Html, NodeRef};
 use super::deed::Deed;
 use super::element::Open;
 use super::scene::Scene;
-use crate::catalog::page::PageKind;
 use crate::i18n::key::Key;
 use crate::i18n::texts::digits;
 use crate::key;
+use crate::model::page::PageKind;
 
 /// The elements that are open: the last one is written into.
 pub struct Page<'a> {

@@ -8,16 +8,16 @@ use super::page::{Page, When};
 use super::pick::{self, ADDRESS};
 use super::refused::refused;
 use super::sending::{progress, sending};
-use crate::catalog::account::{Credential, Way};
-use crate::catalog::provider::Provider;
-use crate::check::finding::Finding;
-use crate::check::shape::Alphabet;
-use crate::check::verdict::Answer;
 use crate::flow::state::{Look, Nudge, Place, State};
 use crate::i18n::explanation::judged;
 use crate::i18n::subject::{NOTHING, Subject};
 use crate::i18n::texts::digits;
 use crate::key;
+use crate::model::account::{Credential, PasswordKind};
+use crate::model::code_format::Alphabet;
+use crate::model::finding::Finding;
+use crate::model::provider::Provider;
+use crate::model::verdict::VerdictKind;
 use crate::plural;
 use yew::NodeRef;
 
@@ -99,7 +99,7 @@ fn address(page: &mut Page<'_>, shown: &Panel<'_>, busy: bool) {
     if let Some(other) = shown.other {
         // The steps and the servers are another provider's: let the person go there.
         let subject = Subject {
-            provider: other.name,
+            provider: &other.name,
             ..page.scene.subject()
         };
         let found = subject.say(page.scene.texts, key!("pick.found"), NOTHING);
@@ -183,17 +183,18 @@ fn actions(page: &mut Page<'_>, shown: &Panel<'_>) {
 
 /// Whether it is a password that the person knows, and no code that the provider shows.
 pub fn is_password(place: &Place) -> bool {
-    place.way == Way::Password || place.provider.credential == Credential::OwnPassword
+    place.way == PasswordKind::Password || place.provider.credential == Credential::OwnPassword
 }
 
 /// What the provider calls the code, in the language shown.
 fn name(page: &Page<'_>) -> String {
     let scene = page.scene;
-    if scene.place.way == Way::Password {
+    if scene.place.way == PasswordKind::Password {
         return scene.say(key!("paste.label-mailbox"));
     }
-    let english = scene.provider().code_name.en;
-    let label = match scene.provider().code_name.shown_in(scene.texts.lang()) {
+    let code_name = scene.provider().code_name();
+    let english = &code_name.en;
+    let label = match scene.label(code_name) {
         // What the provider calls it in this language is not known: then by its common name.
         label if label == english && scene.texts.lang() != "en" => {
             scene.texts.raw(key!("common.code-name"))
@@ -207,7 +208,7 @@ fn name(page: &Page<'_>) -> String {
 fn look_of(state: &State) -> Option<&Look> {
     match state {
         // That it looks right helps nobody any more.
-        State::Refused(_, look, _) if look.answer == Answer::Ok => None,
+        State::Refused(_, look, _) if look.answer == VerdictKind::Ok => None,
         State::Paste(_, look) | State::Sending(_, look, _) | State::Refused(_, look, _) => {
             Some(look)
         }
@@ -223,8 +224,8 @@ fn speaks(place: &Place, look: &Look) -> bool {
 fn tone(place: &Place, look: Option<&Look>) -> &'static str {
     match look {
         None if place.nudge == Some(Nudge::Code) => "bad",
-        Some(look) if look.answer == Answer::Ok => "good",
-        Some(look) if speaks(place, look) && look.answer == Answer::Reject => "bad",
+        Some(look) if look.answer == VerdictKind::Ok => "good",
+        Some(look) if speaks(place, look) && look.answer == VerdictKind::Reject => "bad",
         Some(look) if speaks(place, look) => "doubtful",
         _ => "calm",
     }
@@ -235,7 +236,7 @@ fn verdict(page: &mut Page<'_>, look: Option<&Look>) {
     let scene = page.scene;
     let Some(look) = look else {
         if scene.place.nudge == Some(Nudge::Code) {
-            let needed = if scene.place.way == Way::Password {
+            let needed = if scene.place.way == PasswordKind::Password {
                 key!("paste.need-password")
             } else {
                 key!("paste.need-code")

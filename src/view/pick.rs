@@ -7,8 +7,8 @@ use super::finder::Finder;
 use super::others::others;
 use super::page::{Page, When};
 use super::search::{Recognised, Search};
-use crate::catalog::provider::Provider;
 use crate::key;
+use crate::model::provider::Provider;
 use yew::NodeRef;
 
 /// What the screen shows beside the scene.
@@ -94,14 +94,19 @@ fn said(page: &mut Page<'_>, search: &Search) {
 /// Native radio buttons: the browser brings arrow keys, names and the one tab stop.
 fn tiles(page: &mut Page<'_>, shown: &Choice<'_>) {
     let search = shown.search;
+    let tiles = search.tiles(page.scene.settings);
+    // Where the host offers nobody, there is another service only.
+    if tiles.is_empty() {
+        return;
+    }
     page.el("fieldset.providers part=provider-list", |page| {
         page.node(shown.tiles);
         page.on(When::Key, Deed::KeyOnTiles, 0);
         page.line("legend.field-name", key!("pick.choose"));
         page.el("div.tiles", |page| {
-            for (at, provider) in search.tiles(page.scene.settings).iter().enumerate() {
+            for (at, provider) in tiles.iter().enumerate() {
                 page.el("label.tile part=provider", |page| {
-                    page.key(provider.id);
+                    page.key(&provider.id);
                     let chosen = search.picked.is_some_and(|picked| picked.id == provider.id);
                     page.radio("provider", chosen, Deed::Picked, at);
                     names(page, provider, &provider.also_shown());
@@ -124,7 +129,7 @@ pub fn names(page: &mut Page<'_>, provider: &Provider, below: &str) {
             .unwrap_or("@"),
     );
     page.el("span.names", |page| {
-        page.words("span.name", provider.name);
+        page.words("span.name", &provider.name);
         page.words("bdi.also", below);
     });
 }

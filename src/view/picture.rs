@@ -3,53 +3,55 @@
 //! Decoration for people who see: hidden from screen readers, which have the sentence.
 
 use super::page::Page;
-use crate::catalog::label::Label;
-use crate::catalog::page::PageKind;
-use crate::catalog::step::Step;
+use crate::model::label::Label;
+use crate::model::page::PageKind;
+use crate::model::step::Step;
 
 /// The picture of a step.
 pub fn picture(page: &mut Page<'_>, step: &Step) {
     page.el(
         "div.picture part=picture aria-hidden=true",
         |page| match step {
-            Step::Open(kind) => browser(page, *kind),
-            Step::Choose(label) => page.el("span.menu", |page| {
+            Step::Open { page: kind } => browser(page, *kind),
+            Step::Choose { label } => page.el("span.menu", |page| {
                 page.leaf("i");
                 shown(page, "span.row.marked", label);
                 page.leaf("i.short");
             }),
-            Step::Type(label) => page.el("span.form", |page| {
+            Step::Type { label } => page.el("span.form", |page| {
                 shown(page, "span.form-name", label);
                 page.el("span.typed", |page| {
                     page.words("span", page.scene.name());
                     page.leaf("i.caret");
                 });
             }),
-            Step::Invent(label) => page.el("span.form", |page| {
+            Step::Invent { label } => page.el("span.form", |page| {
                 shown(page, "span.form-name", label);
                 page.words("span.typed", "••••••••");
             }),
-            Step::Press(label) => page.el("span.pressed", |page| {
+            Step::Press { label } => page.el("span.pressed", |page| {
                 shown(page, "span.press.marked", label)
             }),
-            Step::Copy(label) => dialog(page, label),
-            Step::TwoStep(label) | Step::Switch(_, label) => page.el("span.setting", |page| {
-                shown(page, "span", label);
-                page.leaf("i.toggle");
-            }),
-            Step::AskAdmin => page.el("span.letter-paper", |page| {
+            Step::Copy { label } => dialog(page, label),
+            Step::TwoStep { label } | Step::Switch { label, .. } => {
+                page.el("span.setting", |page| {
+                    shown(page, "span", label);
+                    page.leaf("i.toggle");
+                })
+            }
+            Step::AskAdmin {} => page.el("span.letter-paper", |page| {
                 page.leaf("i");
                 page.leaf("i");
                 page.leaf("i.short");
             }),
-            Step::Wait(_) => page.leaf("span.clock"),
+            Step::Wait { .. } => page.leaf("span.clock"),
         },
     );
 }
 
 /// A label as the person sees it: in their language where that is known.
 fn shown(page: &mut Page<'_>, notation: &'static str, label: &Label) {
-    page.words(notation, label.shown_in(page.scene.texts.lang()));
+    page.words(notation, page.scene.label(label));
 }
 
 fn browser(page: &mut Page<'_>, kind: PageKind) {
@@ -74,7 +76,7 @@ fn browser(page: &mut Page<'_>, kind: PageKind) {
 
 /// The window with the code, in the groups in which the provider shows it.
 fn dialog(page: &mut Page<'_>, label: &Label) {
-    let shape = &page.scene.provider().shape;
+    let shape = &page.scene.provider().code;
     let length = shape.lengths.first().copied().unwrap_or(12);
     let size = if shape.group == 0 {
         length

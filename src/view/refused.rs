@@ -7,7 +7,7 @@ use crate::i18n::explanation::{Mailbox, explain};
 use crate::i18n::texts::digits;
 use crate::i18n::wait::wait;
 use crate::key;
-use crate::reply::cause::Cause;
+use crate::model::cause::Cause;
 
 /// The explanation above the field.
 pub fn refused(page: &mut Page<'_>, failure: &Failure) {
@@ -33,8 +33,8 @@ pub fn refused(page: &mut Page<'_>, failure: &Failure) {
             page.words("p", &scene.say_with(key, slot, &digits(count)));
         }
         page.el("p.links", |page| {
-            if let Some((words, url)) = &said.link {
-                page.link("a.link.plain", url, words, None);
+            if let Some(link) = &said.link {
+                page.link("a.link.plain", &link.url, &link.text, None);
             }
             page.support_link();
         });

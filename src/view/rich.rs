@@ -1,11 +1,11 @@
 //! Sentences with marked labels in them.
 
 use super::page::Page;
-use crate::catalog::label::Label;
 use crate::catalog::template::fill;
 use crate::i18n::key::Key;
 use crate::i18n::texts::{Piece, pieces};
 use crate::key;
+use crate::model::label::Label;
 
 /// A text with a placeholder that is written by `put`; the others are filled in as ever, and one that nobody
 /// knows stays as it is.
@@ -30,13 +30,13 @@ pub fn rich(page: &mut Page<'_>, key: Key, slot: &str, put: &dyn Fn(&mut Page<'_
 /// English too, since their account may be set to it; and what else some people see there.
 #[inline(never)]
 pub fn label(page: &mut Page<'_>, label: &Label) {
-    let shown = label.shown_in(page.scene.texts.lang());
+    let shown = page.scene.label(label);
     page.words("b.label", shown);
     if shown != label.en {
-        page.words("span.also", &[" (", label.en, ")"].concat());
+        page.words("span.also", &[" (", &label.en, ")"].concat());
     }
-    if let Some(or) = label.or {
-        let or = page.scene.say_with(key!("common.or"), "or", or);
+    if !label.or.is_empty() {
+        let or = page.scene.say_with(key!("common.or"), "or", &label.or);
         page.words("span.also", &[" (", &or, ")"].concat());
     }
 }

@@ -1,14 +1,15 @@
 //! What every screen is given: the texts, the host's wishes, the mailbox, the way.
 
 use super::settings::Settings;
-use crate::catalog::page::PageKind;
-use crate::catalog::provider::Provider;
-use crate::check::shape::Shape;
 use crate::flow::state::Place;
 use crate::i18n::key::Key;
 use crate::i18n::subject::Subject;
 use crate::i18n::texts::Texts;
 use crate::key;
+use crate::model::code_format::CodeFormat;
+use crate::model::label::Label;
+use crate::model::page::PageKind;
+use crate::model::provider::Provider;
 
 /// The data of a screen.
 #[derive(Clone, Copy)]
@@ -36,7 +37,7 @@ impl<'a> Scene<'a> {
     }
 
     /// What is to be pasted.
-    pub fn shape(&self) -> &'static Shape {
+    pub fn shape(&self) -> &'static CodeFormat {
         self.place.provider.shape_for(self.place.way)
     }
 
@@ -65,9 +66,23 @@ impl<'a> Scene<'a> {
     /// Whom the texts speak of.
     pub fn subject(&self) -> Subject<'a> {
         Subject {
-            provider: self.provider().name,
+            provider: &self.provider().name,
             app: &self.settings.app_name,
             email: self.email,
+        }
+    }
+
+    /// A label as the person sees it: in their language where that is known.
+    pub fn label<'l>(&self, label: &'l Label) -> &'l str
+    where
+        'a: 'l,
+    {
+        match label.shown_in(self.texts.lang()) {
+            english if *english == label.en => self
+                .texts
+                .label(&label.key(&self.provider().id))
+                .unwrap_or(english),
+            shown => shown,
         }
     }
 

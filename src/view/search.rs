@@ -2,8 +2,8 @@
 
 use super::settings::Settings;
 use crate::catalog::address::address_of;
-use crate::catalog::provider::Provider;
 use crate::flow::state::Place;
+use crate::model::provider::Provider;
 
 /// So many providers have a tile, where others can be searched for.
 const TILES: usize = 6;
@@ -144,7 +144,7 @@ impl Search {
             self.recognised = Recognised::Nothing;
         }
         let catalogue = &settings.catalogue;
-        self.picked = self.picked.and_then(|picked| catalogue.find(picked.id));
+        self.picked = self.picked.and_then(|picked| catalogue.find(&picked.id));
         if self.picked.is_none()
             && let Some(found) = self.detect(ascii, settings)
         {
@@ -158,7 +158,10 @@ impl Search {
         let mut tiles = settings.catalogue.providers().to_vec();
         if !settings.closed || tiles.len() > MOST_TILES {
             tiles.truncate(TILES);
-            tiles.extend(self.picked.filter(|picked| !tiles.contains(picked)));
+            tiles.extend(
+                self.picked
+                    .filter(|picked| !tiles.iter().any(|tile| tile.is(picked))),
+            );
         }
         tiles
     }
@@ -218,7 +221,7 @@ impl Search {
         let &[letter] = key.as_bytes() else {
             return None;
         };
-        let begins = |name: &&str| {
+        let begins = |name: &String| {
             name.as_bytes()
                 .first()
                 .is_some_and(|first| first.eq_ignore_ascii_case(&letter))

@@ -5,8 +5,9 @@ use yew::Context;
 use super::deed::Deed;
 use super::field;
 use super::widget::Widget;
-use crate::catalog::provider::{OTHER, Provider};
+use crate::catalog::provider::OTHER;
 use crate::flow::event::Spot;
+use crate::model::provider::Provider;
 
 impl Widget {
     /// What the person did in the search.
@@ -65,7 +66,7 @@ impl Widget {
     /// That option may stand elsewhere in another list.
     pub(super) fn reach(&mut self, option: Option<&'static Provider>) {
         if let Some(option) = option {
-            self.finder.active = self.found().iter().position(|it| *it == option);
+            self.finder.active = self.found().iter().position(|it| it.is(option));
         }
     }
 
@@ -73,7 +74,7 @@ impl Widget {
         let found = self.found();
         if let Some(provider) = found.get(at) {
             self.search.pick(provider);
-            self.finder.taken(provider.name);
+            self.finder.taken(&provider.name);
         }
     }
 

@@ -5,11 +5,11 @@ use super::missing::admin;
 use super::page::{Page, When};
 use super::picture::picture;
 use super::rich::{label, rich};
-use crate::catalog::page::PageKind;
-use crate::catalog::step::Step;
 use crate::i18n::sentence;
 use crate::i18n::texts::digits;
 use crate::key;
+use crate::model::page::PageKind;
+use crate::model::step::Step;
 
 /// The steps of the place where the person is.
 pub fn steps(page: &mut Page<'_>) {
@@ -57,26 +57,26 @@ fn tick(page: &mut Page<'_>, at: usize, done: bool) {
 fn said(page: &mut Page<'_>, step: &Step) {
     let key = sentence::step(step, !page.scene.email.is_empty());
     match step {
-        Step::TwoStep(it)
-        | Step::Choose(it)
-        | Step::Invent(it)
-        | Step::Press(it)
-        | Step::Copy(it)
-        | Step::Switch(_, it)
-        | Step::Type(it) => {
+        Step::TwoStep { label: it }
+        | Step::Choose { label: it }
+        | Step::Invent { label: it }
+        | Step::Press { label: it }
+        | Step::Copy { label: it }
+        | Step::Switch { label: it, .. }
+        | Step::Type { label: it } => {
             rich(page, key, "label", &|page| label(page, it));
         }
-        Step::Wait(hours) => rich(page, key, "n", &|page| {
+        Step::Wait { hours } => rich(page, key, "n", &|page| {
             page.text(&digits(usize::from(*hours)))
         }),
-        Step::Open(_) | Step::AskAdmin => rich(page, key, "", &|_| {}),
+        Step::Open { .. } | Step::AskAdmin {} => rich(page, key, "", &|_| {}),
     }
 }
 
 /// What helps with a step: the link to its page, the message for the administrator.
 fn aid(page: &mut Page<'_>, at: usize, step: &Step) {
     match step {
-        Step::Open(kind) => {
+        Step::Open { page: kind } => {
             let big = "a.link.button.primary.big";
             let words = match kind {
                 PageKind::Help => key!("step.open-help-link"),
@@ -84,16 +84,16 @@ fn aid(page: &mut Page<'_>, at: usize, step: &Step) {
             };
             page.page_link(big, *kind, words, Some(at));
         }
-        Step::TwoStep(_) => page.page_link(
+        Step::TwoStep { .. } => page.page_link(
             "a.link.plain",
             PageKind::TwoStep,
             key!("step.two-step-link"),
             None,
         ),
-        Step::Switch(kind, _) => {
+        Step::Switch { page: kind, .. } => {
             page.page_link("a.link.plain", *kind, key!("step.switch-link"), None)
         }
-        Step::AskAdmin => admin(page),
+        Step::AskAdmin {} => admin(page),
         _ => {}
     }
 }

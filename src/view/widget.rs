@@ -1,5 +1,7 @@
 //! The widget: holds the machine, shows its state, passes on what leaves.
 
+use std::sync::LazyLock;
+
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::deed::Deed;
@@ -16,11 +18,12 @@ use super::pick::{Choice, pick};
 use super::scene::Scene;
 use super::search::{Recognised, Search};
 use super::settings::Settings;
-use crate::catalog::provider::Provider;
+use super::wishing::is_same;
 use crate::flow::event::{Event, Spot};
 use crate::flow::machine::Flow;
 use crate::flow::state::{Attempt, Failure, Place, State};
 use crate::i18n::texts::Texts;
+use crate::model::provider::Provider;
 
 /// What the widget is made with.
 #[derive(Clone, Properties, PartialEq)]
@@ -71,7 +74,7 @@ pub enum Msg {
 }
 
 /// The provider of a screen on which none is chosen.
-static NOBODY: Provider = Provider::BLANK;
+static NOBODY: LazyLock<Provider> = LazyLock::new(Provider::default);
 
 /// The form of the fields that are not secret. Chromium takes all fields of a page that have none for one
 /// login: with a password's field of the page's below them it would write the page's user name there. It is
@@ -165,7 +168,7 @@ impl Component for Widget {
                 let found = self.search.found(&domain, list, &self.settings);
                 let here = self.flow.state().place().map(|place| place.provider);
                 let goes = self.search.going || !self.settings.email.is_empty();
-                if found && goes && here != self.search.picked {
+                if found && goes && !is_same(here, self.search.picked) {
                     self.go(ctx);
                 }
             }

@@ -6,8 +6,9 @@ use super::acting::ascii;
 use super::search::{Recognised, Search};
 use super::settings::Settings;
 use super::widget::Widget;
-use crate::catalog::provider::{OTHER, Provider};
+use crate::catalog::provider::OTHER;
 use crate::flow::event::Event;
+use crate::model::provider::Provider;
 
 impl Widget {
     /// Where the way begins: at the steps if the host has said whose mailbox it is.
@@ -59,10 +60,11 @@ impl Widget {
         }
         let current = self.flow.state().place().map(|place| place.provider);
         let offered = current.is_none_or(|current| {
-            current == &OTHER || self.settings.catalogue.find(current.id) == Some(current)
+            current.is(&OTHER) || is_same(self.settings.catalogue.find(&current.id), Some(current))
         });
         match self.wanted(ctx) {
-            Some(wanted) if before.email == self.settings.email && current == Some(wanted) => {}
+            Some(wanted)
+                if before.email == self.settings.email && is_same(current, Some(wanted)) => {}
             Some(wanted) => self.choose(ctx, wanted),
             // What the person typed or chose stays.
             None if offered && before.email == self.settings.email => {
@@ -79,5 +81,13 @@ impl Widget {
                 self.look_up(ctx);
             }
         }
+    }
+}
+
+/// Whether both are the same entry, or none.
+pub(super) fn is_same(one: Option<&Provider>, other: Option<&Provider>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => one.is(other),
+        (one, other) => one.is_none() && other.is_none(),
     }
 }

@@ -1,14 +1,15 @@
 //! Claims about providers that are loaded when they are wanted: what is typed and reached meanwhile stays.
 
-use app_password::catalog::account::Credential;
-use app_password::catalog::catalogue::{Catalogue, Changes};
-use app_password::catalog::provider::Provider;
 use app_password::key;
+use app_password::model::account::Credential;
+use app_password::model::config::ProviderConfig;
+use app_password::model::provider::Provider;
 use app_password::view::settings::Settings;
 use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::english;
+use super::host::offering;
 use super::others::{SEEK, settings};
 use super::person::{ADDRESS, ON, Person};
 
@@ -16,7 +17,7 @@ use super::person::{ADDRESS, ON, Person};
 async fn waiting() -> Person {
     Person::before(Settings {
         more: true,
-        ..Settings::default()
+        ..offering(ProviderConfig::default())
     })
     .await
 }
@@ -72,21 +73,17 @@ async fn the_option_that_the_arrow_keys_have_reached_stays_when_providers_come_b
     let place = person.attribute(".option.active", "id");
 
     let first = Provider {
-        id: "o-first",
-        name: "O First",
+        id: "o-first".to_owned(),
+        name: "O First".to_owned(),
         credential: Credential::MailboxPassword,
-        ..Provider::BLANK
+        ..Provider::default()
     };
-    let own = vec![&*Box::leak(Box::new(first))];
-    let changes = Changes {
+    let config = ProviderConfig {
         first: vec!["o-first".to_owned()],
-        own,
-        ..Changes::default()
+        add: vec![first],
+        ..ProviderConfig::default()
     };
-    let settings = Settings {
-        catalogue: Catalogue::new(&changes),
-        ..Settings::default()
-    };
+    let settings = offering(config);
     person.host_says(Msg::Settings(Box::new(settings))).await;
     assert_eq!(person.words(".option .name"), "O First");
     assert_eq!(person.words(".option.active .name"), reached);

@@ -1,22 +1,15 @@
 //! Claims about a widget's life: where it lives, what its host may change meanwhile, and its end.
 
-use app_password::i18n::texts::Texts;
 use app_password::key;
-use app_password::reply::cause::Cause;
+use app_password::model::cause::Cause;
+use app_password::model::event::PublicEvent;
 use app_password::view::settings::Settings;
 use app_password::view::widget::Msg;
-use js_sys::{JSON, Reflect};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::english;
-use crate::person::{ADDRESS, CODE, GROUPED, ON, PASTED, Person, is_active, look_elsewhere, only};
-
-fn norwegian() -> Texts {
-    let file = JSON::parse(include_str!("../../locales/nb.json")).expect("the file is JSON");
-    Texts::new("nb", |key| {
-        Reflect::get(&file, &key.into()).ok()?.as_string()
-    })
-}
+use crate::host::{only, told};
+use crate::person::{ADDRESS, CODE, GROUPED, ON, PASTED, Person, is_active, look_elsewhere};
 
 fn of(email: &str) -> Settings {
     let email = email.to_owned();
@@ -88,52 +81,6 @@ async fn the_focus_stays_where_it_is_at_the_start_and_goes_to_the_title_of_a_new
 }
 
 #[wasm_bindgen_test]
-async fn another_language_is_spoken_at_once_and_keeps_the_code_and_the_ticks() {
-    let person = Person::of("ola@gmail.com").await;
-    person.pastes(CODE, PASTED).await;
-    person.clicks(".tick").await;
-    assert_eq!(person.attribute(".base", "lang").as_deref(), Some("en"));
-    for (texts, lang) in [
-        (norwegian(), "nb"),
-        (Texts::default(), "en"),
-        (norwegian(), "nb"),
-    ] {
-        let title = texts.say(key!("guide.title"), &[("provider", "Google")]);
-        let verdict = texts.raw(key!("paste.ok")).to_owned();
-        person.host_says(Msg::Texts(texts)).await;
-        person.reads("h2.title", &title).await;
-        assert_eq!(person.words(".verdict"), verdict);
-        assert_eq!(person.attribute(".base", "lang").as_deref(), Some(lang));
-        assert_eq!(
-            (person.holds(CODE).as_str(), person.count(".tick:checked")),
-            (GROUPED, 1)
-        );
-    }
-    assert!(
-        person
-            .words(".step:nth-child(1) .sentence")
-            .contains("Totrinnsbekreftelse")
-    );
-}
-
-#[wasm_bindgen_test]
-async fn a_typed_address_survives_another_language() {
-    let person = Person::before(Settings::default()).await;
-    person.types(ADDRESS, "ola@gmail.com").await;
-    person.host_says(Msg::Texts(norwegian())).await;
-    person
-        .reads("h2.title", norwegian().raw(key!("pick.title")))
-        .await;
-    assert_eq!(
-        (
-            person.holds(ADDRESS).as_str(),
-            person.count("input:checked")
-        ),
-        ("ola@gmail.com", 1)
-    );
-}
-
-#[wasm_bindgen_test]
 async fn disabled_it_is_inert_until_it_is_enabled_again() {
     let person = Person::of("ola@gmail.com").await;
     person.pastes(CODE, PASTED).await;
@@ -184,11 +131,11 @@ async fn another_mailbox_of_the_hosts_begins_anew_and_wipes_the_code() {
     person.host_says(wishes(of("kari@gmail.com"))).await;
     person.reads(".mailbox .also", "kari@gmail.com").await;
     assert_eq!(person.holds(CODE), "");
-    let told = person.heard();
-    assert!(
-        told.contains(&"Tell(Some(\"google\"), Provider(Some(\"google\")))".to_owned()),
-        "{told:?}"
-    );
+    let heard = person.heard();
+    let google = told(PublicEvent::ProviderChange {
+        provider: Some("google".to_owned()),
+    });
+    assert!(heard.contains(&google), "{heard:?}");
     person.host_says(wishes(of("kari@acme.example"))).await;
     person
         .reads("h2.title", &english(key!("pick.title"), ""))

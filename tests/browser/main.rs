@@ -6,10 +6,14 @@
 // A test that misses something stops there.
 #![allow(clippy::expect_used)]
 
+mod entries;
 mod guide;
+mod host;
+mod language;
 mod later;
 mod life;
 mod others;
+mod outcome;
 mod paste;
 mod person;
 mod pick;

@@ -1,89 +1,27 @@
 //! Claims about providers beyond the best known: the search for them, the screens of each kind of
 //! credential, and a mailbox that nobody knows.
 
-use app_password::catalog::account::{Credential, Way};
-use app_password::catalog::catalogue::{Catalogue, Changes};
-use app_password::catalog::label::Label;
-use app_password::catalog::page::{Page, PageKind};
-use app_password::catalog::provider::Provider;
-use app_password::catalog::reason::Caution;
-use app_password::catalog::server::{Server, Username};
-use app_password::catalog::step::Step;
 use app_password::key;
+use app_password::model::account::PasswordKind;
+use app_password::model::config::ProviderConfig;
+use app_password::model::submission::Login;
 use app_password::view::settings::Settings;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::english;
+use super::entries::entries;
+use super::host::{offering, sent};
 use super::person::{ADDRESS, CODE, ON, Person};
 
 /// The search.
 pub const SEEK: &str = ".seek";
 
-/// Entries as a long list has them: one of each kind.
-static ENTRIES: &[Provider] = &[
-    Provider {
-        id: "tele",
-        name: "Tele Mail",
-        also: &["Télé", "邮箱"],
-        domains: &["tele.example"],
-        imap: Some(Server {
-            username: Username::Own,
-            ..Server::tls("imap.tele.example", 993)
-        }),
-        smtp: Some(Server::start_tls("smtp.tele.example", 587)),
-        ..Provider::BLANK
-    },
-    Provider {
-        id: "teledata",
-        name: "Teledata",
-        credential: Credential::AppPasswordWith2fa,
-        domains: &["data.example"],
-        pages: &[
-            Page::new(PageKind::Create, "https://data.example/codes"),
-            Page::new(PageKind::Imap, "https://data.example/imap"),
-        ],
-        steps: &[
-            Step::Open(PageKind::Create),
-            Step::Copy(Label::new("Close")),
-        ],
-        imap_steps: &[Step::Switch(PageKind::Imap, Label::new("IMAP"))],
-        imap: Some(Server::tls("imap.data.example", 993)),
-        smtp: Some(Server::tls("smtp.data.example", 465)),
-        ..Provider::BLANK
-    },
-    Provider {
-        id: "locked",
-        name: "Locked",
-        credential: Credential::None,
-        cautions: &[Caution::OwnAppsOnly],
-        domains: &["locked.example"],
-        ..Provider::BLANK
-    },
-    Provider {
-        id: "second",
-        name: "Second",
-        credential: Credential::OwnPassword,
-        domains: &["second.example"],
-        pages: &[Page::new(PageKind::Create, "https://second.example/p")],
-        steps: &[
-            Step::Open(PageKind::Create),
-            Step::Invent(Label::new("Mail password")),
-        ],
-        imap: Some(Server::tls("imap.second.example", 993)),
-        ..Provider::BLANK
-    },
-];
-
-/// A host with these among all providers.
+/// A host with these among the best known.
 pub fn settings() -> Settings {
-    let changes = Changes {
-        own: ENTRIES.iter().collect(),
-        ..Changes::default()
-    };
-    Settings {
-        catalogue: Catalogue::new(&changes),
-        ..Settings::default()
-    }
+    offering(ProviderConfig {
+        add: entries(),
+        ..ProviderConfig::default()
+    })
 }
 
 async fn seeking(typed: &str) -> Person {
@@ -184,14 +122,10 @@ async fn a_mailbox_that_nobody_knows_is_handed_over_with_what_the_person_knows()
         person.clicks(ON).await;
         let (_, submission) = person.handed_over();
         assert_eq!(submission.provider, "other");
-        assert_eq!(
-            submission.code.expose(),
-            "fjord and more",
-            "inner spaces stay"
-        );
-        let shown = |it: &Option<app_password::view::out::Endpoint>| {
+        assert_eq!(sent(&submission), "fjord and more", "inner spaces stay");
+        let shown = |it: &Option<Login>| {
             it.as_ref()
-                .map(|it| (it.host.clone(), it.port, it.security))
+                .map(|it| (it.host.clone(), it.port, it.security.id()))
         };
         let wanted = |it: Option<(&str, u16, &'static str)>| {
             it.map(|(host, port, security)| (host.to_owned(), port, security))
@@ -239,13 +173,13 @@ async fn who_signs_in_with_a_password_only_gives_that_and_opens_the_mailbox() {
     .await;
     assert_eq!(person.count(".step"), 3);
     person.pastes(CODE, "fjord").await;
-    let way = |way: Way| {
+    let way = |way: PasswordKind| {
         format!(
             "input[name=way]:is(.choice:nth-child({}) > *)",
             way as usize + 1
         )
     };
-    person.clicks(&way(Way::Password)).await;
+    person.clicks(&way(PasswordKind::Password)).await;
     assert_eq!(
         person.count(".step"),
         1,
@@ -256,7 +190,7 @@ async fn who_signs_in_with_a_password_only_gives_that_and_opens_the_mailbox() {
         english(key!("paste.label-mailbox"), "")
     );
     assert_eq!(person.holds(CODE), "fjord", "what was typed is still there");
-    person.clicks(&way(Way::Code)).await;
+    person.clicks(&way(PasswordKind::Code)).await;
     assert_eq!(person.count(".step"), 3);
 }
 

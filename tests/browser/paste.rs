@@ -1,9 +1,12 @@
 //! Claims about the field for the code: the verdict in words, and how the code is shown.
 
 use app_password::key;
+use app_password::model::event::PublicEvent;
+use app_password::model::verdict::VerdictKind;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::english;
+use crate::host::told;
 use crate::person::{CODE, GROUPED, OWN, PASTED, Person};
 
 /// The verdict's tone: the class that the word has besides its name.
@@ -31,8 +34,11 @@ async fn a_pasted_code_is_right_at_once_and_shown_in_its_groups() {
     assert_eq!(
         person.heard(),
         [
-            "Tell(Some(\"google\"), Verdict(Ok, None))",
-            "State(\"paste\")"
+            told(PublicEvent::VerdictChange {
+                verdict: VerdictKind::Ok,
+                finding: None
+            }),
+            "State(\"paste\")".to_owned()
         ]
     );
 }

@@ -3,11 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use app_password::catalog::catalogue::{Catalogue, Changes};
 use app_password::flow::state::{Attempt, Failure};
 use app_password::i18n::texts::Texts;
-use app_password::reply::cause::Cause;
-use app_password::view::out::{Out, Submission};
+use app_password::model::cause::Cause;
+use app_password::model::submission::Submission;
+use app_password::view::out::Out;
 use app_password::view::settings::Settings;
 use app_password::view::widget::{Msg, Props, Widget};
 use js_sys::Promise;
@@ -260,23 +260,17 @@ impl Person {
 
     /// The states so far.
     pub fn states(&self) -> Vec<&'static str> {
-        let state = |out: &Out| {
-            if let Out::State(word) = out {
-                Some(*word)
-            } else {
-                None
-            }
+        let state = |out: &Out| match out {
+            Out::State(word) => Some(*word),
+            _ => None,
         };
         self.heard.borrow().iter().filter_map(state).collect()
     }
 
     /// Everything that was heard since the last time, as it prints.
     pub fn heard(&self) -> Vec<String> {
-        self.heard
-            .borrow_mut()
-            .drain(..)
-            .map(|out| format!("{out:?}"))
-            .collect()
+        let heard = self.heard.take();
+        heard.iter().map(|out| format!("{out:?}")).collect()
     }
 
     /// The one submission that was handed over since the last time.
@@ -285,12 +279,8 @@ impl Person {
             Out::Deliver(attempt, submission) => Some((attempt, submission)),
             _ => None,
         };
-        let mut all: Vec<_> = self
-            .heard
-            .borrow_mut()
-            .drain(..)
-            .filter_map(delivery)
-            .collect();
+        let heard = self.heard.take();
+        let mut all: Vec<_> = heard.into_iter().filter_map(delivery).collect();
         assert_eq!(all.len(), 1, "one submission, no more");
         all.remove(0)
     }
@@ -303,17 +293,5 @@ impl Drop for Person {
             app.destroy();
         }
         clear(&self.root);
-    }
-}
-
-/// A host's settings that offer these providers only.
-pub fn only(ids: &[&str]) -> Settings {
-    let only = Some(ids.iter().map(|&id| id.to_owned()).collect());
-    Settings {
-        catalogue: Catalogue::new(&Changes {
-            only,
-            ..Changes::default()
-        }),
-        ..Settings::default()
     }
 }

@@ -6,7 +6,8 @@ use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::english;
-use crate::person::{ADDRESS, ON, Person, is_active, look_elsewhere, only};
+use crate::host::only;
+use crate::person::{ADDRESS, ON, Person, is_active, look_elsewhere};
 
 const CHOSEN: &str = ".tile:has(input:checked) .name";
 

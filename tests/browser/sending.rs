@@ -2,13 +2,16 @@
 
 use app_password::flow::state::Failure;
 use app_password::key;
-use app_password::reply::cause::Cause;
-use app_password::view::out::Endpoint;
+use app_password::model::cause::Cause;
+use app_password::model::event::PublicEvent;
+use app_password::model::server::Security;
+use app_password::model::submission::Login;
 use app_password::view::settings::Settings;
 use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::english;
+use crate::host::{sent, told};
 use crate::person::{ADDRESS, CODE, GROUPED, ON, OWN, PASTED, Person};
 
 #[wasm_bindgen_test]
@@ -21,14 +24,18 @@ async fn a_press_hands_over_the_submission_and_its_print_hides_the_code() {
     assert_eq!(person.attribute(CODE, "readonly").as_deref(), Some(""));
     let (attempt, submission) = person.handed_over();
     assert_eq!(
-        (attempt, submission.provider, submission.email.as_str()),
+        (
+            attempt,
+            submission.provider.as_str(),
+            submission.email.as_str()
+        ),
         (1, "google", "ola@gmail.com")
     );
-    assert_eq!(submission.code.expose(), PASTED);
-    let server = |host: &str, port| Endpoint {
+    assert_eq!(sent(&submission), PASTED);
+    let server = |host: &str, port| Login {
         host: host.to_owned(),
         port,
-        security: "tls",
+        security: Security::Tls,
         username: "ola@gmail.com".to_owned(),
     };
     assert_eq!(submission.imap, Some(server("imap.gmail.com", 993)));
@@ -43,7 +50,7 @@ async fn a_press_hands_over_the_submission_and_its_print_hides_the_code() {
 #[wasm_bindgen_test]
 async fn each_providers_code_arrives_as_that_provider_wants_it() {
     let microsoft = "smtp-mail.outlook.com:587 starttls";
-    for (email, pasted, sent, imap, smtp) in [
+    for (email, pasted, code, imap, smtp) in [
         (
             "ola@icloud.com",
             "qwertyuiopasdfgh",
@@ -88,12 +95,12 @@ async fn each_providers_code_arrives_as_that_provider_wants_it() {
         person.heard();
         person.clicks(ON).await;
         let (_, submission) = person.handed_over();
-        let said = |server: Option<Endpoint>| {
+        let said = |server: Option<Login>| {
             server
-                .map(|server| format!("{}:{} {}", server.host, server.port, server.security))
+                .map(|server| format!("{}:{} {}", server.host, server.port, server.security.id()))
                 .unwrap_or_default()
         };
-        assert_eq!(submission.code.expose(), sent, "{email}");
+        assert_eq!(sent(&submission), code, "{email}");
         assert_eq!(
             (
                 said(submission.imap).as_str(),
@@ -160,7 +167,7 @@ async fn a_doubt_asks_once_and_is_sent_by_the_second_press() {
     assert_eq!(person.heard(), [""; 0]);
     person.thinks().await;
     person.clicks(ON).await;
-    assert_eq!(person.handed_over().1.code.expose(), OWN);
+    assert_eq!(sent(&person.handed_over().1), OWN);
 }
 
 #[wasm_bindgen_test]
@@ -220,8 +227,11 @@ async fn a_refusal_is_explained_and_the_code_is_still_there_to_be_tried_again() 
     assert_eq!(
         person.heard(),
         [
-            "Tell(Some(\"google\"), Failure(ImapOff))",
-            "State(\"refused\")"
+            told(PublicEvent::Failure {
+                provider: "google".to_owned(),
+                cause: Cause::ImapOff
+            }),
+            "State(\"refused\")".to_owned()
         ]
     );
     person.clicks(ON).await;
@@ -240,15 +250,20 @@ async fn success_takes_the_field_away_and_asks_whether_this_helped() {
         .await;
     assert!(person.is_at("h2.title"));
     assert_eq!(person.count("input"), 0);
-    assert_eq!(
-        person.heard(),
-        ["Tell(Some(\"google\"), Success)", "State(\"done\")"]
-    );
+    let provider = || "google".to_owned();
+    let success = told(PublicEvent::Success {
+        provider: provider(),
+    });
+    assert_eq!(person.heard(), [success, "State(\"done\")".to_owned()]);
     person.clicks(".helpful button").await;
     person
         .reads(".helpful", &english(key!("done.thanks"), ""))
         .await;
-    assert_eq!(person.heard(), ["Tell(Some(\"google\"), Feedback(true))"]);
+    let feedback = told(PublicEvent::Feedback {
+        provider: provider(),
+        helpful: true,
+    });
+    assert_eq!(person.heard(), [feedback]);
 }
 
 #[wasm_bindgen_test]

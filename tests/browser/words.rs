@@ -4,12 +4,14 @@
 use app_password::flow::state::Failure;
 use app_password::i18n::texts::Texts;
 use app_password::key;
-use app_password::reply::cause::Cause;
+use app_password::model::cause::Cause;
+use app_password::model::event::PublicEvent;
 use app_password::view::settings::Settings;
 use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::english;
+use crate::host::told;
 use crate::person::{ADDRESS, CODE, ON, PASTED, Person};
 
 #[wasm_bindgen_test]
@@ -115,10 +117,12 @@ async fn who_is_known_by_no_address_goes_to_the_sign_in_window_without_one() {
     })
     .await;
     let heard = person.heard();
-    assert!(
-        heard.iter().all(|heard| !heard.contains("Step(1, 0)")),
-        "{heard:?}"
-    );
+    let no_steps = told(PublicEvent::StepChange {
+        provider: "microsoft".to_owned(),
+        step: 1,
+        of: 0,
+    });
+    assert!(!heard.contains(&no_steps), "{heard:?}");
     person.clicks(ON).await;
     assert_eq!(person.heard(), ["Continue(\"microsoft\", \"\")"]);
 }
@@ -128,9 +132,31 @@ async fn without_steps_the_page_hears_of_no_step() {
     let person = Person::before(Settings::default()).await;
     person.clicks(".nowhere").await;
     person.sees(CODE).await;
-    let heard = person.heard().join(" ");
+    let heard = person.heard();
+    let other = told(PublicEvent::ProviderChange {
+        provider: Some("other".to_owned()),
+    });
     assert!(
-        heard.contains("Provider(Some(\"other\"))") && !heard.contains("Step("),
-        "{heard}"
+        heard.contains(&other) && !heard.iter().any(|heard| heard.contains("StepChange")),
+        "{heard:?}"
     );
+}
+
+#[wasm_bindgen_test]
+async fn no_text_has_an_unfilled_place() {
+    for email in [
+        "",
+        "ola@gmail.com",
+        "ola@acme.example",
+        "ola@zoho.com",
+        "ola@outlook.com",
+        "ola@aol.com",
+    ] {
+        let person = Person::of(email).await;
+        assert!(
+            !person.root.inner_html().contains('{'),
+            "{}",
+            person.root.inner_html()
+        );
+    }
 }

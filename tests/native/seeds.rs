@@ -5,14 +5,14 @@
 
 use std::path::Path;
 
-use app_password::catalog::account::{Account, Way};
-use app_password::catalog::label::Label;
-use app_password::catalog::provider::Provider;
-use app_password::catalog::providers::all;
-use app_password::catalog::step::Step;
+use crate::data::all;
 use app_password::i18n::english::ENGLISH;
 use app_password::i18n::key::Key;
 use app_password::i18n::sentence;
+use app_password::model::account::{Account, PasswordKind};
+use app_password::model::label::Label;
+use app_password::model::provider::Provider;
+use app_password::model::step::Step;
 
 const TABLE: &str = include_str!("seeds.tsv");
 
@@ -49,19 +49,19 @@ fn rows() -> Vec<Row> {
 /// The words on the provider's page that a step carries.
 fn label(step: &Step) -> Option<&Label> {
     match step {
-        Step::TwoStep(label)
-        | Step::Choose(label)
-        | Step::Type(label)
-        | Step::Invent(label)
-        | Step::Press(label)
-        | Step::Copy(label)
-        | Step::Switch(_, label) => Some(label),
-        Step::AskAdmin | Step::Open(_) | Step::Wait(_) => None,
+        Step::TwoStep { label }
+        | Step::Choose { label }
+        | Step::Type { label }
+        | Step::Invent { label }
+        | Step::Press { label }
+        | Step::Copy { label }
+        | Step::Switch { label, .. } => Some(label),
+        Step::AskAdmin {} | Step::Open { .. } | Step::Wait { .. } => None,
     }
 }
 
 fn reads(label: &Label, words: &str) -> bool {
-    label.en == words || label.or == Some(words)
+    !words.is_empty() && (label.en == words || label.or == words)
 }
 
 /// Whether this is the text of that name, such as `missing.two-step-off`.
@@ -75,11 +75,11 @@ fn holds(provider: &Provider, field: &str, claim: &str) -> bool {
     match field {
         "steps" => {
             let mut labels = provider
-                .steps_for(Account::Work, Way::Code)
+                .steps_for(Account::Work, PasswordKind::Code)
                 .filter_map(label);
             labels.any(|label| reads(label, claim))
         }
-        "pages" => provider.pages.iter().any(|page| page.kind.id() == claim),
+        "pages" => provider.pages.iter().any(|(kind, _)| kind.id() == claim),
         "missing" => {
             let mut reasons = provider.missing.iter().map(|&it| sentence::reason(it).what);
             reasons.any(|key| is_text(key, "missing.", claim))
@@ -90,9 +90,9 @@ fn holds(provider: &Provider, field: &str, claim: &str) -> bool {
             cautions.any(|&caution| is_text(sentence::caution(caution), "caution.", claim))
         }
         "code_name" => reads(&provider.code_name, claim),
-        "also" => provider.also.contains(&claim),
+        "also" => provider.also.iter().any(|name| name == claim),
         "shape" => provider
-            .shape
+            .code
             .lengths
             .iter()
             .any(|length| length.to_string() == claim),

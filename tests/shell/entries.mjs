@@ -1,5 +1,5 @@
 /**
- * A host's entries, right and wrong: for those who judge them, which are `provider.js` and the schema.
+ * A host's entries, right and wrong: for those who judge them, which are `validate.js` and the schema.
  */
 
 /** The smallest. */
@@ -35,14 +35,14 @@ export const FAULTS = [
   [{ name: "" }, ".name", '""', "a name"],
   [{ credential: "password" }, ".credential", '"password"', "one of app-password, "],
   [{ colour: "red" }, ".colour", '"red"', "one of id, name, "],
-  [{ domains: "acme.example" }, ".domains", '"acme.example"', "a list of domains"],
-  [{ domains: ["acme.example", "https://acme.example/"] }, ".domains[1]", '"https://acme.example/"', "a host name"],
+  [{ domains: "acme.example" }, ".domains", '"acme.example"', "a list of values, each a domain"],
+  [{ domains: ["acme.example", "https://acme.example/"] }, ".domains[1]", '"https://acme.example/"', "a domain"],
   [{ pages: { create: "http://acme.example" } }, ".pages.create", '"http://acme.example"', "an https address"],
   [{ pages: { create: "javascript:alert(1)" } }, ".pages.create", '"javascript:alert(1)"', "an https address"],
   [{ pages: { make: "https://acme.example" } }, ".pages.make", '"make"', "one of create, "],
   [{ steps: [{ kind: "open", page: "create" }, { kind: "jump" }] }, ".steps[1].kind", '"jump"', "one of ask-admin, two-step, "],
   [{ steps: [{ kind: "press" }] }, ".steps[0].label", "undefined", "the label on the provider's page"],
-  [{ steps: [{ kind: "wait", hours: 1.5 }] }, ".steps[0].hours", "1.5", "a number of hours"],
+  [{ steps: [{ kind: "wait", hours: 1.5 }] }, ".steps[0].hours", "1.5", "a number of hours from 0 to 255"],
   [{ steps: ["press"] }, ".steps[0]", '"press"', "a step such as "],
   [{ imap: "imap.acme.example" }, ".imap", '"imap.acme.example"', "{host, port, security} or null"],
   [{ imap: { host: "a", port: 0, security: "tls" } }, ".imap.port", "0", "a port from 1 to 65535"],
@@ -55,17 +55,17 @@ export const FAULTS = [
   [{ codeName: { en: "Key", known: { de: 5 } } }, ".codeName.known.de", "5", "the label on the provider's page"],
   [{ codeName: { en: "Key", de: "Schlüssel" } }, ".codeName.de", '"Schlüssel"', "one of en, or, known"],
   [{ asksAccount: "yes" }, ".asksAccount", '"yes"', "true or false"],
-  [{ workSteps: [{ kind: "ask-admin", label: "Ask" }] }, ".workSteps[0].label", '"Ask"', "nothing"],
-  [{ steps: [{ kind: "open", page: "create", hours: 3 }] }, ".steps[0].hours", "3", "nothing"],
+  [{ workSteps: [{ kind: "ask-admin", label: "Ask" }] }, ".workSteps[0].label", '"Ask"', "one of kind."],
+  [{ steps: [{ kind: "open", page: "create", hours: 3 }] }, ".steps[0].hours", "3", "one of kind, page."],
   [{ steps: [{ kind: "wait" }] }, ".steps[0].hours", "undefined", "a number of hours"],
   [{ imapSteps: [{ kind: "switch", page: "settings", label: "IMAP" }] }, ".imapSteps[0].page", '"settings"', "one of create, "],
   [{ missing: ["two-step-of"] }, ".missing[0]", '"two-step-of"', "one of two-step-off, "],
-  [{ ends: "expires" }, ".ends", '"expires"', "a list of what ends a code's life"],
+  [{ ends: "expires" }, ".ends", '"expires"', "a list of values, each one of password-changed, "],
   [{ cautions: [null] }, ".cautions[0]", "null", "one of may-refuse, "],
   [{ ended: "May 2026" }, ".ended", '"May 2026"', "a year and month"],
   [{ movesTo: "Gmail" }, ".movesTo", '"Gmail"', "an id, or nothing"],
   [{ regions: [{ name: "Europe" }] }, ".regions[0].ending", "undefined", "a host name"],
-  [{ regions: [{ ending: "acme.eu", domains: ["a b"] }] }, ".regions[0].domains[0]", '"a b"', "a host name"],
+  [{ regions: [{ ending: "acme.eu", domains: ["a b"] }] }, ".regions[0].domains[0]", '"a b"', "a domain"],
   [{ regions: [{ ending: "acme.eu", imap: { host: "imap.acme.eu" } }] }, ".regions[0].imap.port", "undefined", "a port from 1 to 65535"],
   [{ work: "a/b" }, ".work", '"a/b"', "a part of a host name"],
   [{ code: { backupCodes: 8 } }, ".code.backupCodes", "8", "true or false"],
@@ -73,7 +73,9 @@ export const FAULTS = [
   [{ checked: "2026" }, ".checked", '"2026"', "a year and month"],
   [{ sources: ["book"] }, ".sources[0]", '"book"', "an https address"],
   [{ code: 16 }, ".code", "16", "an object such as"],
-  [{ code: { lengths: [16, 999] } }, ".code.lengths[1]", "999", "a number of characters up to 128"],
+  [{ code: { lengths: [16, 999] } }, ".code.lengths[1]", "999", "a number from 0 to 128"],
   [{ code: { separator: "_" } }, ".code.separator", '"_"', "one of  , -"],
+  [{ domains: ["acme.example", "Acme.example:25"] }, ".domains[1]", '"Acme.example:25"', "a domain"],
+  [{ steps: Array.from({ length: 31 }, () => ({ kind: "ask-admin" })) }, ".steps", "a list", "30 entries at most"],
   [{ name: "x".repeat(500), credential: "y".repeat(500) }, ".credential", `"${"y".repeat(40)}…"`, "one of "],
 ];

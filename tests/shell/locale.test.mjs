@@ -9,7 +9,8 @@ const beside = (tag) => [tag, () => new URL(`https://acme.example/pkg/locales/${
 globalThis.__LANGUAGES__ = Object.fromEntries(["es", "nb", "pt-BR", "zh-Hant"].map(beside));
 globalThis.__KEYS__ = "pick title intro need found";
 globalThis.document = { baseURI: "https://acme.example/mail/settings" };
-const { choose, fitting, languageOf, load, once, words } = await import("../../src/host/locale.js");
+const { choose, fitting, inOrder, languageOf, load, once } = await import("../../src/host/locale.js");
+const { ENGLISH, spelled, wording } = await import("../../src/host/wording.js");
 
 test("the closest of our languages is shown, and English where there is none", () => {
   const chosen = {
@@ -72,25 +73,54 @@ test("texts that are none at all leave nothing behind", () => {
   }
 });
 
-/** Lines of fields as Rust writes them. */
-const written = (...lines) => lines.map((fields) => fields.map((it) => `${it}\u001f`).join("") + "\u001e").join("");
+test("labels of providers' pages fit too, and follow the texts behind their keys", () => {
+  const said = [];
+  const texts = { "label.google.Create": "Opprett", "pick.found": "Fant", "label.google.Done": 5, "label": "x" };
+  const fit = fitting(texts, "messages", (message) => said.push(message));
+  assert.deepEqual(inOrder(fit), [undefined, undefined, undefined, "Fant", "label.google.Create", "Opprett"]);
+  assert.deepEqual(said, [
+    'messages: "label.google.Done" is not a text but number. It is left out.',
+    'messages: there is no text "label". It is left out.',
+  ]);
+});
+
+/** A wasm that finds fault with one text; keeps what it is asked. */
+function judge() {
+  const asked = [];
+  const misfits = (line) => {
+    asked.push(line.split("\u001f"));
+    const found = line.includes("{foo}") ? [2, "foo", "provider app", 3, "", ""] : [];
+    return found.map((field) => `${field}\u001f`).join("");
+  };
+  return { asked, misfits };
+}
 
 test("a slot that nothing is put into is named with its text and what is expected", () => {
-  const asked = [];
   const said = [];
-  const ask = (what, line) => {
-    asked.push([what, ...line.split("\u001f")]);
-    return line.includes("{foo}") ? written([2, "foo", "provider\u001dapp\u001d"], [3, "", ""]) : "";
-  };
+  const wasm = judge();
   const own = { "pick.need": "Need {foo}", "pick.found": "Found {}", "pick.nothing": "x" };
-  const line = words(ask, "nb", { "pick.title": "Velg" }, own, (message) => said.push(message));
-  assert.equal(line, ["nb", "Velg", "", "Need {foo}", "Found {}"].join("\u001f"), "it stays as it is written");
-  assert.deepEqual(asked, [["misfits", "", "Velg", "", "", ""], ["misfits", "", "", "", "Need {foo}", "Found {}"]]);
+  const texts = { "pick.title": "Velg", "pick.need": "Trenger", "label.google.Create": "Opprett" };
+  const line = spelled(wasm, { lang: "nb", texts }, own, (message) => said.push(message));
+  assert.equal(line, ["nb", "Velg", "", "Need {foo}", "Found {}", "label.google.Create", "Opprett"].join("\u001f"), "it stays as it is written");
+  assert.deepEqual(wasm.asked, [["", "Velg", "", "Trenger", "", "label.google.Create", "Opprett"], ["", "", "", "Need {foo}", "Found {}"]]);
   assert.deepEqual(said, [
     'messages: there is no text "pick.nothing". It is left out.',
     'messages: "pick.need" has a slot {foo} that nothing is put into; expected one of {provider}, {app}. It is shown as it is written.',
     'messages: "pick.found" has a slot {} that nothing is put into; expected a text without slots. It is shown as it is written.',
   ]);
+});
+
+test("a misfit of a language's own file is told with the name of that", () => {
+  const said = [];
+  spelled(judge(), { lang: "nb", texts: { "pick.need": "{foo}" } }, undefined, (message) => said.push(message));
+  assert.equal(said.length, 2);
+  for (const message of said) assert.match(message, /^locales\/nb\.json: "pick\./);
+});
+
+test("messages that are none leave the language's texts", () => {
+  for (const own of [undefined, null, 5, "text", [], () => {}]) {
+    assert.equal(spelled(judge(), { lang: "nb", texts: { "pick.title": "Velg" } }, own, () => {}), ["nb", "Velg", "", "", ""].join("\u001f"));
+  }
 });
 
 test("what is wrong with a text is told once", () => {
@@ -168,3 +198,26 @@ for (const [which, answer, why] of BROKEN) {
     assert.equal(asked.length, 2);
   });
 }
+
+/** An element of this language, whose files are in a folder of their own. */
+const speaking = (lang, at = folder()) => {
+  const own = { lang, "locale-src": at };
+  return { own, getAttribute: (name) => own[name] ?? null };
+};
+
+test("an element has the texts of its language, and English with a word to the host where they cannot be had", async (t) => {
+  served(t, file('{"pick.title": "Velg"}'), file("", 404));
+  const failed = [];
+  assert.deepEqual(await wording(speaking("nb"), (error) => failed.push(error)), { lang: "nb", texts: { "pick.title": "Velg" } });
+  assert.deepEqual(failed, []);
+  assert.equal(await wording(speaking("nb"), (error) => failed.push(error)), ENGLISH);
+  assert.match(failed.map(({ message }) => message).join(), new RegExp(`^${WHERE}: the server answered 404`));
+});
+
+test("who wants another language meanwhile gets nothing of this one", async (t) => {
+  served(t, file("{}"));
+  const element = speaking("nb");
+  const found = wording(element, assert.fail);
+  element.own.lang = "es";
+  assert.equal(await found, undefined);
+});

@@ -8,6 +8,12 @@ const { cause, title, advice, link }: Explanation = await explain(provider, "535
 const all: ProviderSummary[] = await providers();
 const kinds: [Cause, Credential | undefined, Finding | null] = [cause, all[0]?.credential, finding];
 export const said: unknown[] = [by, verdict, code, text, title, advice.length, link?.url, kinds, version.length];
+// What a server has of nothing is often null.
+export const without: [Detection, Verdict, Explanation] = [
+  await detect("someone@acme.example", null),
+  await check("google", "abcd", { appName: null, email: null }),
+  await explain(null, "535 no", null),
+];
 // @ts-expect-error: the element is in the main entry
 export type { AppPasswordElement } from "app-password/core";
 // @ts-expect-error: no language by a number

@@ -9,9 +9,49 @@ import {
   preload,
   providers,
   version,
+  type AppPasswordAttributes,
+  type AppPasswordEventMap,
+  type AppPasswordJsx,
+  type AppPasswordJsxEvents,
+  type AppPasswordProperties,
+  type AppPasswordVue,
+  type AppPasswordVueEvents,
+  type Cause,
+  type Caution,
+  type CodeShape,
+  type Credential,
+  type Detection,
+  type End,
+  type ErrorReason,
+  type Explanation,
+  type Failure,
+  type Finding,
+  type Label,
+  type Login,
+  type Missing,
+  type MountOptions,
+  type MxResolver,
+  type OauthHandler,
   type Outcome,
+  type Pages,
+  type Provider,
+  type ProviderConfig,
+  type ProviderId,
+  type ProviderServer,
+  type ProviderSummary,
+  type Region,
+  type Server,
+  type State,
+  type Step,
   type Submission,
+  type SubmitHandler,
+  type Success,
+  type Verdict,
+  type VerdictKind,
 } from "app-password";
+
+/** Whether two types are the same, not just one the other's. */
+declare function same<A, B>(yes: (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : never): void;
 
 const found = document.querySelector("app-password");
 if (found) {
@@ -68,6 +108,12 @@ if (found) {
   found.addEventListener("ap-verdict-change", function ({ detail }) {
     console.log(this.state, detail.verdict, detail.finding);
   });
+  found.addEventListener("ap-provider-change", ({ detail }) => same<{ provider: string | null }, typeof detail>(true));
+  found.addEventListener("ap-step-change", ({ detail }) => same<{ provider: string; step: number; of: number }, typeof detail>(true));
+  found.addEventListener("ap-failure", ({ detail }) => same<{ provider: string; cause: Cause }, typeof detail>(true));
+  found.addEventListener("ap-error", ({ detail }) => same<{ reason: ErrorReason; message: string }, typeof detail>(true));
+  // @ts-expect-error: nothing is told with it
+  found.addEventListener("ap-ready", ({ detail }) => detail.provider.length);
   found.addEventListener("click", (event) => event.clientX);
   found.addEventListener("else", { handleEvent() {} });
   found.focus({ preventScroll: true });
@@ -76,6 +122,12 @@ if (found) {
   await found.ready;
   // @ts-expect-error: only the widget sets it
   found.state = "done";
+  // @ts-expect-error: a list or nothing
+  found.providers = { only: null };
+  // @ts-expect-error: no such page
+  found.providers = { change: { google: { pages: { home: "https://acme.example" } } } };
+  // @ts-expect-error: no such cause
+  found.submitHandler = () => ({ ok: false, cause: "wrong-kode" });
   // @ts-expect-error: not a handler
   found.submitHandler = "no";
 }
@@ -90,3 +142,17 @@ const all = await providers();
 console.log(made, by, verdict, code, text, advice.length, link?.url, all[0]?.credential, version.length);
 // @ts-expect-error: no such provider option
 mount(document.body, { provder: "google" });
+
+// Closed sets, and what a host writes and reads of an outcome.
+same<"ok" | "doubt" | "reject", VerdictKind>(true);
+same<"create" | "help" | "twoStep" | "manage" | "imap" | "signInHelp" | "webmail", keyof Pages>(true);
+same<"domain" | "mx" | null, Detection["by"]>(true);
+export const outcomes: (Outcome & (Success | Failure))[] = [{ ok: true }, { ok: false }, { ok: false, reply: "535 no", retryAfter: 5 }];
+export const server: Server = { host: "imap.acme.example", port: 993, security: "tls" } satisfies Omit<Login, "username">;
+
+// Every name that was ever exported.
+export type Names = [
+  AppPasswordAttributes, AppPasswordEventMap, AppPasswordJsx, AppPasswordJsxEvents, AppPasswordProperties, AppPasswordVue,
+  AppPasswordVueEvents, Caution, CodeShape, Credential, End, Explanation, Finding, Label, Missing, MountOptions, MxResolver,
+  OauthHandler, Provider, ProviderConfig, ProviderId, ProviderServer, ProviderSummary, Region, State, Step, SubmitHandler, Verdict,
+];

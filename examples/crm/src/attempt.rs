@@ -3,9 +3,8 @@
 use std::pin::pin;
 use std::time::Duration;
 
-use app_password::reply::cause::Cause;
+use app_password::{Cause, Outcome};
 use futures_util::future::{Either, select};
-use serde::Serialize;
 use tokio::time::timeout;
 
 use crate::failure::Failure;
@@ -18,59 +17,43 @@ use crate::{imap, smtp};
 /// person waits.
 const STILL: Duration = Duration::from_secs(2);
 
-/// The answer for the widget: contract, section 2.
-#[derive(Debug, Default, Serialize)]
-pub struct Outcome {
-    ok: bool,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    reply: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    cause: Option<&'static str>,
-    #[serde(skip_serializing_if = "Option::is_none", rename = "retryAfter")]
-    retry_after: Option<u64>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    message: Option<&'static str>,
+/// The answer for the widget: the mailbox is connected.
+pub fn connected() -> Outcome {
+    Outcome {
+        ok: true,
+        ..Outcome::default()
+    }
 }
 
-impl Outcome {
-    /// The mailbox is connected.
-    pub fn connected() -> Outcome {
-        Outcome {
-            ok: true,
-            ..Outcome::default()
-        }
+/// The submission itself is wrong.
+pub fn wrong(cause: Cause, message: &str) -> Outcome {
+    Outcome {
+        cause: Some(cause),
+        message: Some(message.to_owned()),
+        ..Outcome::default()
     }
+}
 
-    /// The submission itself is wrong.
-    pub fn wrong(cause: Cause, message: &'static str) -> Outcome {
-        Outcome {
-            cause: Some(cause.id()),
-            message: Some(message),
-            ..Outcome::default()
-        }
+/// This mailbox was tried too often.
+pub fn too_often(wait: Duration) -> Outcome {
+    Outcome {
+        cause: Some(Cause::RateLimited),
+        retry_after: Some((wait.as_secs() + 1) as f64),
+        ..Outcome::default()
     }
+}
 
-    /// This mailbox was tried too often.
-    pub fn too_often(wait: Duration) -> Outcome {
-        Outcome {
-            cause: Some(Cause::RateLimited.id()),
-            retry_after: Some(wait.as_secs() + 1),
+/// The server's words as they are, or why there are none.
+pub fn failed(failure: Failure, provider: &str) -> Outcome {
+    match failure {
+        Failure::Said(reply) => Outcome {
+            reply: Some(reply),
             ..Outcome::default()
-        }
-    }
-
-    /// The server's words as they are, or why there are none.
-    pub fn failed(failure: Failure, provider: &str) -> Outcome {
-        match failure {
-            Failure::Said(reply) => Outcome {
-                reply: Some(reply),
-                ..Outcome::default()
-            },
-            other => Outcome {
-                cause: Some(other.cause(provider).id()),
-                ..Outcome::default()
-            },
-        }
+        },
+        other => Outcome {
+            cause: Some(other.cause(provider)),
+            ..Outcome::default()
+        },
     }
 }
 
@@ -102,7 +85,7 @@ pub async fn attempt(
         return within(second.await);
     };
     let second = timeout(STILL, second).await.map_or(Ok(()), within);
-    Err(more_helpful(first, second.err(), mailbox.provider.id))
+    Err(more_helpful(first, second.err(), &mailbox.provider.id))
 }
 
 /// The failure that tells the person more; the first if they tell the same.

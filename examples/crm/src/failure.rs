@@ -3,8 +3,8 @@
 use std::error::Error;
 use std::io;
 
-use app_password::reply::cause::Cause;
-use app_password::reply::explain::cause_of;
+use app_password::Cause;
+use app_password::cause_of;
 
 /// Why a login did not succeed.
 #[derive(Clone, Debug, PartialEq, Eq)]

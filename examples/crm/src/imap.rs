@@ -7,8 +7,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use app_password::catalog::server::Security;
-use app_password::check::code::Code;
+use app_password::Code;
+use app_password::Security;
 use async_imap::Client;
 use async_imap::error::Error;
 use async_imap::imap_proto::{Response, Status};

@@ -15,7 +15,7 @@
 //! - [`names`]: the look-ups of names, for the widget's `mxResolver` and for [`reach`].
 //! - [`settings`]: all that comes from the environment.
 //!
-//! The code is an [`app_password::check::code::Code`] from the moment it is read: a type that cannot
+//! The code is an [`app_password::Code`] from the moment it is read: a type that cannot
 //! be printed or copied, and that is wiped when it is dropped. Nothing here installs a logger,
 //! because the mail libraries tell theirs what they send: [`web`] prints one line an attempt, and the
 //! line is made of words that stand in the program.

@@ -2,8 +2,8 @@
 
 use std::error::Error as _;
 
-use app_password::catalog::server::Security;
-use app_password::check::code::Code;
+use app_password::Code;
+use app_password::Security;
 use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::AsyncSmtpConnection;

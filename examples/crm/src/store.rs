@@ -3,8 +3,8 @@
 use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use app_password::catalog::catalogue::Catalogue;
-use app_password::check::code::Code;
+use app_password::Catalogue;
+use app_password::Code;
 use rusqlite::{Connection, OptionalExtension, params};
 use serde::Serialize;
 
@@ -108,7 +108,7 @@ impl Store {
                 Ok(Mailbox {
                     email: row.get(0)?,
                     name: known
-                        .map_or(provider.as_str(), |known| known.name)
+                        .map_or(provider.as_str(), |known| known.name.as_str())
                         .to_owned(),
                     provider,
                     since: row.get(2)?,

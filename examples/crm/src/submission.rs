@@ -5,45 +5,26 @@
 use std::collections::HashSet;
 use std::fmt;
 
-use app_password::catalog::account::{Account, Credential, Way};
-use app_password::catalog::address::{address_of, domain_of};
-use app_password::catalog::catalogue::Catalogue;
-use app_password::catalog::provider::{OTHER, Provider};
-use app_password::catalog::server::{self, Security, Username};
-use app_password::check::code::Code;
-use app_password::check::verdict::{About, Answer, check};
-use app_password::reply::cause::Cause;
-use serde::{Deserialize, Deserializer};
+use app_password::{
+    About, Account, Catalogue, Cause, Code, Credential, Login, OTHER, PasswordKind, Provider,
+    Security, Submission, Username, VerdictKind, address_of, assess, domain_of,
+};
 
 use crate::names::is_domain;
 
 /// Hosts and ports.
 pub type Hosts = HashSet<(String, u16)>;
 
-/// The submission as it arrives.
-#[derive(Deserialize)]
-pub struct Submission {
-    provider: String,
-    email: String,
-    #[serde(deserialize_with = "code")]
-    code: Code,
-    imap: Option<Sent>,
-    smtp: Option<Sent>,
-}
+/// Why something is not tried: a cause, and a sentence.
+pub type Refusal = (Cause, &'static str);
 
-/// A server as the page names it.
-#[derive(Deserialize)]
-struct Sent {
-    host: String,
-    port: u16,
-    security: String,
-    username: String,
-}
+/// What came cannot be read as a submission.
+pub const NO_SUBMISSION: Refusal = (Cause::Unknown, "This is not a submission.");
 
-/// No `String` of the code is left behind.
-fn code<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Code, D::Error> {
-    String::deserialize(deserializer).map(Code::new)
-}
+const WRONG_SERVER: Refusal = (
+    Cause::WrongServer,
+    "Fjord CRM does not connect to these servers.",
+);
 
 /// A submission that may be tried.
 #[derive(Debug)]
@@ -86,50 +67,57 @@ impl fmt::Display for Server {
     }
 }
 
-impl Submission {
-    /// Reads a request's body. An error says nothing, for it could quote the code.
-    pub fn read(body: &[u8]) -> Option<Submission> {
-        serde_json::from_slice(body).ok()
-    }
+/// Reads a request's body. Without a code in it, it is no submission here: this CRM has no key to unseal one.
+///
+/// # Errors
+///
+/// What is wrong with it. The reader's own words for it are kept out, for they could quote the code.
+pub fn read(body: &[u8]) -> Result<Submission, Refusal> {
+    let mut json = serde_json::Deserializer::from_slice(body);
+    let sent: Submission = serde_path_to_error::deserialize(&mut json).map_err(|mistake| {
+        match &*mistake.path().to_string() {
+            "imap.security" | "smtp.security" => WRONG_SERVER,
+            _ => NO_SUBMISSION,
+        }
+    })?;
+    let whole = json.end().is_ok() && sent.code.is_some();
+    whole.then_some(sent).ok_or(NO_SUBMISSION)
+}
 
-    /// Holds it against the catalogue and against the servers that the operators allow besides.
-    ///
-    /// # Errors
-    ///
-    /// What is wrong with it: a cause, and a sentence.
-    pub fn checked(self, allowed: &Hosts) -> Result<Checked, (Cause, &'static str)> {
-        let catalogue = Catalogue::default();
-        let other = (self.provider == OTHER.id).then_some(&OTHER);
-        let provider = catalogue
-            .find(&self.provider)
-            .or(other)
-            .ok_or((Cause::Unknown, "There is no such provider."))?;
-        if !provider.credential.takes_password() {
-            return Err((Cause::OauthOnly, "This provider takes no passwords."));
-        }
-        let email = address_of(&self.email).unwrap_or_default().to_lowercase();
-        if !is_plain(&email) || !domain_of(&email).is_some_and(is_domain) {
-            return Err((Cause::WrongUsername, "This is not an address."));
-        }
-        let server =
-            |server_in, sent: Option<Sent>| known(provider, server_in, &email, sent?, allowed);
-        let wrong = (
-            Cause::WrongServer,
-            "Fjord CRM does not connect to these servers.",
-        );
-        let imap = server(Provider::imap_in, self.imap).ok_or(wrong)?;
-        let smtp = server(Provider::smtp_in, self.smtp).ok_or(wrong)?;
-        if !may_be(provider, self.code.expose(), &email) {
-            return Err((Cause::WrongCode, "This is certainly no password."));
-        }
-        Ok(Checked {
-            provider,
-            email,
-            code: self.code,
-            imap,
-            smtp,
-        })
+/// Holds it against the catalogue and against the servers that the operators allow besides.
+///
+/// # Errors
+///
+/// What is wrong with it.
+pub fn checked(sent: Submission, allowed: &Hosts) -> Result<Checked, Refusal> {
+    let catalogue = Catalogue::default();
+    let other = (sent.provider == OTHER.id).then_some(&*OTHER);
+    let provider = catalogue
+        .find(&sent.provider)
+        .or(other)
+        .ok_or((Cause::Unknown, "There is no such provider."))?;
+    if !provider.credential.takes_password() {
+        return Err((Cause::OauthOnly, "This provider takes no passwords."));
     }
+    let email = address_of(&sent.email).unwrap_or_default().to_lowercase();
+    if !is_plain(&email) || !domain_of(&email).is_some_and(is_domain) {
+        return Err((Cause::WrongUsername, "This is not an address."));
+    }
+    let server =
+        |server_in, login: Option<Login>| known(provider, server_in, &email, login?, allowed);
+    let imap = server(Provider::imap_in, sent.imap).ok_or(WRONG_SERVER)?;
+    let smtp = server(Provider::smtp_in, sent.smtp).ok_or(WRONG_SERVER)?;
+    let code = sent.code.ok_or(NO_SUBMISSION)?;
+    if !may_be(provider, code.expose(), &email) {
+        return Err((Cause::WrongCode, "This is certainly no password."));
+    }
+    Ok(Checked {
+        provider,
+        email,
+        code,
+        imap,
+        smtp,
+    })
 }
 
 /// Whether this may be what the provider wants, on one of the ways that it has. It is tried as it came:
@@ -139,12 +127,13 @@ fn may_be(provider: &Provider, code: &str, email: &str) -> bool {
         email: Some(email),
         ..About::default()
     };
-    let is = |way| check(provider.shape_for(way), code, about).answer != Answer::Reject;
-    is(Way::Code) || (provider.credential != Credential::AppPassword && is(Way::Password))
+    let is = |way| assess(provider.shape_for(way), code, about).answer != VerdictKind::Reject;
+    is(PasswordKind::Code)
+        || (provider.credential != Credential::AppPassword && is(PasswordKind::Password))
 }
 
 /// The catalogue's servers of one kind, by region.
-type ServerIn = fn(&Provider, usize) -> Option<&server::Server>;
+type ServerIn = fn(&Provider, usize) -> Option<&app_password::Server>;
 
 /// The server that the page named, if it is one of the provider's: there may be one a data centre, and
 /// others for organisations. Where the catalogue knows none, the operators' list counts.
@@ -152,7 +141,7 @@ fn known(
     provider: &Provider,
     server_in: ServerIn,
     email: &str,
-    sent: Sent,
+    sent: Login,
     allowed: &Hosts,
 ) -> Option<Server> {
     let regions = 0..provider.regions.len().max(1);
@@ -162,13 +151,13 @@ fn known(
     if servers.peek().is_none() {
         return of_operators(allowed, sent);
     }
-    let is_sent = |&(ending, server): &(&str, &server::Server)| {
-        let host = |account| server.host_for(ending, account, provider.work);
+    let is_sent = |&(ending, server): &(&str, &app_password::Server)| {
+        let host = |account| server.host_for(ending, account, &provider.work);
         [Account::Personal, Account::Work]
             .map(host)
             .contains(&sent.host)
             && sent.port == server.port
-            && sent.security == server.security.id()
+            && sent.security == server.security
     };
     let (_, server) = servers.find(is_sent)?;
     // A name that only the person knows can be any; what stands for the others follows from the address.
@@ -178,25 +167,25 @@ fn known(
         _ => Some(server.username_for(email).to_owned())
             .filter(|known| *known == name.to_lowercase()),
     };
-    name.map(|name| sent.named(server.security, name))
+    name.map(|name| named(sent, server.security, name))
 }
 
 /// A server that the catalogue does not know, if the operators allow it.
-fn of_operators(allowed: &Hosts, sent: Sent) -> Option<Server> {
-    let security = Security::from_id(&sent.security)?;
+fn of_operators(allowed: &Hosts, sent: Login) -> Option<Server> {
     let name = sent.username.trim().to_owned();
     let listed = is_plain(&name) && allowed.contains(&(sent.host.clone(), sent.port));
-    listed.then(|| sent.named(security, name))
+    listed.then(|| {
+        let security = sent.security;
+        named(sent, security, name)
+    })
 }
 
-impl Sent {
-    fn named(self, security: Security, username: String) -> Server {
-        Server {
-            host: self.host,
-            port: self.port,
-            security,
-            username,
-        }
+fn named(sent: Login, security: Security, username: String) -> Server {
+    Server {
+        host: sent.host,
+        port: sent.port,
+        security,
+        username,
     }
 }
 

@@ -2,7 +2,7 @@
 //! are drawn at random), and bound to its mailbox, so that nobody who can write to the database moves
 //! one person's code to another's row.
 
-use app_password::check::code::Code;
+use app_password::Code;
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use zeroize::{Zeroize, Zeroizing};

@@ -6,7 +6,7 @@
 use std::sync::Arc;
 use std::time::Instant;
 
-use app_password::reply::cause::Cause;
+use app_password::Cause;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path, Query, State};
@@ -21,13 +21,13 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 use zeroize::Zeroize;
 
-use crate::attempt::{Outcome, attempt};
+use crate::attempt::{attempt, connected, failed, too_often, wrong};
 use crate::limits::Limits;
 use crate::names::{Names, is_domain};
 use crate::reach::Reach;
 use crate::settings::Settings;
 use crate::store::{Mailbox, Store};
-use crate::submission::Submission;
+use crate::submission::{NO_SUBMISSION, checked, read};
 use crate::trust::Trust;
 use crate::vault::Vault;
 
@@ -138,48 +138,44 @@ async fn connect(State(crm): State<Arc<Crm>>, headers: HeaderMap, body: Bytes) -
     let json = headers
         .get(CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"application/json"));
-    let submission = Submission::read(&body);
+    let sent = read(&body);
     wipe(body);
-    let Some(submission) = submission.filter(|_| json) else {
-        return answer(
-            StatusCode::BAD_REQUEST,
-            Outcome::wrong(Cause::Unknown, "This is not a submission."),
-        );
-    };
-    let mailbox = match submission.checked(&crm.settings.servers) {
+    let sent = if json { sent } else { Err(NO_SUBMISSION) };
+    let mailbox = match sent.and_then(|sent| checked(sent, &crm.settings.servers)) {
         Ok(mailbox) => mailbox,
-        Err((cause, wrong)) => {
-            return answer(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                Outcome::wrong(cause, wrong),
-            );
+        Err(refusal) => {
+            let status = match refusal == NO_SUBMISSION {
+                true => StatusCode::BAD_REQUEST,
+                false => StatusCode::UNPROCESSABLE_ENTITY,
+            };
+            return answer(status, wrong(refusal.0, refusal.1));
         }
     };
     if let Err(wait) = crm.limits.count(&mailbox.email, Instant::now()) {
-        note(mailbox.provider.id, "tried too often");
-        return answer(StatusCode::TOO_MANY_REQUESTS, Outcome::too_often(wait));
+        note(&mailbox.provider.id, "tried too often");
+        return answer(StatusCode::TOO_MANY_REQUESTS, too_often(wait));
     }
     let reach = Reach {
         instead: &crm.settings.instead,
         names: &crm.names,
     };
     if let Err(failure) = attempt(&reach, &crm.trust, &mailbox, crm.settings.patience).await {
-        note(mailbox.provider.id, failure.cause(mailbox.provider.id).id());
-        return answer(
-            StatusCode::OK,
-            Outcome::failed(failure, mailbox.provider.id),
+        note(
+            &mailbox.provider.id,
+            failure.cause(&mailbox.provider.id).id(),
         );
+        return answer(StatusCode::OK, failed(failure, &mailbox.provider.id));
     }
     if let Err(error) = crm.store.keep(&mailbox) {
         out_of_order(error);
         return answer(
             StatusCode::INTERNAL_SERVER_ERROR,
-            Outcome::wrong(Cause::Unknown, "The mailbox could not be kept."),
+            wrong(Cause::Unknown, "The mailbox could not be kept."),
         );
     }
     crm.limits.clear(&mailbox.email);
-    note(mailbox.provider.id, "connected");
-    answer(StatusCode::OK, Outcome::connected())
+    note(&mailbox.provider.id, "connected");
+    answer(StatusCode::OK, connected())
 }
 
 #[derive(Deserialize)]
@@ -209,7 +205,7 @@ fn wipe(body: Bytes) {
     }
 }
 
-fn answer(status: StatusCode, outcome: Outcome) -> Response {
+fn answer(status: StatusCode, outcome: app_password::Outcome) -> Response {
     (status, Json(outcome)).into_response()
 }
 

@@ -97,7 +97,7 @@ impl Host {
     #[must_use]
     pub fn with(mut self, path: &str, body: &str) -> Host {
         self.instead
-            .insert(path.to_owned(), Instead::Body(body.to_owned()));
+            .insert(path.to_owned(), Instead::Body(body.into()));
         self
     }
 

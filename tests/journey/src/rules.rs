@@ -11,7 +11,7 @@ use crate::page::{BREATH, PATIENCE, Page};
 const OWN: &[&str] = &[
     "app-password.js",
     "app-password_bg.wasm",
-    "catalogue.txt",
+    "catalogue.bin",
     // npm's entries and their modules.
     "index.js",
     "inline.js",

@@ -33,7 +33,7 @@ pub enum Instead {
     /// Nothing: the server answers 404.
     Missing,
     /// These bytes.
-    Body(String),
+    Body(Vec<u8>),
     /// The start page, as servers of pages with addresses of their own making answer to whatever they lack.
     StartPage,
     /// The file itself, said to be of another type.
@@ -185,7 +185,7 @@ impl Site {
         let body = match instead {
             _ if head.starts_with("POST ") => Some(self.answer(&posted)?),
             Some(Instead::Missing) => None,
-            Some(Instead::Body(body)) => Some(body.into_bytes()),
+            Some(Instead::Body(body)) => Some(body),
             Some(Instead::StartPage) => Some(START_PAGE.into()),
             _ => file(path).and_then(|file| std::fs::read(file).ok()),
         };
@@ -286,6 +286,7 @@ fn media_type(path: &str) -> &'static str {
         Some("css") => "text/css; charset=utf-8",
         Some("wasm") => "application/wasm",
         Some("json") => "application/json",
+        Some("bin") => "application/octet-stream",
         _ => "text/plain; charset=utf-8",
     }
 }

@@ -183,6 +183,19 @@ fn a_pages_own_script_may_recognise_check_and_explain() {
                 "{given}"
             );
         }
+        // Whose arguments are mixed up reads no code in the error.
+        let swapped = page
+            .promised(
+                "return app.check('qzqw rtxy uiop lkjh', 'google').catch((e) => e.message)",
+                &[],
+            )
+            .await;
+        assert!(
+            swapped
+                .as_str()
+                .is_some_and(|text| text.contains("there is no provider") && !text.contains("qzqw")),
+            "{swapped}"
+        );
         let unknown = page
             .promised(
                 "return app.check('gmail', 'x').catch((e) => `${e.name}: ${e.message}`)",

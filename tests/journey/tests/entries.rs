@@ -90,7 +90,7 @@ fn a_host_may_have_the_raw_files_of_every_entry_at_a_place_of_its_own() {
             )
             .await;
             let asked = page.server.requests();
-            for name in ["app-password_bg.wasm", "catalogue.txt", "locales/nb.json"] {
+            for name in ["app-password_bg.wasm", "catalogue.bin", "locales/nb.json"] {
                 assert!(asked.contains(&format!("/copy/{name}")), "{script}: {name}");
             }
             assert!(

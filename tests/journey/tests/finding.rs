@@ -8,7 +8,7 @@ use app_password_journey::texts::{say, say_with};
 use serde_json::{Value, json};
 
 /// Where the list of the others lies.
-const CATALOGUE: &str = "/pkg/catalogue.txt";
+const CATALOGUE: &str = "/pkg/catalogue.bin";
 
 /// The heading of this provider's steps is there.
 async fn is_at(page: &Page, title: &str, name: &str) {
@@ -311,7 +311,7 @@ fn without_the_others_the_best_known_work_and_the_host_hears_why() {
         page.types_address("ola@gmx.de").await;
         page.press("pick.continue").await;
         page.says(".said", &say("pick.unknown")).await;
-        assert_eq!(page.complains(&["catalogue.txt", "404"]).await, "load");
+        assert_eq!(page.complains(&["catalogue.bin", "404"]).await, "load");
         assert_eq!(
             page.run("return host.find('input[type=email]').value", &[])
                 .await,

@@ -1,143 +1,215 @@
-//! Claims about what a host adds to the catalogue and changes in it, as `provider.js` hands it over.
+//! Claims about what a host changes: who is on offer, in which order, and whose entry counts.
 
-use app_password::catalog::account::Credential;
-use app_password::catalog::catalogue::{Catalogue, Changes};
-use app_password::catalog::label::Label;
-use app_password::catalog::page::{Page, PageKind};
-use app_password::catalog::provider::Provider;
-use app_password::catalog::reason::{Caution, End, Reason};
-use app_password::catalog::server::{Region, Security, Server, Username};
-use app_password::catalog::step::Step;
-use app_password::check::shape::{Alphabet, Case, Certainty, Shape};
-use app_password::host::entry::kept;
+use app_password::catalog::catalogue::{Catalogue, with};
+use app_password::model::config::ProviderConfig;
+use app_password::model::provider::Provider;
+use app_password::model::server::Server;
+use app_password::model::verdict::DetectedBy;
 
 use super::lookup::id;
 use super::offered;
 
-/// A line as `provider.js` writes it: `|` for the end of a text, `,` between the texts of a list.
-fn line(readable: &str) -> String {
-    readable.replace('|', "\u{1f}").replace(',', "\u{1d}")
+fn ids(catalogue: &Catalogue) -> Vec<&'static str> {
+    let ids = catalogue.providers().iter();
+    ids.map(|provider| provider.id.as_str()).collect()
+}
+
+fn owned(ids: &[&str]) -> Vec<String> {
+    ids.iter().map(|id| (*id).to_owned()).collect()
+}
+
+fn only(ids: &[&str]) -> ProviderConfig {
+    ProviderConfig {
+        only: Some(owned(ids)),
+        ..ProviderConfig::default()
+    }
+}
+
+fn hide(ids: &[&str]) -> ProviderConfig {
+    ProviderConfig {
+        hide: owned(ids),
+        ..ProviderConfig::default()
+    }
+}
+
+fn first(ids: &[&str]) -> ProviderConfig {
+    ProviderConfig {
+        first: owned(ids),
+        ..ProviderConfig::default()
+    }
+}
+
+fn add(entries: &[Provider]) -> ProviderConfig {
+    ProviderConfig {
+        add: entries.to_vec(),
+        ..ProviderConfig::default()
+    }
+}
+
+/// An entry of a host's.
+fn entry(id: &str, domain: &str) -> Provider {
+    Provider {
+        id: id.to_owned(),
+        name: id.to_owned(),
+        domains: owned(&[domain]),
+        mx: owned(&[domain]),
+        ..Provider::default()
+    }
+}
+
+/// Ours without these.
+fn without(gone: &[&str]) -> Vec<&'static str> {
+    let all = ids(&Catalogue::default());
+    all.into_iter().filter(|id| !gone.contains(id)).collect()
 }
 
 #[test]
-fn an_entry_of_a_hosts_has_every_field_that_it_says() {
-    let said = line(
-        "|iacme|nAcme Mail|aAcme,ACME\tInc|NApp code,Key,de,App-Code|c0dacme.example,acme.no|mmx.acme.example|\
-         A1l+00@+020.g004--S1D1C1h0B1p+0https://acme.example/app|+6https://acme.example|.q1\
-         s+2000|+10002-step sign-in|+6000Create a code,|+7000Close,Done,nb,Lukk|+8004IMAP access|+900N|.\
-         w+0000|.t+8004IMAP|.x+0+?.e+4.y+1.z2026-05|Mzoho|Iimap.{region}|0?Q00Osmtp.acme.example|09;12\
-         r+acme.example|Home|acme.example,acme.no|in.acme.example|0?Q02|+acme.no|||||.Wpro|v2026-10|",
-    );
-    const EXPECTED: Provider = Provider {
-        id: "acme",
-        name: "Acme Mail",
-        also: &["Acme", "ACME\tInc"],
-        code_name: Label::new("App code")
-            .or("Key")
-            .known(&[("de", "App-Code")]),
-        credential: Credential::AppPassword,
-        domains: &["acme.example", "acme.no"],
-        mx: &["mx.acme.example"],
-        shape: Shape {
-            alphabet: Alphabet::LowerDigit,
-            lengths: &[16, 128],
-            group: 4,
-            separator: '-',
-            sends_separator: true,
-            drops_dashes: true,
-            case: Case::Lower,
-            certainty: Certainty::High,
-            backup_codes: true,
-        },
-        pages: &[
-            Page::new(PageKind::Create, "https://acme.example/app"),
-            Page::new(PageKind::Webmail, "https://acme.example"),
-        ],
-        steps: &[
-            Step::Open(PageKind::Create),
-            Step::TwoStep(Label::new("2-step sign-in")),
-            Step::Press(Label::new("Create a code")),
-            Step::Copy(Label::new("Close").or("Done").known(&[("nb", "Lukk")])),
-            Step::Switch(PageKind::Imap, Label::new("IMAP access")),
-            Step::Wait(30),
-        ],
-        asks_account: true,
-        work_steps: &[Step::AskAdmin],
-        imap_steps: &[Step::Switch(PageKind::Imap, Label::new("IMAP"))],
-        missing: &[Reason::TwoStepOff, Reason::OtherRegion],
-        ends: &[End::Expires],
-        cautions: &[Caution::MainAddress],
-        ended: "2026-05",
-        moves_to: "zoho",
-        imap: Some(Server::tls("imap.{region}", 993)),
-        smtp: Some(Server {
-            host: "smtp.acme.example",
-            port: 587,
-            security: Security::StartTls,
-            username: Username::Own,
-        }),
-        regions: &[
-            Region {
-                name: "Home",
-                domains: &["acme.example", "acme.no"],
-                imap: Some(Server {
-                    username: Username::Own,
-                    ..Server::tls("in.acme.example", 993)
-                }),
-                ..Region::new("acme.example")
-            },
-            Region::new("acme.no"),
-        ],
-        work: "pro",
-        checked: "2026-10",
-        ..Provider::BLANK
-    };
-    assert_eq!(format!("{:?}", kept(&said)), format!("{EXPECTED:?}"));
-    // The same line is the same entry, or each setting of the host's would start the widget anew.
-    assert_eq!(kept(&said), kept(&said));
+fn a_host_that_changes_nothing_offers_ours() {
+    let unchanged = Catalogue::new(ProviderConfig::default());
+    assert_eq!(unchanged, Catalogue::default());
 }
 
+#[test]
+fn a_host_offers_what_it_likes_in_the_order_it_likes() {
+    let some = Catalogue::new(only(&["zoho", "nobody", "google", "zoho"]));
+    assert_eq!(ids(&some), ["zoho", "google"]);
+    let hidden = Catalogue::new(hide(&["google", "nobody", "google"]));
+    assert_eq!(ids(&hidden), without(&["google"]));
+    let ordered = Catalogue::new(first(&["posteo", "nobody", "aol", "posteo"]));
+    let expected = [vec!["posteo", "aol"], without(&["posteo", "aol"])].concat();
+    assert_eq!(ids(&ordered), expected);
+    // All at once: what is hidden is neither among the only ones nor first.
+    let all = Catalogue::new(ProviderConfig {
+        hide: owned(&["zoho"]),
+        first: owned(&["apple", "zoho"]),
+        add: vec![entry("acme", "acme.example")],
+        ..only(&["google", "zoho", "acme", "apple"])
+    });
+    assert_eq!(ids(&all), ["apple", "google", "acme"]);
+}
+
+#[test]
+fn only_a_list_that_names_nobody_offers_nobody() {
+    for nobody in [&[][..], &["nobody"], &[""]] {
+        let catalogue = Catalogue::new(only(nobody));
+        assert!(catalogue.providers().is_empty(), "{nobody:?}");
+        assert!(catalogue.detect("a@gmail.com", &["mx.zoho.eu"]).is_none());
+        assert!(catalogue.find("google").is_none());
+    }
+    assert!(!ids(&Catalogue::new(ProviderConfig::default())).is_empty());
+}
+
+#[test]
+fn who_is_not_offered_is_not_found() {
+    let catalogue = Catalogue::new(hide(&["google"]));
+    assert!(catalogue.find("google").is_none() && catalogue.find("zoho").is_some());
+    assert_eq!(id(catalogue.detect("a@gmail.com", &[])), None);
+    let by_mx = catalogue.detect("a@gmail.com", &["google.com", "mx.zoho.eu"]);
+    assert_eq!(id(by_mx), Some(("zoho", "mx")));
+}
+
+#[test]
+fn a_hosts_own_entry_stands_last_or_in_the_place_of_ours() {
+    let (new, ours) = (entry("acme", "acme.example"), entry("google", "gmail.com"));
+    let catalogue = Catalogue::new(add(&[new, ours.clone()]));
+    let expected = [without(&[]), vec!["acme"]].concat();
+    assert_eq!(ids(&catalogue), expected);
+    assert_eq!(catalogue.find("google"), Some(&ours));
+    for (address, mx, provider) in [
+        ("a@acme.example", &[][..], Some("acme")),
+        ("a@other.example", &["mx.acme.example"], Some("acme")),
+        ("a@gmail.com", &[], Some("google")),
+        // The entry in Google's place has no other domain.
+        ("a@googlemail.com", &[], None),
+    ] {
+        let found = id(catalogue.detect(address, mx)).map(|(id, _)| id);
+        assert_eq!(found, provider, "{address}");
+    }
+}
+
+#[test]
+fn of_two_entries_with_one_id_the_first_counts() {
+    for id_of_both in ["acme", "google"] {
+        let one = entry(id_of_both, "one.example");
+        let catalogue = Catalogue::new(add(&[one.clone(), entry(id_of_both, "two.example")]));
+        assert_eq!(catalogue.find(id_of_both), Some(&one));
+        let times = ids(&catalogue).into_iter().filter(|id| *id == id_of_both);
+        assert_eq!(times.count(), 1, "{id_of_both}");
+        let found = |address| id(catalogue.detect(address, &[])).map(|(id, _)| id);
+        assert_eq!(found("a@one.example"), Some(id_of_both));
+        assert_eq!(found("a@two.example"), None);
+    }
+}
+
+#[test]
+fn a_hosts_own_entry_goes_first_where_two_claim_a_domain() {
+    let own = entry("acme", "gmail.com");
+    let catalogue = Catalogue::new(add(std::slice::from_ref(&own)));
+    let found = catalogue.detect("a@gmail.com", &[]);
+    assert_eq!(found, Some((&own, DetectedBy::Domain)));
+    let hidden = Catalogue::new(ProviderConfig {
+        add: vec![own],
+        ..hide(&["acme"])
+    });
+    let found = id(hidden.detect("a@gmail.com", &[]));
+    assert_eq!(found, Some(("google", "domain")));
+}
+
+/// What JavaScript writes as `change` is a clone of ours in Rust.
 #[test]
 fn a_change_of_ours_keeps_the_rest() {
-    const STEPS: &[Step] = &[Step::Press(Label::new("Create"))];
     let google = offered("google");
-    let changed = kept(&line("google|igoogle|nAcme Mail|O|s+6000Create|.l+00<."));
-    let expected = Provider {
-        name: "Acme Mail",
+    let changed = Provider {
+        name: "Acme Mail".to_owned(),
         smtp: None,
-        // A host's steps are for every account.
-        work_steps: &[],
-        steps: STEPS,
-        shape: Shape {
-            lengths: &[12],
-            ..google.shape
-        },
-        ..*google
+        ..google.clone()
     };
-    assert_eq!(format!("{changed:?}"), format!("{expected:?}"));
-    let catalogue = Catalogue::new(&Changes {
-        own: vec![changed],
-        ..Changes::default()
+    let catalogue = Catalogue::new(add(std::slice::from_ref(&changed)));
+    assert_eq!(ids(&catalogue), without(&[]));
+    let found = catalogue.detect("someone@gmail.com", &[]);
+    assert_eq!(found, Some((&changed, DetectedBy::Domain)));
+    let host = |server: &Option<Server>| server.as_ref().map(|server| server.host.clone());
+    let found = catalogue.find("google").unwrap();
+    assert_eq!(host(&found.imap), host(&google.imap));
+    assert_eq!(found.steps, google.steps);
+    // Ours is as it was.
+    assert_eq!(offered("google").name, "Google");
+}
+
+/// The widget asks whether it has to start anew.
+#[test]
+fn a_catalogue_equals_one_of_the_same_entries_and_no_other_though_it_reads_the_same() {
+    let config = || -> &'static ProviderConfig {
+        Box::leak(Box::new(add(&[entry("acme", "acme.example")])))
+    };
+    let (one, other) = (config(), config());
+    assert_eq!(one, other);
+    let with = |config| with(Catalogue::default(), config);
+    assert_eq!(with(one), with(one));
+    assert_ne!(with(one), with(other));
+    assert!(one.add[0].is(&one.add[0]) && !one.add[0].is(&other.add[0]));
+    let ordered = [first(&["zoho"]), first(&["aol"])].map(Catalogue::new);
+    assert_ne!(ordered[0], ordered[1]);
+}
+
+#[test]
+fn a_domain_is_found_whatever_its_case_and_with_the_dot_that_some_programs_print() {
+    let entry = Provider {
+        id: "acme".to_owned(),
+        domains: vec!["ACME.example".to_owned(), "dot.example.".to_owned()],
+        mx: vec!["MX.acme.example.".to_owned()],
+        ..Provider::default()
+    };
+    let catalogue = Catalogue::new(ProviderConfig {
+        add: vec![entry],
+        ..ProviderConfig::default()
     });
-    let found = id(catalogue.detect("someone@gmail.com", &[]));
-    assert_eq!(found, Some(("google", "domain")));
-    assert_eq!(catalogue.find("google"), Some(changed));
-}
-
-#[test]
-fn a_whole_entry_with_an_id_of_ours_takes_nothing_from_it() {
-    let own = kept(&line("|igoogle|nAcme Mail|c3"));
-    let expected = Provider {
-        id: "google",
-        name: "Acme Mail",
-        ..Provider::BLANK
-    };
-    assert_eq!(format!("{own:?}"), format!("{expected:?}"));
-}
-
-#[test]
-fn a_change_may_say_what_comes_first_for_work() {
-    let changed = kept(&line("yandex|s+6000Create|.w+0000|."));
-    assert_eq!(changed.work_steps, [Step::AskAdmin]);
-    assert_eq!(changed.imap_steps, offered("yandex").imap_steps);
+    for (address, mx) in [
+        ("x@acme.example", &[][..]),
+        ("x@dot.example", &[]),
+        ("x@fjord.example", &["mx.acme.example."]),
+    ] {
+        let found = catalogue.detection(address, mx).provider;
+        assert_eq!(found.as_deref(), Some("acme"), "{address}");
+    }
 }

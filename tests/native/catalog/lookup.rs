@@ -1,34 +1,14 @@
-//! Claims about the look-up: who is found by an address, its exchangers, an id, and who is on offer.
+//! Claims about the look-up: who is found by an address and its exchangers.
 
-use app_password::catalog::catalogue::{By, Catalogue, Changes};
-use app_password::catalog::provider::Provider;
-use app_password::catalog::providers::all;
+use app_password::catalog::catalogue::Catalogue;
+use app_password::model::provider::Provider;
+use app_password::model::verdict::DetectedBy;
 
-use super::offered;
+use crate::data::all;
 
 /// The id found, and by what.
-pub fn id(found: Option<(&'static Provider, By)>) -> Option<(&'static str, &'static str)> {
-    found.map(|(provider, by)| (provider.id, by.id()))
-}
-
-fn ids(catalogue: &Catalogue) -> Vec<&'static str> {
-    let ids = catalogue.providers().iter().map(|provider| provider.id);
-    ids.collect()
-}
-
-fn owned(ids: &[&str]) -> Vec<String> {
-    ids.iter().map(|id| (*id).to_owned()).collect()
-}
-
-/// An entry of a host's, as long as the test lives.
-fn entry(id: &'static str, domain: &'static str) -> &'static Provider {
-    Box::leak(Box::new(Provider {
-        id,
-        name: id,
-        domains: Vec::leak(vec![domain]),
-        mx: Vec::leak(vec![domain]),
-        ..Provider::BLANK
-    }))
+pub fn id(found: Option<(&'static Provider, DetectedBy)>) -> Option<(&'static str, &'static str)> {
+    found.map(|(provider, by)| (provider.id.as_str(), by.id()))
 }
 
 #[test]
@@ -63,9 +43,9 @@ fn an_address_is_known_by_its_domain() {
         assert_eq!(found, provider.map(|id| (id, "domain")), "{address:?}");
     }
     for provider in all() {
-        for domain in provider.domains {
+        for domain in &provider.domains {
             let found = id(catalogue.detect(&format!("someone@{domain}"), &[]));
-            assert_eq!(found, Some((provider.id, "domain")), "{domain}");
+            assert_eq!(found, Some((provider.id.as_str(), "domain")), "{domain}");
         }
     }
 }
@@ -108,119 +88,12 @@ fn a_domain_of_ones_own_is_known_by_its_exchangers() {
         assert_eq!(found(mx), provider, "{mx:?}");
     }
     for provider in all() {
-        for ending in provider.mx {
+        for ending in &provider.mx {
             let host = format!("mx1.{ending}.");
-            assert_eq!(found(&[&host]), Some(provider.id), "{ending}");
+            assert_eq!(found(&[&host]), Some(provider.id.as_str()), "{ending}");
         }
     }
     // The address's own domain says more than any exchanger.
     let both = catalogue.detect("me@gmail.com", &["mx.zoho.eu"]);
     assert_eq!(id(both), Some(("google", "domain")));
-}
-
-#[test]
-fn a_host_offers_what_it_likes_in_the_order_it_likes() {
-    let all = ids(&Catalogue::default());
-    let named = |names: &[&str]| owned(names);
-    let without = |gone: &str| {
-        all.iter()
-            .copied()
-            .filter(|id| *id != gone)
-            .collect::<Vec<_>>()
-    };
-    let only = Changes {
-        only: Some(named(&["zoho", "nobody", "google", "zoho"])),
-        ..Changes::default()
-    };
-    assert_eq!(ids(&Catalogue::new(&only)), ["zoho", "google"]);
-    let hide = Changes {
-        hide: named(&["google", "nobody"]),
-        ..Changes::default()
-    };
-    assert_eq!(ids(&Catalogue::new(&hide)), without("google"));
-    let first = Changes {
-        first: named(&["aol", "nobody"]),
-        ..Changes::default()
-    };
-    let rest = without("aol");
-    let expected: Vec<_> = ["aol"].into_iter().chain(rest).collect();
-    assert_eq!(ids(&Catalogue::new(&first)), expected);
-    let none = Changes {
-        only: Some(Vec::new()),
-        ..Changes::default()
-    };
-    assert!(ids(&Catalogue::new(&none)).is_empty());
-    assert_eq!(Catalogue::new(&Changes::default()), Catalogue::default());
-}
-
-#[test]
-fn who_is_not_offered_is_not_found() {
-    let changes = Changes {
-        hide: owned(&["google"]),
-        ..Changes::default()
-    };
-    let catalogue = Catalogue::new(&changes);
-    assert!(!catalogue.has("google") && catalogue.has("zoho"));
-    assert_eq!(id(catalogue.detect("a@gmail.com", &[])), None);
-    let by_mx = catalogue.detect("a@gmail.com", &["google.com", "mx.zoho.eu"]);
-    assert_eq!(id(by_mx), Some(("zoho", "mx")));
-}
-
-#[test]
-fn a_hosts_own_entry_stands_last_or_in_the_place_of_ours() {
-    let (new, ours) = (entry("acme", "acme.example"), entry("google", "gmail.com"));
-    let changes = Changes {
-        own: vec![new, ours],
-        ..Changes::default()
-    };
-    let catalogue = Catalogue::new(&changes);
-    let mut expected = ids(&Catalogue::default());
-    expected.push("acme");
-    assert_eq!(ids(&catalogue), expected);
-    assert_eq!(catalogue.find("google"), Some(ours));
-    for (address, mx, provider) in [
-        ("a@acme.example", &[][..], Some("acme")),
-        ("a@other.example", &["mx.acme.example"], Some("acme")),
-        ("a@gmail.com", &[], Some("google")),
-        // The entry in Google's place has no other domain.
-        ("a@googlemail.com", &[], None),
-    ] {
-        let found = id(catalogue.detect(address, mx)).map(|(id, _)| id);
-        assert_eq!(found, provider, "{address}");
-    }
-}
-
-#[test]
-fn a_hosts_own_entry_goes_first_where_two_claim_a_domain() {
-    let own = entry("acme", "gmail.com");
-    let changes = Changes {
-        own: vec![own],
-        ..Changes::default()
-    };
-    let catalogue = Catalogue::new(&changes);
-    assert_eq!(
-        catalogue.detect("a@gmail.com", &[]),
-        Some((own, By::Domain))
-    );
-    let hidden = Changes {
-        hide: owned(&["acme"]),
-        ..changes
-    };
-    let found = Catalogue::new(&hidden).detect("a@gmail.com", &[]);
-    assert_eq!(id(found), Some(("google", "domain")));
-}
-
-#[test]
-fn an_entry_equals_itself_alone() {
-    let (one, other) = (entry("acme", "acme.example"), entry("acme", "acme.example"));
-    assert_ne!(one, other);
-    assert_eq!(Some(offered("google")), Catalogue::default().find("google"));
-    let with = |own| {
-        Catalogue::new(&Changes {
-            own: vec![own],
-            ..Changes::default()
-        })
-    };
-    assert_eq!(with(one), with(one));
-    assert_ne!(with(one), with(other));
 }

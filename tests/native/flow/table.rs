@@ -1,16 +1,15 @@
 //! The table of the machine's arrows in words, and what its words stand for.
 
-use app_password::catalog::account::{Account, Way};
-use app_password::catalog::provider::Provider;
-use app_password::catalog::providers::apple::APPLE;
-use app_password::catalog::providers::google::GOOGLE;
-use app_password::catalog::providers::microsoft::MICROSOFT;
-use app_password::check::finding::Finding;
-use app_password::check::verdict::Answer;
 use app_password::flow::event::{Effect, Event, Notice, Press, Spot};
 use app_password::flow::machine::Flow;
 use app_password::flow::state::{Failure, Look, Place};
-use app_password::reply::cause::Cause;
+use app_password::model::account::{Account, PasswordKind};
+use app_password::model::cause::Cause;
+use app_password::model::finding::Finding;
+use app_password::model::provider::Provider;
+use app_password::model::verdict::VerdictKind;
+
+use crate::data::of;
 
 /// From these states | at this event | to a state of this word | with these effects.
 pub const TABLE: &str = "
@@ -69,20 +68,20 @@ done                                               | rated        | done    | te
 pub const WALK: &str = "guide refusal insisted good unsure asked bad refused";
 
 pub const GOOD: Look = Look {
-    answer: Answer::Ok,
+    answer: VerdictKind::Ok,
     finding: None,
     have: 16,
     want: 16,
     settled: true,
 };
 pub const UNSURE: Look = Look {
-    answer: Answer::Doubt,
+    answer: VerdictKind::Doubt,
     finding: Some(Finding::AccountPassword),
     have: 9,
     ..GOOD
 };
 pub const BAD: Look = Look {
-    answer: Answer::Reject,
+    answer: VerdictKind::Reject,
     finding: Some(Finding::Link),
     have: 20,
     ..GOOD
@@ -114,7 +113,7 @@ pub fn chose(provider: &'static Provider) -> Event {
 /// A machine that has come this way, at Google or the provider chosen last.
 pub fn after(way: &[Event]) -> Flow {
     let mut flow = Flow::default();
-    flow.take(chose(&GOOGLE));
+    flow.take(chose(of("google")));
     for event in way {
         flow.take(event.clone());
     }
@@ -129,8 +128,11 @@ pub fn states() -> Vec<(&'static str, Flow)> {
     vec![
         ("pick", Flow::default()),
         ("guide", after(&[])),
-        ("refusal", after(&[chose(&MICROSOFT)])),
-        ("insisted", after(&[chose(&MICROSOFT), Event::Insisted])),
+        ("refusal", after(&[chose(of("microsoft"))])),
+        (
+            "insisted",
+            after(&[chose(of("microsoft")), Event::Insisted]),
+        ),
         ("good", after(&[looked(GOOD)])),
         ("unsure", after(&[looked(UNSURE)])),
         ("asked", after(&[looked(UNSURE), Event::Pressed(MEANT)])),
@@ -144,7 +146,7 @@ pub fn states() -> Vec<(&'static str, Flow)> {
 /// Every event of the table, and some that no state has a row for.
 pub fn events() -> Vec<Event> {
     vec![
-        chose(&APPLE),
+        chose(of("apple")),
         Event::Left,
         Event::Ticked(0),
         Event::Ticked(6),
@@ -156,7 +158,7 @@ pub fn events() -> Vec<Event> {
         Event::Opened(usize::MAX),
         Event::Placed(Account::Work),
         Event::Placed(Account::Personal),
-        Event::Went(Way::Password),
+        Event::Went(PasswordKind::Password),
         Event::Moved(0),
         Event::Moved(usize::MAX),
         Event::Insisted,

@@ -1,7 +1,7 @@
 //! Claims about errors as client libraries print them, whole: a login that is refused, and what goes wrong
 //! on the way to the server.
 
-use app_password::reply::cause::Cause;
+use app_password::model::cause::Cause;
 use app_password::reply::explain::cause_of;
 
 /// Client, error, cause. Those of lettre, async-imap, Node and Python were met on loopback.

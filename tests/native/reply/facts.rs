@@ -1,6 +1,6 @@
 //! Claims about the errors that the facts name: each has its cause, or a reason why none is certain.
 
-use app_password::reply::cause::Cause;
+use app_password::model::cause::Cause;
 use app_password::reply::explain::cause_of;
 
 /// Provider, what its server says, cause.

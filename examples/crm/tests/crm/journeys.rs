@@ -7,7 +7,7 @@ use serde_json::json;
 
 use crate::browser::{begins, clicks, is_connected, is_told, sends, walk};
 use crate::crm::{Crm, crm};
-use crate::line::{Line, Way};
+use crate::line::{Line, PasswordKind};
 use crate::mail::{CODE, Door, Mail, PASSWORD, here};
 
 /// A wrong code that looks right.
@@ -127,8 +127,8 @@ fn a_certificate_of_an_unknown_authority_gets_no_code() {
     }
     let ways = |mail: &Mail| {
         [
-            Way::To(here(mail.ports().imaps)),
-            Way::To(here(mail.ports().submissions)),
+            PasswordKind::To(here(mail.ports().imaps)),
+            PasswordKind::To(here(mail.ports().submissions)),
         ]
     };
     let lines = ways(&strange).map(Line::start);
@@ -161,8 +161,8 @@ fn a_server_that_says_nothing_is_given_up() {
     let mail = Mail::start(HOSTS);
     mail.mailbox("someone@gmail.com", Door::Open);
     let lines = [
-        Line::start(Way::Stalls),
-        Line::start(Way::To(here(mail.ports().submissions))),
+        Line::start(PasswordKind::Stalls),
+        Line::start(PasswordKind::To(here(mail.ports().submissions))),
     ];
     let wish = crm().reaching(&mail, &gmail_at(lines[0].address(), lines[1].address()));
     let crm = wish.with("CRM_SECONDS", 2).start();
@@ -170,7 +170,7 @@ fn a_server_that_says_nothing_is_given_up() {
         begins(page, "someone@gmail.com", "Google").await;
         sends(page, RIGHT).await;
         is_told(page, "timeout", "someone@gmail.com").await;
-        lines[0].leads(Way::To(here(mail.ports().imaps)));
+        lines[0].leads(PasswordKind::To(here(mail.ports().imaps)));
         page.press("refused.again").await;
         is_connected(page, "someone@gmail.com").await;
     });

@@ -8,7 +8,7 @@ use std::thread;
 
 /// Where a line leads.
 #[derive(Clone, Copy)]
-pub enum Way {
+pub enum PasswordKind {
     /// To this server.
     To(SocketAddr),
     /// To nobody who says a word.
@@ -18,13 +18,13 @@ pub enum Way {
 /// A port that takes connections for as long as the test runs.
 pub struct Line {
     address: SocketAddr,
-    way: Arc<Mutex<Way>>,
+    way: Arc<Mutex<PasswordKind>>,
     taken: Arc<AtomicU64>,
 }
 
 impl Line {
     /// Starts on a free port.
-    pub fn start(way: Way) -> Line {
+    pub fn start(way: PasswordKind) -> Line {
         let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
         let address = listener.local_addr().expect("the port");
         let (way, taken) = (Arc::new(Mutex::new(way)), Arc::new(AtomicU64::new(0)));
@@ -39,8 +39,8 @@ impl Line {
                 taken.fetch_add(1, Ordering::Relaxed);
                 let way = *way.lock().expect("the way");
                 match way {
-                    Way::To(server) => drop(thread::spawn(move || join(client, server))),
-                    Way::Stalls => held.push(client),
+                    PasswordKind::To(server) => drop(thread::spawn(move || join(client, server))),
+                    PasswordKind::Stalls => held.push(client),
                 }
             }
         });
@@ -53,7 +53,7 @@ impl Line {
     }
 
     /// Leads it elsewhere, from the next connection on.
-    pub fn leads(&self, way: Way) {
+    pub fn leads(&self, way: PasswordKind) {
         *self.way.lock().expect("the way") = way;
     }
 

@@ -1,9 +1,9 @@
 //! The logins themselves, at real servers, and what is kept of them.
 
-use app_password::catalog::server::Security;
-use app_password::check::code::Code;
-use app_password::reply::cause::Cause;
-use app_password::reply::explain::cause_of;
+use app_password::Cause;
+use app_password::Code;
+use app_password::Security;
+use app_password::cause_of;
 use app_password_crm::failure::Failure;
 use app_password_crm::names::Names;
 use app_password_crm::reach::Reach;
@@ -18,7 +18,7 @@ use tokio::net::TcpStream;
 
 use crate::crm::{KEY, crm, gmail};
 use crate::dns;
-use crate::line::{Line, Way};
+use crate::line::{Line, PasswordKind};
 use crate::mail::{CODE, Door, MOST, Mail, here};
 
 const SOMEONE: &str = "someone@gmail.com";
@@ -185,7 +185,7 @@ async fn one_server_is_not_enough() {
     let mail = Mail::start(&["imap.gmail.com", "smtp.gmail.com"]);
     mail.mailbox(SOMEONE, Door::Open);
     let (imap, smtp) = (here(mail.ports().imaps), here(mail.ports().submissions));
-    let silent = Line::start(Way::Stalls).address();
+    let silent = Line::start(PasswordKind::Stalls).address();
     for (imap, smtp) in [(imap, silent), (silent, smtp)] {
         let servers = [("imap.gmail.com:993", imap), ("smtp.gmail.com:465", smtp)];
         let crm = crm()

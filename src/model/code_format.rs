@@ -1,0 +1,93 @@
+//! What a provider's app passwords look like, as data.
+
+use serde::{Deserialize, Serialize};
+
+use super::closed_set::closed_set;
+
+closed_set! {
+    /// The characters that a code is made of, after case folding and without separators.
+    pub enum Alphabet {
+        /// `a`–`z`.
+        Lower = "lower",
+        /// `a`–`z` and `0`–`9`.
+        LowerDigit = "lower-digit",
+        /// `a`–`z`, `A`–`Z` and `0`–`9`.
+        AlphaNumeric = "alphanumeric",
+        /// Everything but white space.
+        Any = "any",
+    }
+}
+
+closed_set! {
+    /// What happens to capitals.
+    pub enum Case {
+        /// They mean something: the code is sent as it was typed.
+        Keep = "keep",
+        /// They came from a phone's keyboard: folded to lower case before checking and sending.
+        Lower = "lower",
+    }
+}
+
+closed_set! {
+    /// How sure we are of a shape. Below `high` only `empty`, `address` and `link` are ever rejected.
+    pub enum Confidence {
+        /// The provider documents it, or every code ever seen has it.
+        High = "high",
+        /// Sources agree, the provider is silent.
+        Medium = "medium",
+        /// A guess, or nothing published.
+        Low = "low",
+    }
+}
+
+/// What a code looks like. What is left out is not checked.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(extend("expected" = "an object such as {lengths: [16]}")))]
+pub struct CodeFormat {
+    /// The characters that codes are made of, after case folding and without separators.
+    pub alphabet: Alphabet,
+    /// Every length that occurs, in characters without separators, the official one first. Empty when the
+    /// provider publishes none.
+    #[cfg_attr(feature = "schema", schemars(inner(range(max = 128))))]
+    pub lengths: Vec<usize>,
+    /// Characters in a group as displayed; 0 for one run.
+    #[cfg_attr(feature = "schema", schemars(range(max = 128)))]
+    pub group: usize,
+    /// What stands between two groups as displayed.
+    #[cfg_attr(feature = "schema", schemars(with = "super::schema::Separator"))]
+    pub separator: char,
+    /// Whether the code is sent with its separators.
+    pub sends_separator: bool,
+    /// Whether dashes that a person typed are separators and no part of the code.
+    pub drops_dashes: bool,
+    /// What happens to capitals.
+    pub case: Case,
+    /// How sure this shape is. Only high lets the widget reject a code for it.
+    pub certainty: Confidence,
+    /// Whether the provider issues 8-digit backup codes for two-step sign-in.
+    pub backup_codes: bool,
+}
+
+impl CodeFormat {
+    /// No published shape, or people choose the password themselves: any text is a code, only
+    /// its ends are trimmed.
+    pub const FREE: CodeFormat = CodeFormat {
+        alphabet: Alphabet::Any,
+        lengths: Vec::new(),
+        group: 0,
+        separator: ' ',
+        sends_separator: false,
+        drops_dashes: false,
+        case: Case::Keep,
+        certainty: Confidence::Low,
+        backup_codes: false,
+    };
+}
+
+impl Default for CodeFormat {
+    fn default() -> CodeFormat {
+        CodeFormat::FREE
+    }
+}

@@ -1,0 +1,92 @@
+//! What the page is told. None of it holds anything that was typed.
+
+use serde::Serialize;
+
+use super::cause::Cause;
+use super::closed_set::closed_set;
+use super::finding::Finding;
+use super::verdict::VerdictKind;
+
+closed_set! {
+    /// What an `ap-error` is about.
+    pub enum ErrorReason {
+        /// An attribute, a property or an answer of the host's is wrong. The rest works.
+        Configuration = "configuration",
+        /// The widget did not load.
+        Load = "load",
+        /// A language did not load. English stands in for it.
+        Locale = "locale",
+        /// The widget has failed, and offers the person a fresh start.
+        Panic = "panic",
+    }
+}
+
+/// The events by name, each with its `detail`. All bubble and cross shadow roots; none ever carries the code.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "type", content = "detail")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum PublicEvent {
+    /// The widget can be used.
+    #[serde(rename = "ap-ready")]
+    Ready {},
+    /// Another provider, or none, is the current one.
+    #[serde(rename = "ap-provider-change")]
+    ProviderChange {
+        /// The provider's id; `null` when none is chosen.
+        provider: Option<String>,
+    },
+    /// Another step is the current one.
+    #[serde(rename = "ap-step-change")]
+    StepChange {
+        /// The provider's id.
+        provider: String,
+        /// Counts from 1.
+        step: u32,
+        /// How many there are.
+        of: u32,
+    },
+    /// What is thought of the code field's content has changed.
+    #[serde(rename = "ap-verdict-change")]
+    VerdictChange {
+        /// What to do with it.
+        verdict: VerdictKind,
+        /// What it is instead of a code.
+        finding: Option<Finding>,
+    },
+    /// The code goes to the submit handler.
+    #[serde(rename = "ap-submit")]
+    Submit {
+        /// The provider's id.
+        provider: String,
+    },
+    /// The host answered that the login worked.
+    #[serde(rename = "ap-success")]
+    Success {
+        /// The provider's id.
+        provider: String,
+    },
+    /// The host answered with a failure, or not at all.
+    #[serde(rename = "ap-failure")]
+    Failure {
+        /// The provider's id.
+        provider: String,
+        /// Why.
+        cause: Cause,
+    },
+    /// The person's answer to "Did this help?".
+    #[serde(rename = "ap-feedback")]
+    Feedback {
+        /// The provider's id.
+        provider: String,
+        /// Whether it did.
+        helpful: bool,
+    },
+    /// A wrong configuration, a load failure, a panic.
+    #[serde(rename = "ap-error")]
+    Error {
+        /// What it is about.
+        reason: ErrorReason,
+        /// A sentence for the host's developer.
+        message: String,
+    },
+}

@@ -1,0 +1,31 @@
+//! A failed login, explained.
+
+use serde::Serialize;
+
+use super::cause::Cause;
+
+/// A mail server's answer, explained.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Explanation {
+    /// Why it failed.
+    pub cause: Cause,
+    /// One sentence: what happened.
+    pub title: String,
+    /// What to do, one sentence each, the most helpful first.
+    pub advice: Vec<String>,
+    /// Where to do it; `null` where there is no page for it.
+    pub link: Option<Link>,
+}
+
+/// A link of an explanation.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Link {
+    /// What it says.
+    pub text: String,
+    /// Its `https` address.
+    pub url: String,
+}

@@ -1,0 +1,43 @@
+//! What a host answers to a submission.
+
+use serde::{Deserialize, Serialize, Serializer};
+
+use super::cause::Cause;
+
+/// What a host answers to a submission: `{ok: true}` says that the login worked. The more of the rest a
+/// host knows of a failure, the better the widget explains it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Outcome {
+    /// Whether the login worked.
+    pub ok: bool,
+    /// The mail server's raw answer, such as `535-5.7.8 Username and Password not accepted`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply: Option<String>,
+    /// The cause, where the host knows it without a reply.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cause: Option<Cause>,
+    /// The host's own words, shown as they are: plain text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub message: Option<String>,
+    /// Seconds until another try makes sense: said in seconds, minutes, hours or days. What is no number, or is
+    /// longer than a week, is said without one ("try again later"); 0 is nothing to wait for.
+    #[serde(
+        default,
+        skip_serializing_if = "Option::is_none",
+        serialize_with = "number"
+    )]
+    #[cfg_attr(feature = "schema", schemars(with = "Option<f64>"))]
+    pub retry_after: Option<f64>,
+}
+
+/// Writes whole seconds for people and other languages as `600`, not `600.0`: there, that is another type.
+fn number<S: Serializer>(seconds: &Option<f64>, to: S) -> Result<S::Ok, S::Error> {
+    match *seconds {
+        Some(whole) if to.is_human_readable() && whole == f64::from(whole as u32) => {
+            (whole as u32).serialize(to)
+        }
+        _ => seconds.serialize(to),
+    }
+}

@@ -1,0 +1,151 @@
+//! What the schema says of texts that are more than a text: their form, and what to call it in a sentence
+//! for the one who writes them. These types are named by `schemars(with = "…")` alone.
+
+use std::borrow::Cow;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde_json::json;
+
+use super::page::PageKind;
+
+/// A text of this form; `expected` finishes the sentence "found …, expected …".
+macro_rules! text {
+    ($name:ident, $form:literal, $expected:literal) => {
+        #[doc = $expected]
+        pub struct $name;
+
+        impl JsonSchema for $name {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({ "type": "string", "pattern": $form, "expected": $expected })
+            }
+        }
+    };
+}
+
+text!(
+    Id,
+    "^[a-z0-9-]+$",
+    "an id of small letters, digits and dashes"
+);
+text!(IdOrNothing, "^[a-z0-9-]*$", "an id, or nothing");
+text!(Name, ".", "a name");
+text!(Wording, ".", "the label on the provider's page");
+text!(Host, "^[^\\s/]+$", "a host name");
+text!(PartOfHost, "^[^\\s/]*$", "a part of a host name");
+text!(Https, "^https://\\S+$", "an https address");
+text!(
+    Month,
+    "^20[0-9]{2}-(0[1-9]|1[0-2])$",
+    "a year and month such as \"2026-11\""
+);
+text!(
+    MonthOrNothing,
+    "^(20[0-9]{2}-(0[1-9]|1[0-2]))?$",
+    "a year and month such as \"2026-11\", or nothing"
+);
+text!(
+    Language,
+    "^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$",
+    "a language such as \"de\""
+);
+
+/// A domain, which counts in its ASCII form (punycode): labels with dots between them, and the last one is a name.
+pub struct Domain;
+
+impl JsonSchema for Domain {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Domain".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "string",
+            "pattern": "^[^\\s/@:?#%\\\\]+$",
+            "asciiPattern": "^([a-z0-9_-]+\\.)+[a-z0-9_-]*[a-z_-][a-z0-9_-]*$",
+            "expected": "a domain",
+        })
+    }
+}
+
+/// What stands between the groups of a code.
+pub struct Separator;
+
+impl JsonSchema for Separator {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Separator".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "enum": [" ", "-"], "minLength": 1, "maxLength": 1 })
+    }
+}
+
+/// Labels by language.
+pub struct Known;
+
+impl JsonSchema for Known {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Known".into()
+    }
+
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "propertyNames": Language::json_schema(to),
+            "additionalProperties": Wording::json_schema(to),
+        })
+    }
+}
+
+/// Addresses by what a page is for.
+pub struct Pages;
+
+impl JsonSchema for Pages {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "Pages".into()
+    }
+
+    fn json_schema(to: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "type": "object",
+            "propertyNames": to.subschema_for::<PageKind>(),
+            "additionalProperties": Https::json_schema(to),
+        })
+    }
+}
+
+/// A label may be a text alone.
+pub fn or_text(table: &mut Schema) {
+    let described = table.remove("description");
+    let text =
+        json!({ "type": "string", "pattern": ".", "expected": "the label on the provider's page" });
+    let mut either = json_schema!({ "anyOf": [text, table.clone()] });
+    if let Some(described) = described {
+        either.insert("description".to_owned(), described);
+    }
+    *table = either;
+}

@@ -1,0 +1,69 @@
+//! Where a mailbox is read and where its mail is sent (RFC 9051 IMAP, RFC 6409 submission).
+
+use serde::{Deserialize, Serialize};
+
+use super::closed_set::closed_set;
+
+closed_set! {
+    /// How the connection is protected.
+    pub enum Security {
+        /// TLS from the first byte (RFC 8314 "implicit TLS").
+        Tls = "tls",
+        /// Plain at first, then `STARTTLS`.
+        StartTls = "starttls",
+    }
+}
+
+closed_set! {
+    /// What the server takes as the user name.
+    pub enum Username {
+        /// The whole address.
+        Address = "address",
+        /// The part before the `@`.
+        LocalPart = "local-part",
+        /// A name of its own, which only the person knows.
+        Own = "own",
+    }
+}
+
+/// A mail server.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Server {
+    /// Host name; `{region}` and `{work}` stand for what the mailbox has of them.
+    #[cfg_attr(feature = "schema", schemars(with = "super::schema::Host"))]
+    pub host: String,
+    /// TCP port.
+    #[cfg_attr(feature = "schema", schemars(range(min = 1), extend("expected" = "a port")))]
+    pub port: u16,
+    /// How the connection is protected.
+    pub security: Security,
+    /// What the server takes as the user name.
+    #[serde(default)]
+    pub username: Username,
+}
+
+/// A data centre with servers of its own, told by the ending of the provider's addresses or by a name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct Region {
+    /// What stands for `{region}`, such as `zoho.eu`: also what a person sees in the address bar, and so
+    /// what they are asked for.
+    #[cfg_attr(feature = "schema", schemars(with = "super::schema::Host"))]
+    pub ending: String,
+    /// What the person knows it by; left out where that is the ending.
+    #[serde(default)]
+    pub name: String,
+    /// Public mail domains that live there.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<super::schema::Domain>"))]
+    pub domains: Vec<String>,
+    /// Its IMAP server, where that is not the provider's with `{region}` filled in.
+    #[serde(default)]
+    pub imap: Option<Server>,
+    /// Its submission server, in the same way.
+    #[serde(default)]
+    pub smtp: Option<Server>,
+}

@@ -1,0 +1,89 @@
+//! The closed set of things that a person does on a provider's pages.
+//!
+//! A kind carries what differs between providers, most of all the label. Its sentence stands once in
+//! each language, its picture once in `view`.
+
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::label::Label;
+use super::page::PageKind;
+
+/// An enum that JSON and TOML tag by a field `kind`, and postcard, which knows no names, by a number.
+macro_rules! tagged {
+    (
+        $(#[$about:meta])*
+        pub enum Step {
+            $($(#[$of:meta])* $kind:ident { $($(#[$at:meta])* $field:ident: $type:ty),* } = $name:literal,)*
+        }
+    ) => {
+        $(#[$about])*
+        #[allow(missing_docs, reason = "a field is what its type says")]
+        #[derive(Clone, Debug, PartialEq, Eq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(tag = "kind", deny_unknown_fields))]
+        #[cfg_attr(feature = "schema", schemars(extend("expected" = "a step such as {kind: \"press\", label: \"Create\"}")))]
+        pub enum Step {
+            $($(#[$of])* #[cfg_attr(feature = "schema", schemars(rename = $name))] $kind { $($(#[$at])* $field: $type),* },)*
+        }
+
+        #[derive(Serialize, Deserialize)]
+        #[serde(remote = "Step", tag = "kind", deny_unknown_fields)]
+        enum Tagged {
+            $(#[serde(rename = $name)] $kind { $($field: $type),* },)*
+        }
+
+        #[derive(Serialize, Deserialize)]
+        #[serde(remote = "Step")]
+        enum Numbered {
+            $($kind { $($field: $type),* },)*
+        }
+    };
+}
+
+tagged! {
+    /// One thing to do.
+    pub enum Step {
+        /// Have the administrator allow it: work accounts only. There is a message to copy for them.
+        AskAdmin {} = "ask-admin",
+        /// See that two-step sign-in is on, which the provider calls by this label.
+        TwoStep { label: Label } = "two-step",
+        /// Open this page in a new tab and sign in there.
+        Open { page: PageKind } = "open",
+        /// Choose this entry of a menu, a list or a section.
+        Choose { label: Label } = "choose",
+        /// Type the suggested name into this field.
+        Type { label: Label } = "type",
+        /// Think up a new password, and type it into this field.
+        Invent { label: Label } = "invent",
+        /// Press this button.
+        Press { label: Label } = "press",
+        /// Copy the code that is now shown, which happens only once, and then press this button.
+        Copy { label: Label } = "copy",
+        /// Switch this setting on, at this page.
+        Switch { page: PageKind, label: Label } = "switch",
+        /// Wait this many hours before the code works.
+        Wait {
+            #[cfg_attr(feature = "schema", schemars(extend("expected" = "a number of hours")))]
+            hours: u8
+        } = "wait",
+    }
+}
+
+impl Serialize for Step {
+    fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
+        if to.is_human_readable() {
+            Tagged::serialize(self, to)
+        } else {
+            Numbered::serialize(self, to)
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Step {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Step, D::Error> {
+        if from.is_human_readable() {
+            Tagged::deserialize(from)
+        } else {
+            Numbered::deserialize(from)
+        }
+    }
+}

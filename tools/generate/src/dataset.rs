@@ -1,0 +1,141 @@
+//! The open data set, and what else the package has of the data.
+
+use std::error::Error;
+use std::fs;
+use std::io::Read;
+use std::path::Path;
+
+use app_password::catalog::codec;
+use app_password::model::config::ProviderConfig;
+use app_password::model::provider::Provider;
+use app_password::model::reply::Reply;
+use serde_json::{Map, Value, json};
+
+use crate::files::{Data, root};
+use crate::labels;
+
+/// What every entry says, also where that is nothing.
+const ALWAYS: &[&str] = &[
+    "id",
+    "name",
+    "credential",
+    "domains",
+    "imap",
+    "smtp",
+    "checked",
+    "sources",
+];
+/// The same of what an entry is made of.
+const ALWAYS_WITHIN: &[&str] = &[
+    "host", "port", "security", "username", "ending", "en", "kind", "page", "hours", "label",
+];
+
+/// Writes providers.json and catalogue.bin, and adds the labels to the languages that are there.
+pub fn write(data: &Data, folder: &Path) -> Result<(), Box<dyn Error>> {
+    fs::copy(
+        root().join("src/catalog/catalogue.bin"),
+        folder.join("catalogue.bin"),
+    )?;
+    let json = serde_json::to_string_pretty(&dataset(data))?;
+    fs::write(folder.join("providers.json"), json + "\n")?;
+    for file in fs::read_dir(folder.join("locales"))? {
+        let path = file?.path();
+        let lang = path
+            .file_stem()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default()
+            .to_owned();
+        let mut texts: Map<String, Value> = serde_json::from_str(&fs::read_to_string(&path)?)?;
+        texts.retain(|key, _| !key.starts_with("label."));
+        texts.extend(labels::known(data.core.iter().chain(&data.others), &lang));
+        fs::write(&path, serde_json::to_string(&texts)?)?;
+    }
+    Ok(())
+}
+
+fn dataset(data: &Data) -> Value {
+    let providers = data.providers();
+    let checked = || providers.iter().map(|provider| &provider.checked);
+    json!({
+        "version": codec::VERSION,
+        "license": "CC0-1.0",
+        "checked": { "from": checked().min(), "to": checked().max() },
+        "providers": providers.iter().map(|provider| entry(provider)).collect::<Vec<_>>(),
+        "replies": data.replies.iter().map(reply).collect::<Vec<_>>(),
+    })
+}
+
+/// A `ProviderConfig` in postcard as JSON, its entries as those of the data set.
+///
+/// # Errors
+/// If it is none, or not written just as Rust writes it.
+pub fn read(mut from: impl Read) -> Result<String, Box<dyn Error>> {
+    let mut bytes = Vec::new();
+    from.read_to_end(&mut bytes)?;
+    let config: ProviderConfig = postcard::from_bytes(&bytes)?;
+    if postcard::to_allocvec(&config)? != bytes {
+        return Err("postcard would have written it in other bytes".into());
+    }
+    let ProviderConfig {
+        only,
+        hide,
+        first,
+        add,
+    } = &config;
+    let add: Vec<Value> = add.iter().map(entry).collect();
+    let json = json!({ "only": only, "hide": hide, "first": first, "add": add });
+    Ok(json.to_string() + "\n")
+}
+
+/// An entry; what is as in an empty one is left out.
+pub fn entry(provider: &Provider) -> Value {
+    let whole = serde_json::to_value(provider).unwrap_or_default();
+    let blank = serde_json::to_value(Provider::default()).unwrap_or_default();
+    shortened(&whole, &blank, ALWAYS)
+}
+
+fn shortened(whole: &Value, blank: &Value, always: &[&str]) -> Value {
+    match whole {
+        Value::Object(fields) => {
+            let kept = fields.iter().filter(|(name, value)| {
+                let empty = [Value::Null, json!(""), json!([]), json!({}), json!(false)];
+                always.contains(&name.as_str())
+                    || **value != blank[name.as_str()] && !empty.contains(value)
+            });
+            kept.map(|(name, value)| {
+                (
+                    name.clone(),
+                    shortened(value, &blank[name.as_str()], ALWAYS_WITHIN),
+                )
+            })
+            .collect()
+        }
+        Value::Array(list) => list
+            .iter()
+            .map(|value| shortened(value, &Value::Null, ALWAYS_WITHIN))
+            .collect(),
+        other => other.clone(),
+    }
+}
+
+fn reply(row: &Reply) -> Value {
+    json!({
+        "providers": row.providers,
+        "needles": row.words,
+        "evidence": row.evidence,
+        "unmistakable": row.unmistakable,
+        "cause": row.cause,
+        "sample": row.sample,
+        "source": source(&row.source),
+        "seen": row.seen,
+    })
+}
+
+/// Where it was read. Numbers of our own notes say nothing to others.
+fn source(noted: &str) -> &str {
+    if noted.contains("idx ") || noted.starts_with("facts/") {
+        "public source code or documentation; the address was not kept"
+    } else {
+        noted
+    }
+}

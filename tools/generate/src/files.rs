@@ -1,0 +1,253 @@
+//! Reads `data/`. A mistake stops with the file, the line, what was found there, and what was expected.
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
+
+use app_password::model::provider::Provider;
+use app_password::model::reply::{Replies, Reply};
+use schemars::JsonSchema;
+use serde::de::DeserializeOwned;
+use toml_edit::Document;
+
+use crate::validate::Faults;
+
+/// All that the files say.
+pub struct Data {
+    /// The best known, in the order in which they are offered.
+    pub core: Vec<Provider>,
+    /// All others, in the order of their names, in which they are listed.
+    pub others: Vec<Provider>,
+    /// The rows of replies, in the order of the files.
+    pub replies: Vec<Reply>,
+}
+
+impl Data {
+    /// Every provider, by id.
+    pub fn providers(&self) -> Vec<&Provider> {
+        let mut all: Vec<&Provider> = self.core.iter().chain(&self.others).collect();
+        all.sort_by(|a, b| a.id.cmp(&b.id));
+        all
+    }
+}
+
+/// The project's own folder.
+pub fn root() -> PathBuf {
+    let own =
+        env::var("CARGO_MANIFEST_DIR").unwrap_or_else(|_| env!("CARGO_MANIFEST_DIR").to_owned());
+    Path::new(&own).join("../..")
+}
+
+#[derive(serde::Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+struct Core {
+    order: Vec<String>,
+}
+
+/// Reads all files.
+pub fn read() -> Result<Data, Box<dyn Error>> {
+    let mut faults = Vec::new();
+    let mut providers = BTreeMap::new();
+    for (path, text) in texts("data/providers")? {
+        match parse::<Provider>(&path, &text) {
+            Ok(provider) if path.ends_with(&format!("/{}.toml", provider.id)) => {
+                providers.insert(provider.id.clone(), provider);
+            }
+            Ok(provider) => faults.push(format!(
+                "{path}:{}: id: found \"{}\", expected the name of the file",
+                line_of(&text, "id"),
+                provider.id
+            )),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    let mut replies = Vec::new();
+    for (path, text) in texts("data/replies")? {
+        match parse::<Replies>(&path, &text) {
+            Ok(file) => replies.extend(file.reply),
+            Err(fault) => faults.push(fault),
+        }
+    }
+    if !faults.is_empty() {
+        return Err(faults.join("\n").into());
+    }
+    let text = text_of("data/core.toml")?;
+    let order: Core = parse("data/core.toml", &text)?;
+    let mut core = Vec::new();
+    for (at, id) in order.order.iter().enumerate() {
+        let known = providers.remove(id).ok_or_else(|| {
+            let line = line_of(&text, &format!("\"{id}\""));
+            let expected = "the name of a file in data/providers, once";
+            format!("data/core.toml:{line}: order[{at}]: found \"{id}\", expected {expected}")
+        });
+        core.push(known?);
+    }
+    let mut others: Vec<Provider> = providers.into_values().collect();
+    others.sort_by_key(|provider| provider.name.to_ascii_lowercase());
+    Ok(Data {
+        core,
+        others,
+        replies,
+    })
+}
+
+/// What a file says, or a sentence for each thing that is wrong in it.
+pub fn parse<T: DeserializeOwned + JsonSchema>(path: &str, text: &str) -> Result<T, String> {
+    let at = |span: Option<std::ops::Range<usize>>| match span {
+        Some(span) => format!("{path}:{}", line(text, span.start)),
+        None => path.to_owned(),
+    };
+    let said = |error: &dyn std::fmt::Display, span| format!("{}: {error}", at(span));
+    let document = Document::parse(text).map_err(|error| said(&error.message(), error.span()))?;
+    let faults = Faults::of::<T>(&document);
+    let read = toml_edit::de::from_str::<T>(text);
+    match read {
+        Ok(read) if faults.is_empty() => Ok(read),
+        Err(error) if faults.is_empty() => Err(said(&error.message(), error.span())),
+        _ => Err(faults
+            .into_iter()
+            .map(|(span, fault)| said(&fault, span))
+            .collect::<Vec<_>>()
+            .join("\n")),
+    }
+}
+
+/// The files of a folder by name: the path from the project's folder, and the text. What an editor or a file
+/// manager leaves there is passed over.
+fn texts(folder: &str) -> Result<Vec<(String, String)>, Box<dyn Error>> {
+    let mut texts = Vec::new();
+    for file in fs::read_dir(root().join(folder)).map_err(|error| format!("{folder}: {error}"))? {
+        let name = file?.file_name().to_string_lossy().into_owned();
+        if name.ends_with(".toml") && !name.starts_with('.') {
+            let path = format!("{folder}/{name}");
+            texts.push((path.clone(), text_of(&path)?));
+        }
+    }
+    texts.sort();
+    Ok(texts)
+}
+
+fn text_of(path: &str) -> Result<String, Box<dyn Error>> {
+    Ok(fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}"))?)
+}
+
+/// The line where these words stand first, from 1.
+fn line_of(text: &str, words: &str) -> usize {
+    line(text, text.find(words).unwrap_or_default())
+}
+
+/// The line of a place in a text, from 1.
+fn line(text: &str, at: usize) -> usize {
+    1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::parse;
+    use app_password::model::provider::Provider;
+    use app_password::model::reply::Replies;
+
+    const WHOLE: &str = "id = \"acme\"\nname = \"Acme\"\ncredential = \"app-password\"\n";
+
+    fn fault(more: &str) -> String {
+        parse::<Provider>("data/providers/acme.toml", &format!("{WHOLE}{more}"))
+            .expect_err("a mistake")
+    }
+
+    #[test]
+    fn a_mistake_is_named_by_file_and_line_with_what_was_found_and_expected() {
+        let table = [
+            (
+                "colour = \"red\"\n",
+                ":4: colour: found \"red\", expected one of id, name, also,",
+            ),
+            (
+                "asksAccount = \"yes\"\n",
+                ":4: asksAccount: found \"yes\", expected true or false",
+            ),
+            (
+                "ends = [\n  \"never\",\n]\n",
+                ":5: ends[0]: found \"never\", expected one of password-changed,",
+            ),
+            (
+                "[pages]\ncreate = \"http://acme.example\"\n",
+                ":5: pages.create: found \"http://acme.example\", expected an https address",
+            ),
+            (
+                "[pages]\nhome = \"https://acme.example\"\n",
+                ":5: pages.home: found \"home\", expected one of create, help,",
+            ),
+            (
+                "[code]\nlengths = [16, 200]\n",
+                ":5: code.lengths[1]: found 200, expected a number from 0 to 128",
+            ),
+            (
+                "[[steps]]\nkind = \"press\"\n",
+                ":4: steps[0]: found no label, expected one",
+            ),
+            (
+                "[[steps]]\nkind = \"clik\"\nlabel = \"Go\"\n",
+                ":5: steps[0].kind: found \"clik\", expected one of ask-admin,",
+            ),
+            (
+                "[[steps]]\nkind = \"open\"\npage = \"create\"\nlabel = \"Go\"\n",
+                ":7: steps[0].label: found \"Go\", expected one of kind, page",
+            ),
+            (
+                "[imap]\nhost = \"imap.acme.example\"\nport = 0\nsecurity = \"tls\"\n",
+                ":6: imap.port: found 0, expected a port from 1 to 65535",
+            ),
+            (
+                "checked = \"2026-13\"\n",
+                ":4: checked: found \"2026-13\", expected a year and month such as \"2026-11\", or nothing",
+            ),
+            (
+                "domains = [\"acme.example\", \"bücher.example\"]\n",
+                ":4: domains[1]: found \"bücher.example\", expected a domain",
+            ),
+            (
+                "checked = \"November\"\n",
+                ":4: checked: found \"November\", expected a year and month such as \"2026-11\", or nothing",
+            ),
+        ];
+        for (more, said) in table {
+            let fault = fault(more);
+            assert!(
+                fault.starts_with(&format!("data/providers/acme.toml{said}")),
+                "{more}\n{fault}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_steps_of_all_lists_count_together() {
+        let steps = |list: &str, count| {
+            format!("[[{list}]]\nkind = \"press\"\nlabel = \"Go\"\n").repeat(count)
+        };
+        let lists = |work, steps_| steps("workSteps", work) + &steps("steps", steps_);
+        let whole = format!("{WHOLE}{}", lists(2, 28));
+        assert!(parse::<Provider>("data/providers/acme.toml", &whole).is_ok());
+        let said = fault(&lists(2, 29));
+        let wanted = "steps: found 31 entries with those before, expected 30 at most in workSteps, steps, imapSteps together";
+        assert!(said.ends_with(wanted), "{said}");
+    }
+
+    #[test]
+    fn what_is_no_toml_is_named_by_its_line() {
+        assert!(fault("name = \n").starts_with("data/providers/acme.toml:4: "));
+    }
+
+    #[test]
+    fn every_mistake_of_a_file_is_named() {
+        let said = fault("asksAccount = 1\nmoves = 2\n");
+        assert_eq!(said.lines().count(), 2, "{said}");
+    }
+
+    #[test]
+    fn a_reply_is_read_as_strictly() {
+        let text = "[[reply]]\nwords = [\"no\"]\ncause = \"wrong-kode\"\nevidence = \"answer\"\nsample = \"NO\"\nsource = \"x\"\nseen = \"2026-11\"\n";
+        let said = parse::<Replies>("data/replies/acme.toml", text).expect_err("a mistake");
+        assert!(said.starts_with("data/replies/acme.toml:3: reply[0].cause: found \"wrong-kode\", expected one of account-password-used,"), "{said}");
+    }
+}

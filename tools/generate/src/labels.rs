@@ -1,0 +1,61 @@
+//! Labels in other languages than English ship with the file of that language, not in the wasm: whoever
+//! reads English loads none of them.
+
+use app_password::model::label::Label;
+use app_password::model::provider::Provider;
+use app_password::model::step::Step;
+use serde_json::{Map, Value};
+
+/// The labels of a provider.
+fn labels(provider: &mut Provider) -> impl Iterator<Item = &mut Label> {
+    let Provider {
+        code_name,
+        work_steps,
+        steps,
+        imap_steps,
+        ..
+    } = provider;
+    let steps = work_steps.iter_mut().chain(steps).chain(imap_steps);
+    std::iter::once(code_name).chain(steps.filter_map(of_step))
+}
+
+fn of_step(step: &mut Step) -> Option<&mut Label> {
+    match step {
+        Step::TwoStep { label }
+        | Step::Choose { label }
+        | Step::Type { label }
+        | Step::Invent { label }
+        | Step::Press { label }
+        | Step::Copy { label }
+        | Step::Switch { label, .. } => Some(label),
+        Step::AskAdmin {} | Step::Open { .. } | Step::Wait { .. } => None,
+    }
+}
+
+/// A provider as it ships: without labels in other languages, and without sources.
+pub fn english(provider: &Provider) -> Provider {
+    let mut english = Provider {
+        sources: Vec::new(),
+        ..provider.clone()
+    };
+    labels(&mut english).for_each(|label| label.known.clear());
+    english
+}
+
+/// The labels that are known in a language, by the key under which its file has them.
+pub fn known<'a>(
+    providers: impl IntoIterator<Item = &'a Provider>,
+    lang: &str,
+) -> Map<String, Value> {
+    let mut all = Map::new();
+    for provider in providers {
+        for label in labels(&mut provider.clone()) {
+            // A file for Brazil has what pages say in Portuguese.
+            let shown = label.shown_in(lang);
+            if shown != label.en {
+                all.insert(label.key(&provider.id), shown.into());
+            }
+        }
+    }
+    all
+}

@@ -1,0 +1,71 @@
+//! What is made and checked in, so that the published crate needs no build script and the package no Rust.
+
+use std::error::Error;
+use std::fs;
+
+use app_password::catalog::codec;
+use app_password::model::provider::Provider;
+use app_password::model::reply::Reply;
+use app_password::reply::row;
+
+use crate::files::{Data, root};
+use crate::{labels, rules, schemas};
+
+/// Such a file: its path from the project's folder, and what it holds.
+type File = (&'static str, Vec<u8>);
+
+/// Every such file.
+fn all(data: &Data) -> Result<Vec<File>, Box<dyn Error>> {
+    let english = |providers: &[Provider]| {
+        codec::write(&providers.iter().map(labels::english).collect::<Vec<_>>())
+    };
+    let replies: Vec<Reply> = data.replies.iter().map(bare).collect();
+    Ok(vec![
+        ("src/catalog/core.bin", english(&data.core)),
+        (
+            "src/catalog/catalogue.bin",
+            codec::file(&english(&data.others)),
+        ),
+        ("src/reply/replies.bin", row::write(&replies)),
+        ("package/provider.schema.json", schemas::provider()),
+        ("package/replies.schema.json", schemas::replies()),
+        ("package/shapes.schema.json", schemas::shapes()),
+        ("src/host/rules.js", rules::script()?),
+    ])
+}
+
+/// A row as it ships: without its proof.
+fn bare(row: &Reply) -> Reply {
+    Reply {
+        sample: String::new(),
+        source: String::new(),
+        seen: String::new(),
+        ..row.clone()
+    }
+}
+
+/// Writes them.
+pub fn write(data: &Data) -> Result<(), Box<dyn Error>> {
+    for (path, bytes) in all(data)? {
+        fs::write(root().join(path), bytes)?;
+    }
+    Ok(())
+}
+
+/// Fails if one of them is not what would be written.
+pub fn check(data: &Data) -> Result<(), Box<dyn Error>> {
+    let stale = |(path, bytes): &File| fs::read(root().join(path)).ok().as_ref() != Some(bytes);
+    let stale: Vec<&str> = all(data)?
+        .iter()
+        .filter(|file| stale(file))
+        .map(|(path, _)| *path)
+        .collect();
+    if stale.is_empty() {
+        return Ok(());
+    }
+    Err(format!(
+        "{} is not what data/ and src/model say: run `make generate`",
+        stale.join(", ")
+    )
+    .into())
+}

@@ -1,0 +1,72 @@
+#!/usr/bin/env node
+/**
+ * Writes `package/custom-elements.json` from what the JSDoc of the element's sources says. After a change there:
+ *
+ *     node tools/manifest.mjs
+ *
+ * `check-manifest.mjs` fails as long as that was forgotten.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { ATTRIBUTES } from "../src/host/attributes.js";
+import { root } from "./project.mjs";
+
+// Its types lack what it exports.
+const { create, ts } = /** @type {any} */ (await import("@custom-elements-manifest/analyzer/index.js"));
+
+export const FILE = "package/custom-elements.json";
+
+/** @param {string} path */
+const read = (path) => readFileSync(join(root, path), "utf8");
+
+/**
+ * The analyzer reads what stands above a class. What is said of attributes, theme and states stands beside them, so
+ * that is put there as well.
+ */
+const beside = ["src/host/attributes.js", "src/host/frame.js", "styles/tokens.css"]
+  .flatMap((path) => read(path).match(/\/\*\*(?:(?!\*\/)[^])*?@(?:attr|prop|cssprop|csspart|cssstate) [^]*?\*\//g) ?? [])
+  .join("\n");
+
+/** Its sources, each as if it were the one script that a page loads. */
+const modules = ["custom-element.js", "element.js", "api.js"].map((name) => {
+  const text = read(`src/host/${name}`).replace(/^(?=export class )/m, `${beside}\n`);
+  return ts.createSourceFile("app-password.js", text, ts.ScriptTarget.ES2022, true);
+});
+
+/** The manifest, as the text of its file. */
+export function manifest() {
+  const made = create({ modules });
+  /** @type {any[]} */
+  const all = made.modules.flatMap((/** @type {any} */ { declarations }) => declarations);
+  const element = all.find(({ kind }) => kind === "class");
+  element.superclass = { name: "HTMLElement", package: "global:" };
+  // It has a summary; this would be the words that stand above the states.
+  delete element.description;
+  // Neither what is inside, nor the one place that sends every event.
+  element.members = element.members.filter((/** @type {any} */ { privacy }) => privacy !== "private");
+  element.events = element.events.filter((/** @type {any} */ { name }) => name.startsWith("ap-"));
+  for (const attribute of element.attributes) {
+    const { [attribute.name]: name } = /** @type {Record<string, string>} */ (ATTRIBUTES);
+    if (!name) continue;
+    attribute.fieldName = name;
+    const own = element.members.find((/** @type {any} */ member) => member.name === name);
+    if (own) own.attribute = attribute.name;
+    else element.members.push({ kind: "field", name, type: attribute.type, description: "Reflects the attribute.", attribute: attribute.name, reflects: true });
+  }
+  for (const declaration of all) {
+    // A parameter that is taken apart at once stands there under its name as well.
+    declaration.parameters = declaration.parameters?.filter((/** @type {any} */ { name }) => !name.startsWith("{"));
+    if (declaration.kind === "variable") delete declaration.default;
+  }
+  const names = ["AppPasswordElement", ...all.filter(({ kind }) => kind !== "class").map(({ name }) => name)];
+  const place = (/** @type {string} */ name) => ({ name, module: "app-password.js" });
+  const exports = [
+    { kind: "custom-element-definition", name: element.tagName, declaration: place(element.name) },
+    ...names.map((name) => ({ kind: "js", name, declaration: place(name) })),
+  ];
+  const module = { kind: "javascript-module", path: "app-password.js", declarations: all, exports };
+  return `${JSON.stringify({ schemaVersion: "2.1.0", readme: "README.md", modules: [module] }, null, 2)}\n`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(join(root, FILE), manifest());
