@@ -10,7 +10,7 @@ import { guard, isPointed, shield, watch as watchKeys, wayIn } from "./guard.js"
 import { Instance, prepare } from "./instance.js";
 import { heard, settleable, soon } from "./patience.js";
 import { failure, skeleton } from "./screens.js";
-import { once } from "./locale.js";
+import { once } from "./fault.js";
 import { ENGLISH, spelled, wording } from "./wording.js";
 
 /**

@@ -33,3 +33,17 @@ function kindOf(value) {
 /** What may be written, of a long list its beginning. */
 export const listIds = (ids) =>
   `one of ${ids.slice(0, 12).join(", ")}${ids.length > 12 ? ` and so on (providers() lists all ${ids.length})` : ""}`;
+
+/**
+ * Tells each mistake once, however often it is found.
+ * @param {(message: string) => void} tell
+ * @param {(message: string) => string} [by] what two messages about one mistake have in common
+ */
+export function once(tell, by = (message) => message) {
+  const told = new Set();
+  return (/** @type {string} */ message) => {
+    if (told.has(by(message))) return;
+    told.add(by(message));
+    tell(message);
+  };
+}

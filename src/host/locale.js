@@ -76,16 +76,6 @@ export function fitting(texts, where, wrong) {
   return fit;
 }
 
-/** Says each thing once, however often it is found. */
-export function once(tell) {
-  const told = new Set();
-  return (message) => {
-    if (told.has(message)) return;
-    told.add(message);
-    tell(message);
-  };
-}
-
 /** Names each slot in these texts that nobody fills in. Which ones a text may have, Rust knows. */
 export function judgeSlots({ misfits }, texts, where, wrong) {
   const found = fields(misfits(line("", ...inOrder(texts))));

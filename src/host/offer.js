@@ -2,12 +2,16 @@
  * Who is on offer in one widget: the host's `providers`, read once, and each mistake in them told once.
  */
 import { providerConfig } from "./config.js";
+import { once } from "./fault.js";
+
+/** What was expected may be another list of ids by the time that a mistake is found again. */
+const mistake = (/** @type {string} */ message) => message.split(", expected ", 1)[0];
 
 export class Offer {
   #core;
   #wrong;
-  /** What was told of the `providers` as they were last given. */
-  #told = new Set();
+  /** Tells what is wrong in the `providers` as they were last given. */
+  #tell;
   /** What they were read from, and what came of it. */
   #read = {};
 
@@ -17,11 +21,12 @@ export class Offer {
    */
   constructor(core, wrong) {
     [this.#core, this.#wrong] = [core, wrong];
+    this.#tell = once(wrong, mistake);
   }
 
   /** The host has given its `providers` anew: what is wrong in them is told, whether or not it was before. */
   given() {
-    this.#told = new Set();
+    this.#tell = once(this.#wrong, mistake);
   }
 
   /**
@@ -31,16 +36,10 @@ export class Offer {
    * @returns {ReturnType<typeof providerConfig>}
    */
   of(providers, complete, awaited) {
-    const told = this.#told;
+    const wrong = this.#tell;
     const { ids } = this.#core;
-    const from = [providers, complete, awaited, ids, told];
+    const from = [providers, complete, awaited, ids, wrong];
     if (!from.every((one, at) => one === this.#read.from?.[at])) {
-      const wrong = (message) => {
-        // What was expected may be another list of ids by now.
-        const [mistake] = message.split(", expected ");
-        if (!told.has(mistake)) this.#wrong(message);
-        told.add(mistake);
-      };
       const entryOf = (id) => this.#core.entry(id);
       this.#read = { from, config: providerConfig(providers, { ids, complete, awaited, entryOf, wrong }) };
     }

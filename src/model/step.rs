@@ -68,6 +68,22 @@ tagged! {
     }
 }
 
+impl Step {
+    /// The words on the provider's page that the step carries, if it carries any.
+    pub fn label(&self) -> Option<&Label> {
+        match self {
+            Step::TwoStep { label }
+            | Step::Choose { label }
+            | Step::Type { label }
+            | Step::Invent { label }
+            | Step::Press { label }
+            | Step::Copy { label }
+            | Step::Switch { label, .. } => Some(label),
+            Step::AskAdmin {} | Step::Open { .. } | Step::Wait { .. } => None,
+        }
+    }
+}
+
 impl Serialize for Step {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
         if to.is_human_readable() {

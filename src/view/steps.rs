@@ -56,20 +56,12 @@ fn tick(page: &mut Page<'_>, at: usize, done: bool) {
 /// The step in words.
 fn said(page: &mut Page<'_>, step: &Step) {
     let key = sentence::step(step, !page.scene.email.is_empty());
-    match step {
-        Step::TwoStep { label: it }
-        | Step::Choose { label: it }
-        | Step::Invent { label: it }
-        | Step::Press { label: it }
-        | Step::Copy { label: it }
-        | Step::Switch { label: it, .. }
-        | Step::Type { label: it } => {
-            rich(page, key, "label", &|page| label(page, it));
-        }
-        Step::Wait { hours } => rich(page, key, "n", &|page| {
+    match (step, step.label()) {
+        (_, Some(it)) => rich(page, key, "label", &|page| label(page, it)),
+        (Step::Wait { hours }, _) => rich(page, key, "n", &|page| {
             page.text(&digits(usize::from(*hours)))
         }),
-        Step::Open { .. } | Step::AskAdmin {} => rich(page, key, "", &|_| {}),
+        _ => rich(page, key, "", &|_| {}),
     }
 }
 

@@ -30,20 +30,6 @@ pub fn offered(id: &str) -> &'static Provider {
     found.unwrap_or(&OTHER)
 }
 
-/// The words on the provider's page that a step carries.
-pub fn label_of(step: &Step) -> Option<&Label> {
-    match step {
-        Step::TwoStep { label }
-        | Step::Choose { label }
-        | Step::Type { label }
-        | Step::Invent { label }
-        | Step::Press { label }
-        | Step::Copy { label }
-        | Step::Switch { label, .. } => Some(label),
-        Step::AskAdmin {} | Step::Open { .. } | Step::Wait { .. } => None,
-    }
-}
-
 /// Everything that a step of this provider shows or opens.
 pub fn steps(provider: &Provider) -> impl Iterator<Item = &Step> {
     let ways = provider.work_steps.iter().chain(&provider.steps);
@@ -52,7 +38,7 @@ pub fn steps(provider: &Provider) -> impl Iterator<Item = &Step> {
 
 /// Every label of a provider's.
 pub fn labels(provider: &Provider) -> impl Iterator<Item = &Label> {
-    let labels = steps(provider).filter_map(label_of);
+    let labels = steps(provider).filter_map(Step::label);
     labels.chain([provider.code_name()])
 }
 

@@ -46,20 +46,6 @@ fn rows() -> Vec<Row> {
     TABLE.lines().enumerate().skip(1).filter_map(row).collect()
 }
 
-/// The words on the provider's page that a step carries.
-fn label(step: &Step) -> Option<&Label> {
-    match step {
-        Step::TwoStep { label }
-        | Step::Choose { label }
-        | Step::Type { label }
-        | Step::Invent { label }
-        | Step::Press { label }
-        | Step::Copy { label }
-        | Step::Switch { label, .. } => Some(label),
-        Step::AskAdmin {} | Step::Open { .. } | Step::Wait { .. } => None,
-    }
-}
-
 fn reads(label: &Label, words: &str) -> bool {
     !words.is_empty() && (label.en == words || label.or == words)
 }
@@ -76,7 +62,7 @@ fn holds(provider: &Provider, field: &str, claim: &str) -> bool {
         "steps" => {
             let mut labels = provider
                 .steps_for(Account::Work, PasswordKind::Code)
-                .filter_map(label);
+                .filter_map(Step::label);
             labels.any(|label| reads(label, claim))
         }
         "pages" => provider.pages.iter().any(|(kind, _)| kind.id() == claim),

@@ -9,7 +9,8 @@ const beside = (tag) => [tag, () => new URL(`https://acme.example/pkg/locales/${
 globalThis.__LANGUAGES__ = Object.fromEntries(["es", "nb", "pt-BR", "zh-Hant"].map(beside));
 globalThis.__KEYS__ = "pick title intro need found";
 globalThis.document = { baseURI: "https://acme.example/mail/settings" };
-const { choose, fitting, inOrder, languageOf, load, once } = await import("../../src/host/locale.js");
+const { once } = await import("../../src/host/fault.js");
+const { choose, fitting, inOrder, languageOf, load } = await import("../../src/host/locale.js");
 const { ENGLISH, spelled, wording } = await import("../../src/host/wording.js");
 
 test("the closest of our languages is shown, and English where there is none", () => {

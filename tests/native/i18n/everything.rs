@@ -19,19 +19,13 @@ use crate::data::all;
 fn step_said(texts: &Texts, step: &Step, provider: &str, known: bool) -> String {
     let key = sentence::step(step, known);
     let hours;
-    let (slot, value) = match step {
-        Step::TwoStep { label }
-        | Step::Choose { label }
-        | Step::Type { label }
-        | Step::Invent { label }
-        | Step::Press { label }
-        | Step::Copy { label }
-        | Step::Switch { label, .. } => ("label", label.shown_in(texts.lang())),
-        Step::Wait { hours: count } => {
+    let (slot, value) = match (step, step.label()) {
+        (_, Some(label)) => ("label", label.shown_in(texts.lang())),
+        (Step::Wait { hours: count }, _) => {
             hours = count.to_string();
             ("n", hours.as_str())
         }
-        Step::Open { .. } | Step::AskAdmin {} => ("email", EMAIL),
+        _ => ("email", EMAIL),
     };
     let name = if matches!(step, Step::Type { .. }) {
         "name"
