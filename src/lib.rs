@@ -140,7 +140,7 @@ pub use model::submission::{Login, Submission};
 pub use model::verdict::{DetectedBy, Detection, Verdict, VerdictKind};
 pub use reply::explain::cause_of;
 
-/// Whose mailbox an address is, by its domain or else by its mail exchangers, the preferred one first.
+/// Which provider runs the mailbox of an address, by its domain or else by its mail exchangers, the preferred one first.
 pub fn detect(address: &str, mx: &[&str]) -> Detection {
     Catalogue::default().detection(address, mx)
 }

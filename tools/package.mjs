@@ -9,10 +9,7 @@
 import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { placed } from "./order.mjs";
-import { patched } from "./patched.mjs";
 import { root, version } from "./project.mjs";
-import { shorten } from "./shorten.mjs";
 
 const target = join(root, "target/package");
 const glue = join(target, "glue");
@@ -35,7 +32,6 @@ run(
     ["-Zbuild-std=std,panic_abort", "-Zbuild-std-features=optimize_for_size"],
     // No path of the machine that builds in what it builds.
     ["-Ztrim-paths"],
-    patched("yew", target),
   ].flat(),
   {
     RUSTC_BOOTSTRAP: "1",
@@ -45,8 +41,6 @@ run(
       ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"],
       // A quarter of the usual stack, which lies below the data: shorter addresses, and still plenty.
       ["-Clink-arg=-zstack-size=262144"],
-      // The lint stage warns of our own source; what was patched is full of what is not used any more.
-      ["-Awarnings"],
     ].flat().join(" "),
   },
 );
@@ -88,14 +82,6 @@ optimise(
 );
 // All loads and stores look alike: no engine reads what they say of alignment.
 optimise("--dealign", "--strip-debug", "--strip-producers", "--strip-target-features");
-// Functions that resemble each other lie side by side.
-writeFileSync(wasm, placed(readFileSync(wasm)));
-optimise("--reorder-functions-by-name", "--strip-debug");
-
-const glueFile = join(glue, "app-password.js");
-const short = shorten(readFileSync(wasm), readFileSync(glueFile, "utf8"));
-writeFileSync(wasm, short.wasm);
-writeFileSync(glueFile, short.bindings);
 
 rmSync(pkg, { recursive: true, force: true });
 run("node", ["tools/bundle.mjs", "--glue", glue, "--out", pkg]);

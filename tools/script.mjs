@@ -6,7 +6,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fold } from "../src/host/keys.js";
 import { root, version } from "./project.mjs";
-import { trim } from "./trim.mjs";
 
 /** What is wanted of all scripts.
  * @typedef {{ glue: string, dev?: boolean }} Making `glue` is the folder of wasm-bindgen's files */
@@ -42,18 +41,15 @@ async function sheet({ dev }) {
 }
 
 /**
- * The bindings as wasm-bindgen wrote them, but for two things and, in the package, what `trim.mjs` cuts.
+ * The bindings as wasm-bindgen wrote them.
  *
  * @param {Making} making
  */
 async function bindings({ glue }) {
-  const text = (await readFile(join(glue, "app-password.js"), "utf8"))
-    // Yew can make markup from a string. The widget never does, so that door is walled up.
-    .replace(/^.*\.innerHTML = .*$/gm, 'throw new TypeError("no markup from strings");');
+  const text = await readFile(join(glue, "app-password.js"), "utf8");
   // Trunk cannot ask wasm-bindgen for this function; while developing, a reload does as well.
-  return text.includes("export function __wbg_reset_state")
-    ? trim(text)
-    : `${text}\nexport const __wbg_reset_state = () => location.reload();\n`;
+  const isComplete = text.includes("export function __wbg_reset_state");
+  return isComplete ? text : `${text}\nexport const __wbg_reset_state = () => location.reload();\n`;
 }
 
 /** Each language but English with the expression that brings it, under the name that `src/host` has for it.

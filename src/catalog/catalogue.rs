@@ -106,10 +106,10 @@ pub fn with(these: Catalogue, config: &'static ProviderConfig) -> Catalogue {
         }
     }
     if let Some(only) = only {
-        list = taken(&mut list, only);
+        list = take_by_id(&mut list, only);
     }
-    taken(&mut list, hide);
-    let mut ordered = taken(&mut list, first);
+    take_by_id(&mut list, hide);
+    let mut ordered = take_by_id(&mut list, first);
     ordered.append(&mut list);
     Catalogue::of(ordered, &own)
 }
@@ -182,7 +182,7 @@ impl Catalogue {
         self.offer.ids.find(id)
     }
 
-    /// Whose mailbox an address is, by name: see [`detect`](Catalogue::detect).
+    /// Which provider runs the mailbox of an address, by its id: see [`detect`](Catalogue::detect).
     pub fn detection(&self, address: &str, mx: &[&str]) -> Detection {
         let found = self.detect(address, mx);
         Detection {
@@ -221,7 +221,7 @@ impl Catalogue {
 }
 
 /// Takes the providers with these ids out of the list, in the order of the ids.
-fn taken(list: &mut Vec<&'static Provider>, ids: &[String]) -> Vec<&'static Provider> {
+fn take_by_id(list: &mut Vec<&'static Provider>, ids: &[String]) -> Vec<&'static Provider> {
     let mut taken = Vec::new();
     for id in ids {
         if let Some(at) = list.iter().position(|provider| provider.id == *id) {

@@ -45,7 +45,7 @@ pub enum PublicEvent {
         /// How many there are.
         of: u32,
     },
-    /// What is thought of the code field's content has changed.
+    /// The verdict on what the code field holds has changed.
     #[serde(rename = "ap-verdict-change")]
     VerdictChange {
         /// What to do with it.

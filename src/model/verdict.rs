@@ -1,4 +1,4 @@
-//! What is thought of a paste, and whose mailbox an address is: the answers of `check` and `detect`.
+//! The verdict on a pasted text, and the provider of an address: the answers of `check` and `detect`.
 
 use serde::Serialize;
 
@@ -30,7 +30,7 @@ closed_set! {
     }
 }
 
-/// What is thought of something pasted.
+/// The verdict on a pasted text.
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -47,7 +47,7 @@ pub struct Verdict {
     pub text: String,
 }
 
-/// Whose mailbox an address is.
+/// Which provider runs the mailbox of an address.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -7,15 +7,15 @@ use app_password::{Cause, Outcome};
 use futures_util::future::{Either, select};
 use tokio::time::timeout;
 
+use crate::dialer::Dialer;
 use crate::failure::Failure;
-use crate::reach::Reach;
 use crate::submission::Checked;
-use crate::trust::Trust;
+use crate::tls_trust::TlsTrust;
 use crate::{imap, smtp};
 
 /// How long the second server may still take once the first has said no: it may know more, but a
 /// person waits.
-const STILL: Duration = Duration::from_secs(2);
+const GRACE: Duration = Duration::from_secs(2);
 
 /// The answer for the widget: the mailbox is connected.
 pub fn connected() -> Outcome {
@@ -63,19 +63,19 @@ pub fn failed(failure: Failure, provider: &str) -> Outcome {
 ///
 /// Of what went wrong, that which helps the person most.
 pub async fn attempt(
-    reach: &Reach<'_>,
-    trust: &Trust,
+    dialer: &Dialer<'_>,
+    trust: &TlsTrust,
     mailbox: &Checked,
     patience: Duration,
 ) -> Result<(), Failure> {
     let within = |result: Result<Result<(), Failure>, _>| result.unwrap_or(Err(Failure::Timeout));
     let imap = pin!(timeout(
         patience,
-        imap::sign_in(reach, trust, &mailbox.imap, &mailbox.code)
+        imap::sign_in(dialer, trust, &mailbox.imap, &mailbox.code)
     ));
     let smtp = pin!(timeout(
         patience,
-        smtp::sign_in(reach, trust, &mailbox.smtp, &mailbox.code)
+        smtp::sign_in(dialer, trust, &mailbox.smtp, &mailbox.code)
     ));
     let (first, second) = match select(imap, smtp).await {
         Either::Left((imap, smtp)) => (within(imap), Either::Left(smtp)),
@@ -84,14 +84,14 @@ pub async fn attempt(
     let Err(first) = first else {
         return within(second.await);
     };
-    let second = timeout(STILL, second).await.map_or(Ok(()), within);
+    let second = timeout(GRACE, second).await.map_or(Ok(()), within);
     Err(more_helpful(first, second.err(), &mailbox.provider.id))
 }
 
 /// The failure that tells the person more; the first if they tell the same.
 fn more_helpful(first: Failure, second: Option<Failure>, provider: &str) -> Failure {
     match second {
-        Some(second) if second.helps(provider) > first.helps(provider) => second,
+        Some(second) if second.specificity(provider) > first.specificity(provider) => second,
         _ => first,
     }
 }

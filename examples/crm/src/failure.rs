@@ -54,7 +54,7 @@ impl Failure {
 
     /// How much this helps the person: of two failures, the one that helps more is answered. A wrong
     /// code is what servers also say when they do not want to say more.
-    pub fn helps(&self, provider: &str) -> u8 {
+    pub fn specificity(&self, provider: &str) -> u8 {
         match (self, self.cause(provider)) {
             (Failure::Said(_), Cause::Unknown) => 1,
             (Failure::Said(_), Cause::WrongCode) => 2,

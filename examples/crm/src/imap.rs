@@ -16,10 +16,10 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::TcpStream;
 use tokio::time::timeout;
 
+use crate::dialer::Dialer;
 use crate::failure::Failure;
-use crate::reach::Reach;
 use crate::submission::Server;
-use crate::trust::Trust;
+use crate::tls_trust::TlsTrust;
 
 /// How long a goodbye may take: nothing depends on it.
 const GOODBYE: Duration = Duration::from_secs(1);
@@ -30,43 +30,43 @@ const GOODBYE: Duration = Duration::from_secs(1);
 ///
 /// Why it did not succeed; where the server answered, in its own words.
 pub async fn sign_in(
-    reach: &Reach<'_>,
-    trust: &Trust,
+    dialer: &Dialer<'_>,
+    trust: &TlsTrust,
     server: &Server,
     code: &Code,
 ) -> Result<(), Failure> {
-    let stream = reach.connect(&server.host, server.port).await?;
+    let stream = dialer.connect(&server.host, server.port).await?;
     let greeted = server.security == Security::StartTls;
     let stream = if greeted {
         start_tls(stream).await?
     } else {
         stream
     };
-    let heard = Heard::default();
-    let stream = Overheard {
+    let transcript = Transcript::default();
+    let stream = Recording {
         stream: trust.over(stream, &server.host).await?,
-        heard: heard.clone(),
+        transcript: transcript.clone(),
     };
 
     let mut client = Client::new(stream);
     if !greeted {
         greeting(&mut client)
             .await
-            .map_err(|error| heard.or(error))?;
+            .map_err(|error| transcript.or(error))?;
     }
-    heard.forget();
+    transcript.forget();
     let mut session = match client.login(&server.username, code.expose()).await {
         Ok(session) => session,
-        Err((error, _)) => return Err(heard.or(error)),
+        Err((error, _)) => return Err(transcript.or(error)),
     };
     let look = async {
         if session.capabilities().await?.has_str("ID") {
             session.id([("name", Some("Fjord CRM"))]).await?;
         }
-        heard.forget();
+        transcript.forget();
         session.examine("INBOX").await
     };
-    look.await.map_err(|error| heard.or(error))?;
+    look.await.map_err(|error| transcript.or(error))?;
     let _ = timeout(GOODBYE, session.logout()).await;
     Ok(())
 }
@@ -100,9 +100,9 @@ async fn greeting<T: AsyncRead + AsyncWrite + Unpin + std::fmt::Debug + Send>(
 
 /// What the server said lately: its own words, where the library has only parts of them.
 #[derive(Clone, Debug, Default)]
-struct Heard(Arc<Mutex<Vec<u8>>>);
+struct Transcript(Arc<Mutex<Vec<u8>>>);
 
-impl Heard {
+impl Transcript {
     /// As much as anybody looks at.
     const KEPT: usize = 4000;
 
@@ -114,15 +114,15 @@ impl Heard {
     }
 
     fn hear(&self, bytes: &[u8]) {
-        let mut heard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let room = Self::KEPT.saturating_sub(heard.len()).min(bytes.len());
-        heard.extend_from_slice(&bytes[..room]);
+        let mut transcript = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let room = Self::KEPT.saturating_sub(transcript.len()).min(bytes.len());
+        transcript.extend_from_slice(&bytes[..room]);
     }
 
     /// The server's words if it said any, otherwise what the error is about.
     fn or(&self, error: Error) -> Failure {
-        let heard = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let words = String::from_utf8_lossy(&heard).trim().to_owned();
+        let transcript = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let words = String::from_utf8_lossy(&transcript).trim().to_owned();
         match Failure::of(&error) {
             Failure::Network if !words.is_empty() => Failure::Said(words),
             other => other,
@@ -132,12 +132,12 @@ impl Heard {
 
 /// A stream whose one direction is remembered: what comes in, never what goes out.
 #[derive(Debug)]
-struct Overheard<S> {
+struct Recording<S> {
     stream: S,
-    heard: Heard,
+    transcript: Transcript,
 }
 
-impl<S: AsyncRead + Unpin> AsyncRead for Overheard<S> {
+impl<S: AsyncRead + Unpin> AsyncRead for Recording<S> {
     fn poll_read(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,
@@ -145,12 +145,12 @@ impl<S: AsyncRead + Unpin> AsyncRead for Overheard<S> {
     ) -> Poll<io::Result<()>> {
         let before = buffer.filled().len();
         let read = Pin::new(&mut self.stream).poll_read(context, buffer);
-        self.heard.hear(&buffer.filled()[before..]);
+        self.transcript.hear(&buffer.filled()[before..]);
         read
     }
 }
 
-impl<S: AsyncWrite + Unpin> AsyncWrite for Overheard<S> {
+impl<S: AsyncWrite + Unpin> AsyncWrite for Recording<S> {
     fn poll_write(
         mut self: Pin<&mut Self>,
         context: &mut Context<'_>,

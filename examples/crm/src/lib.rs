@@ -6,13 +6,13 @@
 //! - [`web`]: the routes, the page and its policy.
 //! - [`submission`]: what the page sent, checked again with the widget's own core.
 //! - [`limits`]: how often one mailbox may be tried.
-//! - [`reach`]: which addresses may be connected to.
-//! - [`trust`]: which certificates are believed.
+//! - [`dialer`]: which addresses may be connected to.
+//! - [`tls_trust`]: which certificates are believed.
 //! - [`imap`], [`smtp`]: one login each.
 //! - [`attempt`]: both at once, in the time there is, and what is answered.
 //! - [`failure`]: why a login did not succeed.
 //! - [`vault`], [`store`]: the code encrypted, the mailboxes.
-//! - [`names`]: the look-ups of names, for the widget's `mxResolver` and for [`reach`].
+//! - [`resolver`]: the look-ups of names, for the widget's `mxResolver` and for [`dialer`].
 //! - [`settings`]: all that comes from the environment.
 //!
 //! The code is an [`app_password::Code`] from the moment it is read: a type that cannot
@@ -21,15 +21,15 @@
 //! line is made of words that stand in the program.
 
 pub mod attempt;
+pub mod dialer;
 pub mod failure;
 pub mod imap;
 pub mod limits;
-pub mod names;
-pub mod reach;
+pub mod resolver;
 pub mod settings;
 pub mod smtp;
 pub mod store;
 pub mod submission;
-pub mod trust;
+pub mod tls_trust;
 pub mod vault;
 pub mod web;

@@ -22,7 +22,7 @@ async fn run() -> Result<(), String> {
     let port = settings.port;
     let routes = routes(Crm::new(settings)?);
     let listener = TcpListener::bind(("127.0.0.1", port)).await;
-    let listener = listener.map_err(|error| format!("Port {port} is not to be had: {error}."))?;
+    let listener = listener.map_err(|error| format!("Port {port} cannot be used: {error}."))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     println!("The CRM is at http://{address}/");
     axum::serve(listener, routes)

@@ -33,7 +33,7 @@ pub struct Settings {
     pub servers: Hosts,
     /// `CRM_TEST_SERVERS`, for tests and staging: `imap.gmail.com:993=127.0.0.1:1993, …` connects
     /// there in place of the provider's server. What stands here may be a private address.
-    pub instead: HashMap<(String, u16), SocketAddr>,
+    pub overrides: HashMap<(String, u16), SocketAddr>,
     /// `CRM_TEST_CA`, for tests and staging: a file with one more authority to trust.
     pub authority: Option<PathBuf>,
 }
@@ -57,7 +57,7 @@ impl Settings {
                 .map(|dns| address("CRM_DNS", &dns))
                 .transpose()?,
             servers: servers(&value("CRM_SERVERS").unwrap_or_default())?,
-            instead: instead(&value("CRM_TEST_SERVERS").unwrap_or_default())?,
+            overrides: overrides(&value("CRM_TEST_SERVERS").unwrap_or_default())?,
             authority: value("CRM_TEST_CA").map(PathBuf::from),
         })
     }
@@ -105,7 +105,7 @@ fn servers(text: &str) -> Result<Hosts, String> {
         .collect()
 }
 
-fn instead(text: &str) -> Result<HashMap<(String, u16), SocketAddr>, String> {
+fn overrides(text: &str) -> Result<HashMap<(String, u16), SocketAddr>, String> {
     let name = "CRM_TEST_SERVERS";
     let entry = |entry: &str| {
         let (from, to) = entry.split_once('=').unwrap_or((entry, ""));

@@ -9,10 +9,10 @@ use lettre::transport::smtp::authentication::{Credentials, Mechanism};
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::extension::ClientId;
 
+use crate::dialer::Dialer;
 use crate::failure::Failure;
-use crate::reach::Reach;
 use crate::submission::Server;
-use crate::trust::Trust;
+use crate::tls_trust::TlsTrust;
 
 /// Tries the code at this server.
 ///
@@ -20,12 +20,12 @@ use crate::trust::Trust;
 ///
 /// Why it did not succeed; where the server answered, in its own words.
 pub async fn sign_in(
-    reach: &Reach<'_>,
-    trust: &Trust,
+    dialer: &Dialer<'_>,
+    trust: &TlsTrust,
     server: &Server,
     code: &Code,
 ) -> Result<(), Failure> {
-    let addresses = reach.addresses(&server.host, server.port).await?;
+    let addresses = dialer.addresses(&server.host, server.port).await?;
     let parameters = trust.parameters(&server.host)?;
     let (first, later) = match server.security {
         Security::Tls => (Some(parameters), None),

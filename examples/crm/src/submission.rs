@@ -10,7 +10,7 @@ use app_password::{
     Security, Submission, Username, VerdictKind, address_of, assess, domain_of,
 };
 
-use crate::names::is_domain;
+use crate::resolver::is_domain;
 
 /// Hosts and ports.
 pub type Hosts = HashSet<(String, u16)>;

@@ -22,13 +22,13 @@ use tower_http::set_header::SetResponseHeaderLayer;
 use zeroize::Zeroize;
 
 use crate::attempt::{attempt, connected, failed, too_often, wrong};
+use crate::dialer::Dialer;
 use crate::limits::Limits;
-use crate::names::{Names, is_domain};
-use crate::reach::Reach;
+use crate::resolver::{Resolver, is_domain};
 use crate::settings::Settings;
 use crate::store::{Mailbox, Store};
 use crate::submission::{NO_SUBMISSION, checked, read};
-use crate::trust::Trust;
+use crate::tls_trust::TlsTrust;
 use crate::vault::Vault;
 
 /// The policy under which the widget runs, and three lines more that cost nothing.
@@ -43,8 +43,8 @@ pub struct Crm {
     settings: Settings,
     store: Store,
     limits: Limits,
-    names: Names,
-    trust: Trust,
+    resolver: Resolver,
+    trust: TlsTrust,
 }
 
 impl Crm {
@@ -63,8 +63,8 @@ impl Crm {
         Ok(Crm {
             store: Store::open(&settings.database, Vault::new(&settings.key))?,
             limits: Limits::new(settings.attempts, settings.attempts_in),
-            names: Names::new(settings.dns)?,
-            trust: Trust::new(settings.authority.as_deref())?,
+            resolver: Resolver::new(settings.dns)?,
+            trust: TlsTrust::new(settings.authority.as_deref())?,
             settings,
         })
     }
@@ -155,11 +155,11 @@ async fn connect(State(crm): State<Arc<Crm>>, headers: HeaderMap, body: Bytes) -
         note(&mailbox.provider.id, "tried too often");
         return answer(StatusCode::TOO_MANY_REQUESTS, too_often(wait));
     }
-    let reach = Reach {
-        instead: &crm.settings.instead,
-        names: &crm.names,
+    let dialer = Dialer {
+        overrides: &crm.settings.overrides,
+        resolver: &crm.resolver,
     };
-    if let Err(failure) = attempt(&reach, &crm.trust, &mailbox, crm.settings.patience).await {
+    if let Err(failure) = attempt(&dialer, &crm.trust, &mailbox, crm.settings.patience).await {
         note(
             &mailbox.provider.id,
             failure.cause(&mailbox.provider.id).id(),
@@ -192,7 +192,7 @@ async fn exchangers(
         return Err(StatusCode::BAD_REQUEST);
     }
     let found = crm
-        .names
+        .resolver
         .exchangers(&asked.domain.to_ascii_lowercase())
         .await;
     found.map(Json).map_err(|_| StatusCode::BAD_GATEWAY)

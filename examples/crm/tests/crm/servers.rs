@@ -4,12 +4,12 @@ use app_password::Cause;
 use app_password::Code;
 use app_password::Security;
 use app_password::cause_of;
+use app_password_crm::dialer::Dialer;
 use app_password_crm::failure::Failure;
-use app_password_crm::names::Names;
-use app_password_crm::reach::Reach;
+use app_password_crm::resolver::Resolver;
 use app_password_crm::store::Store;
 use app_password_crm::submission::Server;
-use app_password_crm::trust::Trust;
+use app_password_crm::tls_trust::TlsTrust;
 use app_password_crm::vault::{Key, Vault};
 use app_password_crm::{imap, smtp};
 use async_imap::Client;
@@ -29,15 +29,15 @@ async fn both_servers_speak_both_kinds_of_tls() {
     mail.mailbox(SOMEONE, Door::Open);
     let ports = mail.ports();
     let all = [ports.imaps, ports.imap, ports.submissions, ports.submission];
-    let instead = all
+    let overrides = all
         .iter()
         .map(|&port| (("mail.example".to_owned(), port), here(port)))
         .collect();
-    let reach = Reach {
-        instead: &instead,
-        names: &Names::new(Some(dns::SERVER.address)).expect("a resolver"),
+    let dialer = Dialer {
+        overrides: &overrides,
+        resolver: &Resolver::new(Some(dns::SERVER.address)).expect("a resolver"),
     };
-    let trust = Trust::new(Some(&mail.authority())).expect("an authority");
+    let trust = TlsTrust::new(Some(&mail.authority())).expect("an authority");
     let server = |port, security| Server {
         host: "mail.example".to_owned(),
         port,
@@ -52,11 +52,11 @@ async fn both_servers_speak_both_kinds_of_tls() {
     ] {
         let server = server(port, security);
         assert_eq!(
-            imap::sign_in(&reach, &trust, &server, &right).await,
+            imap::sign_in(&dialer, &trust, &server, &right).await,
             Ok(()),
             "{server}"
         );
-        let said = imap::sign_in(&reach, &trust, &server, &wrong).await;
+        let said = imap::sign_in(&dialer, &trust, &server, &wrong).await;
         assert_eq!(
             said,
             Err(Failure::Said(
@@ -71,21 +71,21 @@ async fn both_servers_speak_both_kinds_of_tls() {
     ] {
         let server = server(port, security);
         assert_eq!(
-            smtp::sign_in(&reach, &trust, &server, &right).await,
+            smtp::sign_in(&dialer, &trust, &server, &right).await,
             Ok(()),
             "{server}"
         );
-        let said = smtp::sign_in(&reach, &trust, &server, &wrong).await;
+        let said = smtp::sign_in(&dialer, &trust, &server, &wrong).await;
         let words = "535 5.7.8 Error: authentication failed: (reason unavailable)";
         assert_eq!(said, Err(Failure::Said(words.to_owned())), "{server}");
     }
-    let strangers = Trust::new(None).expect("the usual authorities");
+    let strangers = TlsTrust::new(None).expect("the usual authorities");
     for server in [
         server(ports.imaps, Security::Tls),
         server(ports.imap, Security::StartTls),
     ] {
         assert_eq!(
-            imap::sign_in(&reach, &strangers, &server, &right).await,
+            imap::sign_in(&dialer, &strangers, &server, &right).await,
             Err(Failure::Tls),
             "{server}"
         );
@@ -95,7 +95,7 @@ async fn both_servers_speak_both_kinds_of_tls() {
         server(ports.submission, Security::StartTls),
     ] {
         assert_eq!(
-            smtp::sign_in(&reach, &strangers, &server, &right).await,
+            smtp::sign_in(&dialer, &strangers, &server, &right).await,
             Err(Failure::Tls),
             "{server}"
         );
@@ -150,7 +150,7 @@ async fn a_server_that_has_enough_connections_asks_to_wait() {
     let mail = Mail::start(&["imap.gmail.com", "smtp.gmail.com"]);
     mail.mailbox(SOMEONE, Door::Open);
     let ports = mail.ports();
-    let trust = Trust::new(Some(&mail.authority())).expect("an authority");
+    let trust = TlsTrust::new(Some(&mail.authority())).expect("an authority");
     let mut open = Vec::new();
     for _ in 0..MOST {
         let stream = TcpStream::connect(here(ports.imaps))

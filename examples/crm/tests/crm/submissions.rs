@@ -1,8 +1,8 @@
 //! What the CRM's routes refuse, whoever asks.
 
+use app_password_crm::dialer::Dialer;
 use app_password_crm::failure::Failure;
-use app_password_crm::names::Names;
-use app_password_crm::reach::Reach;
+use app_password_crm::resolver::Resolver;
 use serde_json::json;
 
 use crate::crm::{crm, gmail, submission};
@@ -103,13 +103,13 @@ async fn a_host_of_the_catalogue_with_a_private_address_is_never_connected_to() 
     );
     assert!(dns::SERVER.asked() > asked, "the address was looked up");
 
-    let reach = Reach {
-        instead: &Default::default(),
-        names: &Names::new(Some(dns::SERVER.address)).expect("a resolver"),
+    let dialer = Dialer {
+        overrides: &Default::default(),
+        resolver: &Resolver::new(Some(dns::SERVER.address)).expect("a resolver"),
     };
     for (host, port) in [("imap.gmail.com", 993), ("smtp.gmail.com", 465)] {
         assert_eq!(
-            reach.addresses(host, port).await,
+            dialer.addresses(host, port).await,
             Err(Failure::Network),
             "{host}"
         );

@@ -20,15 +20,15 @@ const KEPT_FOR: Duration = Duration::from_secs(3600);
 const NONE_KEPT_FOR: Duration = Duration::from_secs(300);
 
 /// Asks the name server.
-pub struct Names(TokioResolver);
+pub struct Resolver(TokioResolver);
 
-impl Names {
+impl Resolver {
     /// Asks this name server, or the system's.
     ///
     /// # Errors
     ///
     /// A sentence, if the resolver cannot be set up.
-    pub fn new(server: Option<SocketAddr>) -> Result<Names, String> {
+    pub fn new(server: Option<SocketAddr>) -> Result<Resolver, String> {
         let at = |server: SocketAddr| {
             let mut connections = vec![ConnectionConfig::udp(), ConnectionConfig::tcp()];
             connections
@@ -53,7 +53,7 @@ impl Names {
         options.negative_max_ttl = Some(NONE_KEPT_FOR);
         builder
             .build()
-            .map(Names)
+            .map(Resolver)
             .map_err(|error| format!("The resolver cannot be set up: {error}."))
     }
 

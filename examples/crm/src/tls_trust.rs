@@ -15,18 +15,18 @@ use tokio_rustls::client::TlsStream;
 use crate::failure::Failure;
 
 /// The authorities.
-pub struct Trust {
+pub struct TlsTrust {
     connector: TlsConnector,
     more: Vec<CertificateDer<'static>>,
 }
 
-impl Trust {
+impl TlsTrust {
     /// Mozilla's authorities and those in this file.
     ///
     /// # Errors
     ///
     /// A sentence, if the file cannot be used.
-    pub fn new(more: Option<&Path>) -> Result<Trust, String> {
+    pub fn new(more: Option<&Path>) -> Result<TlsTrust, String> {
         let mut roots = RootCertStore {
             roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
         };
@@ -53,7 +53,7 @@ impl Trust {
             ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
         let config = config.map_err(|error| format!("TLS cannot be set up: {error}."))?;
         let config = config.with_root_certificates(roots).with_no_client_auth();
-        Ok(Trust {
+        Ok(TlsTrust {
             connector: TlsConnector::from(Arc::new(config)),
             more: known,
         })

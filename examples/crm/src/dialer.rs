@@ -8,27 +8,27 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use tokio::net::TcpStream;
 
 use crate::failure::Failure;
-use crate::names::Names;
+use crate::resolver::Resolver;
 
 /// The ways out of this machine.
-pub struct Reach<'a> {
+pub struct Dialer<'a> {
     /// Servers that stand in the place of others: `CRM_TEST_SERVERS`.
-    pub instead: &'a HashMap<(String, u16), SocketAddr>,
+    pub overrides: &'a HashMap<(String, u16), SocketAddr>,
     /// Who knows the addresses of hosts.
-    pub names: &'a Names,
+    pub resolver: &'a Resolver,
 }
 
-impl Reach<'_> {
+impl Dialer<'_> {
     /// Where this host may be reached.
     ///
     /// # Errors
     ///
     /// If it has no address, or none that may be connected to.
     pub async fn addresses(&self, host: &str, port: u16) -> Result<Vec<SocketAddr>, Failure> {
-        if let Some(&instead) = self.instead.get(&(host.to_owned(), port)) {
-            return Ok(vec![instead]);
+        if let Some(&server) = self.overrides.get(&(host.to_owned(), port)) {
+            return Ok(vec![server]);
         }
-        let addresses = self.names.addresses(host).await.into_iter();
+        let addresses = self.resolver.addresses(host).await.into_iter();
         let public: Vec<_> = addresses
             .filter(|&ip| is_public(ip))
             .map(|ip| SocketAddr::new(ip, port))
