@@ -1,13 +1,15 @@
 # make preview    the widget in a pretend CRM, rebuilt as you edit        PORT=8080
 # make crm        the widget in a small CRM that tries the real logins     PORT=a free one
-# make test       everything that CI checks
+# make check      what needs no browser, in less than a minute: for every few edits
+# make test       everything that CI checks; node tools/test.mjs NAME… some of it, and list says what there is
 # make bundlers   the package in other people's build tools and runtimes, all of them
 # make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
 # make recorders  the widget beside ten session recorders, and in a page of Ext JS, which is large
 # make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves
-# make bytes      what the package weighs
-# make bench      the same, and how fast it starts, seeks and answers   BEFORE=another build's pkg/, to compare with
+# make bytes      what the package weighs, beside its budget
+# make bench      the same, and how fast it starts, beside React, Preact and Vue, answers a key, seeks, checks, and
+#                 what it keeps   BEFORE=another build's pkg/, to compare with   ROUNDS=2 for a quick look
 # make facts      what the catalogue says, the oldest and least sure first: for checking it again
 # make generate   what follows from data/ and src/model: the data that ships, schemas, types, rules
 # make clean      removes what was built, not the tools
@@ -20,9 +22,9 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 # Folders count as well: theirs is the date that a removed file leaves behind. (Not package/ itself:
 # it has the name of a goal.)
 SOURCES := $(shell find src styles locales package data tools/generate ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
-	$(addprefix tools/,bundle.mjs entries.mjs order.mjs package.mjs patched.mjs project.mjs script.mjs shorten.mjs trim.mjs yew.patch package-lock.json)
+	$(addprefix tools/,bundle.mjs entries.mjs package.mjs project.mjs script.mjs package-lock.json)
 
-.PHONY: preview crm generate test bundlers dialogs recorders all package bytes bench facts clean
+.PHONY: preview crm generate check test bundlers dialogs recorders all package bytes bench facts clean
 
 preview:
 	@tools/install.sh preview
@@ -34,11 +36,15 @@ crm: export PORT := $(if $(filter file,$(origin PORT)),0,$(PORT))
 crm: package target/crm/key
 	@echo "Building the CRM: a minute or two the first time."
 	@CRM_KEY=$${CRM_KEY:-$$(cat target/crm/key)} CRM_DATABASE=$${CRM_DATABASE:-target/crm/crm.sqlite} \
-		cargo run --quiet --locked --manifest-path examples/crm/Cargo.toml --target-dir target/crm
+		cargo run --quiet --locked -p app-password-crm
 
 target/crm/key:
 	@mkdir -p $(@D)
 	@umask 077 && node --print 'crypto.randomBytes(32).toString("hex")' > $@
+
+check:
+	@tools/install.sh check
+	@node tools/test.mjs format lint core script
 
 test:
 	@tools/install.sh test
@@ -52,16 +58,16 @@ dialogs: package
 	@tools/install.sh dialogs
 	@node tools/dialogs.mjs
 	@status=0; for engine in chromium firefox; do \
-		APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh $$engine cargo test --locked --no-fail-fast \
-			--manifest-path tests/journey/Cargo.toml --target-dir target/journey --test dialogs -- --ignored || status=1; \
+		APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh $$engine cargo test --locked \
+			-p app-password-journey --test journey -- dialogs:: --ignored || status=1; \
 	done; exit $$status
 
 recorders: package
 	@tools/install.sh recorders
 	@node tools/recorders.mjs
 	@node tools/libraries.mjs
-	@APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh chromium cargo test --locked --no-fail-fast \
-		--manifest-path tests/journey/Cargo.toml --target-dir target/journey --test recorders --test libraries -- --ignored
+	@APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh chromium cargo test --locked \
+		-p app-password-journey --test journey -- recorders:: libraries:: --ignored
 
 all: test bundlers dialogs recorders
 
@@ -77,18 +83,21 @@ bytes: package
 bench: bytes
 	@node tools/bench-core.mjs
 	@cargo bench --quiet --locked --bench tenfold
+	@tools/install.sh bench
 	@tools/browser.sh chromium node tools/bench-start.mjs
+	@tools/browser.sh chromium node tools/bench-keys.mjs
 	@tools/browser.sh chromium node tools/bench-search.mjs
+	@tools/browser.sh chromium node tools/bench-memory.mjs
 
 # What is checked in and made from the facts and the shapes. make test says when it is stale.
 generate:
 	@tools/install.sh generate
-	@cargo run --quiet --locked --manifest-path tools/generate/Cargo.toml --target-dir target/generate
+	@cargo run --quiet --locked -p app-password-generate
 	@node tools/types.mjs
 	@node tools/manifest.mjs
 
 facts:
-	@cargo run --quiet --locked --manifest-path tools/generate/Cargo.toml --target-dir target/generate -- facts
+	@cargo run --quiet --locked -p app-password-generate -- facts
 
 clean:
-	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/journey target/generate target/hosts target/hosts-yew target/bundlers target/neighbours target/entries target/bench-start target/bench-search target/crm/debug
+	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/crate target/doc target/hosts target/hosts-yew target/bundlers target/neighbours target/entries target/bench-start target/bench-keys target/bench-search target/bench-memory

@@ -75,11 +75,13 @@
 //! | a text | one line in `locales/en.json` and the other languages; `key!("…")` where it is said | a key that is missing does not compile; one that nobody says fails a test |
 //! | a step kind | one variant in `src/model/step.rs` | the compiler names the sentence (`i18n/sentence.rs`) and the picture (`view/picture.rs`) that are missing |
 //! | a finding, a cause, a reason | one variant | a text that is missing does not compile |
-//! | a screen | one variant of `flow::state::State`; the way there in `tests/journey/src/screens.rs` | `view/<word>.rs`, `styles/<word>.css` and texts of that name must exist |
+//! | a screen | one variant of `flow::state::State`; the way there in `tests/journey/src/screens.rs` | the compiler names the places in `view` that do not know it |
 //! | a theme property | one line in `styles/tokens.css` | README, `package/custom-elements.json` |
 
 // Much of it only the widget uses.
 #![cfg_attr(not(feature = "widget"), allow(dead_code))]
+// What is public is named here.
+#![allow(clippy::pub_use)]
 
 #[cfg(feature = "internals")]
 pub mod catalog;

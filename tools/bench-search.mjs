@@ -7,19 +7,19 @@
  *
  * BEFORE=folder compares with another build's package.
  */
-import { home, ratio, SLOWER, visits } from "./visits.mjs";
+import { home, ratio, rounds, SLOWER, visits } from "./visits.mjs";
 
-const ROUNDS = 5;
+const ROUNDS = rounds(5);
 /** What it is meant not to exceed, in milliseconds: a frame. */
 const FRAME = 16;
-
-/** @type {Record<string, string>} */
-const forms = { "this build": "/pkg/app-password.js" };
-if (process.env.BEFORE) forms["the build before"] = "/before/app-password.js";
 
 /** @param {string} script */
 const page = (script) => `<!doctype html><meta charset="utf-8"><script type="module" src="${script}"></script>
   <app-password lang="en" shadow-mode="open"></app-password>`;
+
+/** @type {Record<string, string>} */
+const pages = { "this build": page("/pkg/app-password.js") };
+if (process.env.BEFORE) pages["the build before"] = page("/before/app-password.js");
 
 const TYPE = `
   const find = (what) => document.querySelector("app-password").shadowRoot.querySelector(what);
@@ -69,7 +69,7 @@ async function spent(debug) {
   return 1000 * (metrics.find(({ name }) => name === "TaskDuration")?.value ?? NaN);
 }
 
-const times = await visits({ folder: home("bench-search"), page, forms, rounds: ROUNDS }, async ({ run, debug }) => {
+const times = await visits({ folder: home("bench-search"), pages, rounds: ROUNDS }, async ({ run, debug }) => {
   const wrong = await run(BEGIN);
   if (wrong) throw new Error(wrong);
   await debug("Performance.enable", { timeDomain: "threadTicks" });
@@ -87,4 +87,4 @@ for (const [name, all] of Object.entries(times)) {
   console.log(`From letter to list, ${name}: ${quietest.toFixed(1)} ms of the processor's time (${SLOWER} × slower processor); ${FRAME} is a frame.`);
 }
 const [now = [], before] = Object.values(times);
-if (before) console.log(`That takes ${ratio(now, before)} times as long as in the build before.`);
+if (before) console.log(`That takes ${ratio(now, before).toFixed(3)} times as long as in the build before.`);

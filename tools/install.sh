@@ -2,11 +2,11 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh preview|generate|package|test|bundlers|dialogs|recorders
+#     tools/install.sh check|preview|generate|package|test|bundlers|dialogs|recorders|bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? preview, generate, package, test, bundlers, dialogs or recorders}
+goal=${1:?which goal? check, preview, generate, package, test, bundlers, dialogs, recorders or bench}
 tools=$PWD/target/tools
 
 trunk=0.21.14
@@ -126,6 +126,13 @@ need curl "curl"
 [ -n "$bindgen" ] || stop "Cargo.lock does not name wasm-bindgen."
 
 rustup_has wasm32-unknown-unknown target lib/rustlib/wasm32-unknown-unknown/lib
+case $goal in
+  check | test)
+    rustup_has rustfmt component bin/rustfmt
+    rustup_has clippy component bin/cargo-clippy
+    ;;
+esac
+[ "$goal" != check ] || exit 0
 tool wasm-bindgen wasm-bindgen-cli "$bindgen" "2 to 3" \
   "https://github.com/wasm-bindgen/wasm-bindgen/releases/download/$bindgen/wasm-bindgen-$bindgen-$(platform musl).tar.gz" \
   wasm-bindgen-test-runner
@@ -141,11 +148,7 @@ if [ "$goal" = test ] || [ "$goal" = dialogs ]; then
   tool geckodriver geckodriver "$geckodriver" "2" \
     "https://github.com/mozilla/geckodriver/releases/download/v$geckodriver/geckodriver-v$geckodriver-$(mozilla_platform).tar.gz"
 fi
-if [ "$goal" = test ]; then
-  rustup_has rustfmt component bin/rustfmt
-  rustup_has clippy component bin/cargo-clippy
-  mail_servers
-fi
+[ "$goal" != test ] || mail_servers
 case $goal in test | recorders) old_libraries ;; esac
 rm -rf "$tools/build"
 
@@ -169,6 +172,7 @@ if [ "$goal" = test ]; then
 fi
 case $goal in test | bundlers) modules tests/neighbours/bundlers "what opens the pages of the build tools" ;; esac
 case $goal in test | recorders) modules tests/neighbours/libraries "old libraries and hotkey libraries" ;; esac
+[ "$goal" != bench ] || modules benches/pages "React, Preact and Vue"
 [ "$goal" != dialogs ] || modules tests/neighbours/dialogs "the libraries of all dialogs"
 if [ "$goal" = recorders ]; then
   modules tests/neighbours/recorders "all session recorders"

@@ -20,6 +20,6 @@ export const version = manifest.match(/^version = "(.+)"$/m)?.[1] ?? "";
  * @param {string[]} words for the tool
  */
 export const generate = (...words) => [
-  ["run", "--quiet", "--locked", "--manifest-path", join(root, "tools/generate/Cargo.toml")],
-  ["--target-dir", join(root, "target/generate"), "--", ...words],
+  ["run", "--quiet", "--locked", "--manifest-path", join(root, "Cargo.toml")],
+  ["--package", "app-password-generate", "--", ...words],
 ].flat();

@@ -1,15 +1,21 @@
 /**
- * What the benchmarks of a page share: its forms on a server of their own, and a Chromium that visits them. Each
- * visit has a new browser, on a processor made four times as slow.
+ * What the benchmarks of a page share: pages on a server of their own, and a Chromium that visits them. Each visit
+ * has a new browser, whose caches are empty, on a processor made four times as slow. Everything is sent as a good
+ * server sends it: as brotli.
  */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { createServer } from "node:http";
 import { extname, join, resolve } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { build } from "esbuild";
 import { root } from "./project.mjs";
 
 export const SLOWER = 4;
+
+/** How often: fewer of them tell whether a benchmark works at all. @param {number} usual */
+export const rounds = (usual) => Number(process.env.ROUNDS ?? usual);
 
 /**
  * A folder with this build's package, and with that of the build before, if BEFORE says where it is.
@@ -27,21 +33,55 @@ export function home(name) {
   return folder;
 }
 
-const TYPES = /** @type {Record<string, string>} */ ({ ".js": "text/javascript", ".wasm": "application/wasm" });
-
 /**
- * Serves a folder's files; with `?script=` any path is a page with that script.
+ * Bundles pages of `benches/pages` into `peers/` of a folder, as those who deploy them would.
  *
  * @param {string} folder
- * @param {(script: string) => string} page
+ * @param {string[]} names
  */
-async function served(folder, page) {
+export async function peers(folder, names) {
+  await build({
+    entryPoints: names.map((name) => join(root, "benches/pages", `${name}.js`)),
+    outdir: join(folder, "peers"),
+    bundle: true, format: "esm", minify: true, charset: "utf8", target: "es2022",
+    define: {
+      "process.env.NODE_ENV": '"production"',
+      __VUE_OPTIONS_API__: "true", __VUE_PROD_DEVTOOLS__: "false", __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: "false",
+    },
+  });
+}
+
+const TYPES = /** @type {Record<string, string>} */ ({
+  ".js": "text/javascript", ".wasm": "application/wasm", ".json": "application/json", ".css": "text/css", ".bin": "application/octet-stream",
+});
+
+/**
+ * Serves a folder's files, and pages at `/visit/` and their number.
+ *
+ * @param {string} folder
+ * @param {string[]} pages
+ */
+async function served(folder, pages) {
+  /** @type {Map<string, Buffer>} */
+  const packed = new Map();
+  /** How often each file was asked for. @type {Map<string, number>} */
+  const asked = new Map();
+  /** @param {string} path */
+  const pack = (path) => {
+    const [, at] = path.match(/^\/visit\/(\d+)$/) ?? [];
+    // By default with all effort, which is what a file deserves that is packed once.
+    return brotliCompressSync(at ? pages[Number(at)] ?? "" : readFileSync(join(folder, path)));
+  };
   const server = createServer((request, response) => {
-    const { pathname, searchParams } = new URL(request.url ?? "/", "http://localhost");
-    const script = searchParams.get("script");
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    asked.set(pathname, (asked.get(pathname) ?? 0) + 1);
     try {
-      const body = script ? page(script) : readFileSync(join(folder, pathname));
-      response.writeHead(200, { "content-type": TYPES[extname(pathname)] ?? "text/html; charset=utf-8", "cache-control": "no-store" });
+      const body = packed.get(pathname) ?? pack(pathname);
+      packed.set(pathname, body);
+      response.writeHead(200, {
+        "content-type": TYPES[extname(pathname)] ?? "text/html; charset=utf-8",
+        "content-encoding": "br", "content-length": body.length, "cache-control": "no-store",
+      });
       response.end(body);
     } catch {
       response.writeHead(404).end();
@@ -49,7 +89,7 @@ async function served(folder, page) {
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
-  return server;
+  return { server, asked };
 }
 
 async function driven() {
@@ -77,48 +117,61 @@ const args = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-
 const options = { args, ...(process.env.CHROME && { binary: process.env.CHROME }) };
 
 /**
- * What a page can be told: `run` a script, which calls its first argument when it is done; and the debugger.
+ * A page by its name, and what it can be told: `run` a script, which calls its first argument when it is done; and
+ * the debugger. `asked` says how often each file was asked for in this visit.
  *
- * @typedef {{ run: (script: string) => Promise<any>, debug: (cmd: string, params: object) => Promise<any> }} Visit
+ * @typedef {{ name: string, run: (script: string) => Promise<any>, debug: (cmd: string, params: object) => Promise<any>, asked: Map<string, number> }} Visit
  */
+
+/** A line to the server. @typedef {{ bitsPerSecond: number, latency: number }} Network */
 
 /**
  * Visits pages in turn, and answers what each measured, in the order of the rounds. The first round warms up.
  *
- * The forms take turns, so that whatever else the machine does meets all of them, and who comes first, and has
+ * The pages take turns, so that whatever else the machine does meets all of them, and who comes first, and has
  * the quieter machine, comes last in the next round.
  *
- * @param {{ folder: string, page: (script: string) => string, forms: Record<string, string>, rounds: number }} what
- *   `forms` are the scripts by name
- * @param {(visit: Visit) => Promise<number>} measure
- * @returns {Promise<Record<string, number[]>>}
+ * @template T
+ * @param {{ folder: string, pages: Record<string, string>, rounds: number, network?: Network, slower?: number }} what
+ *   `pages` are the documents by name
+ * @param {(visit: Visit) => Promise<T>} measure
+ * @returns {Promise<Record<string, T[]>>}
  */
-export async function visits({ folder, page, forms, rounds }, measure) {
-  const server = await served(folder, page);
+export async function visits({ folder, pages, rounds, network, slower = SLOWER }, measure) {
+  const { server, asked } = await served(folder, Object.values(pages));
   const { port } = /** @type {import("node:net").AddressInfo} */ (server.address());
   const { driver, at } = await driven();
-  /** @param {string} script */
-  const visit = async (script) => {
+  /** @param {number} page @param {string} name */
+  const visit = async (page, name) => {
     // A browser that has been here before has compiled the script already, and keeps the wasm.
     const { sessionId } = await post(at, { capabilities: { alwaysMatch: { "goog:chromeOptions": options } } });
     const session = `${at}/${sessionId}`;
     /** @type {Visit["debug"]} */
     const debug = (cmd, params) => post(`${session}/goog/cdp/execute`, { cmd, params });
     try {
-      await debug("Emulation.setCPUThrottlingRate", { rate: SLOWER });
-      await post(`${session}/url`, { url: `http://127.0.0.1:${port}/?script=${encodeURIComponent(script)}` });
-      return await measure({ debug, run: (script) => post(`${session}/execute/async`, { script, args: [] }) });
+      await debug("Emulation.setCPUThrottlingRate", { rate: slower });
+      if (network) {
+        await debug("Network.enable", {});
+        const throughput = network.bitsPerSecond / 8;
+        await debug("Network.emulateNetworkConditions", {
+          offline: false, latency: network.latency, downloadThroughput: throughput, uploadThroughput: throughput,
+        });
+      }
+      asked.clear();
+      await post(`${session}/url`, { url: `http://127.0.0.1:${port}/visit/${page}` });
+      return await measure({ name, debug, asked, run: (script) => post(`${session}/execute/async`, { script, args: [] }) });
     } finally {
       await fetch(session, { method: "DELETE" });
     }
   };
   try {
-    /** @type {Record<string, number[]>} */
-    const measured = Object.fromEntries(Object.keys(forms).map((name) => [name, []]));
+    const names = Object.keys(pages);
+    /** @type {Record<string, T[]>} */
+    const measured = Object.fromEntries(names.map((name) => [name, []]));
     for (let round = 0; round <= rounds; round++) {
-      const turns = Object.entries(forms);
-      for (const [name, script] of round % 2 ? turns : turns.reverse()) {
-        const figure = await visit(script);
+      const turns = [...names.entries()];
+      for (const [page, name] of round % 2 ? turns : turns.reverse()) {
+        const figure = await visit(page, name);
         if (round > 0) measured[name]?.push(figure);
       }
     }
@@ -129,14 +182,18 @@ export async function visits({ folder, page, forms, rounds }, measure) {
   }
 }
 
+/** @param {number[]} all @param {number} [share] */
+export const quantile = (all, share = 0.5) => [...all].sort((a, b) => a - b)[Math.floor(all.length * share)] ?? NaN;
+
 /**
- * How many times as long one form takes as another: the median over the rounds, each compared with itself alone,
- * since the machine may be busier in the next.
+ * How many times as long one takes as another: the median over the rounds, each compared with itself alone, since
+ * the machine may be busier in the next.
  *
  * @param {number[]} one
  * @param {number[]} other
  */
-export function ratio(one, other) {
-  const ratios = one.map((figure, round) => figure / (other[round] ?? NaN)).sort((a, b) => a - b);
-  return (ratios[ratios.length >> 1] ?? NaN).toFixed(3);
-}
+export const ratio = (one, other) => quantile(one.map((figure, round) => figure / (other[round] ?? NaN)));
+
+/** A figure beside its bound, and whether it holds. @param {number} figure @param {number} bound @param {number} digits */
+export const beside = (figure, bound, digits) =>
+  `${figure.toFixed(digits)}, at most ${bound.toFixed(digits)}: ${figure <= bound ? "holds" : "DOES NOT HOLD"}`;

@@ -3,9 +3,14 @@
 //! It goes from the most to the least certain place and stops where it finds something. Two
 //! different codes are none: it must never choose between them.
 
+use core::mem::take;
+use core::ops::Range;
+
 use crate::check::decoy::Asked;
-use crate::check::kind::{BLANK, CAPITAL, DIGIT, LINE_END, SMALL, all, begins, kind};
-use crate::check::letters::{Letters, labelled, parts};
+use crate::check::kind::{
+    BLANK, CAPITAL, DIGIT, LABEL_END, LINE_END, QUOTES, SMALL, begins, is, kind, kinds,
+};
+use crate::check::letters::{Letters, labelled, parts, trimmed};
 use crate::check::normal::{bare_ends, joined};
 use crate::model::code_format::{Alphabet, CodeFormat};
 use crate::model::finding::Finding;
@@ -61,21 +66,25 @@ impl Search<'_> {
         if self.offer(text) {
             return;
         }
-        let label = labelled(text);
+        let kinds = kinds(text);
+        let label = labelled(text).filter(|_| kinds & LABEL_END != 0);
         if let Some(rest) = label {
             self.piece(rest, true);
         }
-        for line in parts(text, LINE_END) {
-            if let Some(rest) = labelled(line) {
-                self.piece(rest, true);
+        // What is one line, or one word, was offered as a whole.
+        if kinds & LINE_END != 0 {
+            for line in parts(text, LINE_END) {
+                if let Some(rest) = labelled(line) {
+                    self.piece(rest, true);
+                }
+                self.piece(line, false);
             }
-            self.piece(line, false);
         }
         if self.settled() {
             return;
         }
-        for line in parts(text, LINE_END) {
-            self.inside(line);
+        if kinds & BLANK != 0 {
+            parts(text, LINE_END).for_each(|line| self.inside(line));
         }
         if self.settled() {
             return;
@@ -107,31 +116,41 @@ impl Search<'_> {
 
     /// Tokens and groups between other words.
     fn inside(&mut self, line: &[char]) {
-        let mut groups = Letters::with_room(line.len());
-        for token in parts(line, BLANK) {
+        // Where the groups that belong together stand, with nothing but blanks between them.
+        let (mut groups, mut after) = (0..0, 0);
+        for token in line.split(|&letter| is(letter, BLANK)) {
+            let start = after;
+            after += token.len() + 1;
+            if token.is_empty() {
+                continue;
+            }
             let bare = bare_ends(self.shape, token);
-            let letters = joined(self.shape, bare);
-            let is_group = bare.len() == self.shape.group
-                && letters.len() == bare.len()
-                && all(&letters, self.shape.alphabet.kinds());
+            let is_group =
+                bare.len() == self.shape.group && self.shape.counts(bare) == (bare.len(), 0);
+            let quoted = token.len() - trimmed(token, BLANK | QUOTES, 0).len();
             // A quote or a capital begins something new, punctuation ends it: what follows the
             // code in Google's dialog may be a word of four letters.
-            if !is_group || capitalised(bare) || !token.starts_with(bare) {
-                self.take_groups(&mut groups);
+            if !is_group || capitalised(bare) || quoted > 0 {
+                self.take_groups(line, &mut groups);
             }
-            if is_group {
-                bare.iter().for_each(|&letter| groups.push(letter));
-                if !token.ends_with(bare) {
-                    self.take_groups(&mut groups);
-                }
-            } else {
+            if !is_group {
                 self.piece(bare, false);
+                continue;
+            }
+            if groups.is_empty() {
+                groups.start = start + quoted;
+            }
+            groups.end = start + quoted + bare.len();
+            if quoted + bare.len() < token.len() {
+                self.take_groups(line, &mut groups);
             }
         }
-        self.take_groups(&mut groups);
+        self.take_groups(line, &mut groups);
     }
 
-    fn take_groups(&mut self, groups: &mut Letters) {
+    /// Offers the groups that stand at this place, and forgets them.
+    fn take_groups(&mut self, line: &[char], at: &mut Range<usize>) {
+        let groups = line.get(take(at)).unwrap_or_default();
         if groups.is_empty() {
             return;
         }
@@ -141,7 +160,6 @@ impl Search<'_> {
                 self.offer(rest);
             }
         }
-        groups.clear();
     }
 
     /// Whether a run of letters is no word of a language and no number: letters and digits, a
@@ -152,8 +170,11 @@ impl Search<'_> {
             return true;
         }
         let (mut letters, mut seen, mut inner) = (0_usize, 0, false);
-        for &letter in run {
-            let kind = kind(letter);
+        for kind in run.iter().map(|&letter| kind(letter)) {
+            // Groups come with the blanks between them.
+            if kind & BLANK != 0 {
+                continue;
+            }
             inner |= letters > 0 && kind == CAPITAL;
             letters += usize::from(kind != DIGIT);
             seen |= kind;
@@ -164,15 +185,14 @@ impl Search<'_> {
 
     /// Takes the text if its letters are a code, with or without what stands at its ends.
     fn offer(&mut self, text: &[char]) -> bool {
-        self.take(&joined(self.shape, text))
-            || self.take(&joined(self.shape, bare_ends(self.shape, text)))
+        let bare = bare_ends(self.shape, text);
+        self.take(text) || (bare.len() < text.len() && self.take(bare))
     }
 
-    fn take(&mut self, letters: &[char]) -> bool {
-        let Some(length) = self.length_in(letters) else {
+    fn take(&mut self, text: &[char]) -> bool {
+        let Some(code) = self.code_in(text) else {
             return false;
         };
-        let code = self.shape.sent(letters, length);
         if let Some(finding) = self.asked.decoy(&code) {
             self.found.decoy.get_or_insert((finding, code));
             return true;
@@ -185,20 +205,24 @@ impl Search<'_> {
         true
     }
 
-    /// The accepted length that the letters have, or whose first letters they only repeat.
-    fn length_in(&self, letters: &[char]) -> Option<usize> {
-        let count = letters.len();
-        if count == 0 || !all(letters, self.shape.alphabet.kinds()) {
+    /// The code that the letters are, or that they only repeat. They are counted before they are copied: of all
+    /// that is looked at hardly anything is a code.
+    fn code_in(&self, text: &[char]) -> Option<Letters> {
+        let (count, foreign) = self.shape.counts(text);
+        let divides = |length: usize| count.checked_rem(length) == Some(0);
+        if count == 0 || foreign > 0 || self.shape.length_that(divides).is_none() {
             return None;
         }
+        let letters = joined(self.shape, text);
         let repeats = |length: usize| {
-            count.checked_rem(length) == Some(0)
+            divides(length)
                 && letters
                     .get(length..)
                     .is_some_and(|rest| letters.starts_with(rest))
         };
         let exact = self.shape.length_that(|length| length == count);
-        exact.or_else(|| self.shape.length_that(repeats))
+        let length = exact.or_else(|| self.shape.length_that(repeats))?;
+        Some(self.shape.sent(&letters, length))
     }
 }
 

@@ -1,6 +1,6 @@
 //! How a code is written: what follows from a provider's [`CodeFormat`].
 
-use crate::check::kind::{BLANK, DASH, DIGIT, Kinds, LETTER, SMALL, is, kind};
+use crate::check::kind::{BLANK, CAPITAL, DASH, DIGIT, Kinds, LETTER, SMALL, is, kind};
 use crate::check::letters::Letters;
 use crate::model::code::Code;
 use crate::model::code_format::{Alphabet, Case, CodeFormat};
@@ -21,7 +21,8 @@ impl CodeFormat {
     /// The code as the provider displays it, for showing: `abcd efgh ijkl mnop`. A shape without
     /// groups changes nothing.
     pub fn grouped(&self, code: &Code) -> Code {
-        Code::of(&self.spaced(&Letters::of(code.expose()), self.group))
+        let letters = Letters::of(code.expose(), Some);
+        self.spaced(&letters, self.group).into_code()
     }
 
     /// So many letters of a joined code, as they are sent: with separators where the provider
@@ -55,6 +56,29 @@ impl CodeFormat {
             // A Turkish phone keyboard capitalises the i of a code to this.
             (Case::Lower, 'İ') => 'i',
             (Case::Lower, _) => letter.to_ascii_lowercase(),
+        }
+    }
+
+    /// How many letters a text has as it is sent, without separators, and how many of them no code of this
+    /// shape holds.
+    pub(super) fn counts(&self, text: &[char]) -> (usize, usize) {
+        let (separators, alphabet) = (self.separators(), self.alphabet.kinds());
+        let (mut count, mut foreign) = (0, 0);
+        for &letter in text {
+            let kind = kind(letter);
+            if kind & separators == 0 {
+                count += 1;
+                foreign += usize::from(self.kind_as_sent(letter, kind) & alphabet == 0);
+            }
+        }
+        (count, foreign)
+    }
+
+    /// The kind of what [`folded`](CodeFormat::folded) makes of a letter of this kind.
+    fn kind_as_sent(&self, letter: char, own: Kinds) -> Kinds {
+        match self.case {
+            Case::Lower if own == CAPITAL || letter == 'İ' => SMALL,
+            _ => own,
         }
     }
 

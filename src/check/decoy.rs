@@ -7,8 +7,8 @@
 use crate::check::kind::{
     APOSTROPHE, BLANK, DASH, DIGIT, DOT, HOST, LETTER, PLUS, SIGN, WORD, all, any, begins, is,
 };
-use crate::check::letters::{Letters, after, around, parts};
-use crate::check::normal::{bare_ends, skeleton};
+use crate::check::letters::{after, around, parts};
+use crate::check::normal::{bare_ends, seen, skeleton};
 use crate::model::code_format::{CodeFormat, Confidence};
 use crate::model::finding::Finding;
 
@@ -20,10 +20,10 @@ const SAMPLES: [&str; 2] = ["abcdefghijklmnop", "ohghuylvxkwdzgbz"];
 pub(super) struct Asked<'a> {
     /// The shape of a code.
     pub(super) shape: &'a CodeFormat,
-    /// The name given to the app password, as a skeleton.
-    pub(super) name: Letters,
+    /// The name given to the app password. It is read when it is asked for, since that is seldom.
+    pub(super) name: &'a str,
     /// The mailbox.
-    pub(super) email: Letters,
+    pub(super) email: &'a str,
 }
 
 impl Asked<'_> {
@@ -31,33 +31,34 @@ impl Asked<'_> {
     pub(super) fn decoy(&self, text: &[char]) -> Option<Finding> {
         let certain = self.shape.certainty == Confidence::High;
         let text = bare_ends(self.shape, text);
-        if address(text, &self.email) {
+        if address(text, self.email) {
             return Some(Finding::Address);
         }
         if !any(text, BLANK) && (link(text) || (certain && bare_link(text))) {
             return Some(Finding::Link);
         }
-        let text = skeleton(text);
-        if !text.is_empty() && *text == *self.name {
+        if own_name(text, self.name) {
             Some(Finding::OwnName)
         } else {
-            sample(&text).then_some(Finding::Sample)
+            sample(text).then_some(Finding::Sample)
         }
     }
 }
 
 /// Whether the whole text is one e-mail address: the mailbox's own, or anything that has the
 /// form of one.
-pub(super) fn address(text: &[char], own: &[char]) -> bool {
+pub(super) fn address(text: &[char], own: &str) -> bool {
     let text = after(text, "mailto:").unwrap_or(text);
-    if own.contains(&'@') && same(text, own) {
-        return true;
-    }
     let Some((local, host)) = around(text, '@') else {
         return false;
     };
+    let small = |letter: char| letter.to_ascii_lowercase();
+    let own = own.trim().chars().filter_map(seen).map(small);
+    if text.iter().copied().map(small).eq(own) {
+        return true;
+    }
     // "P@ssword.Something" is a password that someone chose, and must not be refused.
-    if same(local, &['p']) && after(host, "ss").is_some() {
+    if matches!(local, ['p' | 'P']) && after(host, "ss").is_some() {
         return false;
     }
     let atom = WORD | DIGIT | DOT | SIGN | PLUS | DASH | APOSTROPHE;
@@ -69,8 +70,12 @@ pub(super) fn link(text: &[char]) -> bool {
     if after(text, "www.").is_some_and(|rest| begins(rest, HOST)) {
         return true;
     }
-    let scheme = |three: &[char]| three == [':', '/', '/'];
-    let Some(at) = text.windows(3).position(scheme) else {
+    let colons = text
+        .iter()
+        .enumerate()
+        .filter(|(_, letter)| **letter == ':');
+    let scheme = |&(at, _): &(usize, _)| matches!(text.get(at + 1..), Some(['/', '/', ..]));
+    let Some((at, _)) = { colons }.find(scheme) else {
         return false;
     };
     let before = text.get(..at).unwrap_or_default();
@@ -86,13 +91,18 @@ fn bare_link(text: &[char]) -> bool {
     around(text, '/').is_some_and(|(host, _)| is_host(host))
 }
 
-/// Whether a skeleton is that of a known example, or one letter over and over.
+/// Whether the text has the skeleton of this name.
+fn own_name(text: &[char], name: &str) -> bool {
+    let mut own = skeleton(name.chars().filter_map(seen)).peekable();
+    own.peek().is_some() && skeleton(text.iter().copied()).eq(own)
+}
+
+/// Whether the text has the skeleton of a known example, or is one letter over and over.
 fn sample(text: &[char]) -> bool {
-    let known = |sample: &&str| after(text, sample).is_some_and(<[char]>::is_empty);
-    let repeated = |(first, rest): (&char, &[char])| {
-        is(*first, LETTER) && rest.len() > 2 && rest.iter().all(|letter| letter == first)
-    };
-    SAMPLES.iter().any(known) || text.split_first().is_some_and(repeated)
+    let skeleton = || skeleton(text.iter().copied());
+    let repeated = |first| is(first, LETTER) && skeleton().all(|letter| letter == first);
+    SAMPLES.iter().any(|sample| skeleton().eq(sample.chars()))
+        || (skeleton().nth(3).is_some() && skeleton().next().is_some_and(repeated))
 }
 
 /// A host name as people paste it: two labels or more, the last one a word.
@@ -106,9 +116,4 @@ fn is_host(host: &[char]) -> bool {
     let word = all(last, WORD) || after(last, "xn--").is_some();
     // As many dots as there are labels behind the first: none is empty.
     labels > 1 && labels == dots + 1 && last.len() > 1 && word && all(host, HOST | DOT)
-}
-
-/// Whether two texts are the same but for capitals.
-fn same(a: &[char], b: &[char]) -> bool {
-    a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.eq_ignore_ascii_case(b))
 }

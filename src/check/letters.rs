@@ -7,6 +7,7 @@ use core::hint::black_box;
 use core::ops::Deref;
 
 use crate::check::kind::{Kinds, LABEL_END, is};
+use crate::model::code::Code;
 
 /// Letters of a secret; overwritten with zeros when they are dropped.
 pub(super) struct Letters(Vec<char>);
@@ -17,22 +18,27 @@ impl Letters {
         Letters(Vec::with_capacity(count))
     }
 
-    /// The letters of a text.
-    pub(super) fn of(text: &str) -> Letters {
+    /// The letters of a text, each as `seen` gives it. Whatever is ASCII and can be seen stays as it is, which
+    /// makes most pastes one quick loop.
+    pub(super) fn of(text: &str, seen: impl Fn(char) -> Option<char>) -> Letters {
         let mut letters = Letters::with_room(text.len());
-        text.chars().for_each(|letter| letters.push(letter));
+        let visible = |byte: &u8| matches!(byte, b' '..=b'~');
+        let plain = text.bytes().position(|byte| !visible(&byte));
+        let (plain, rest) = text.split_at(plain.unwrap_or(text.len()));
+        letters.0.extend(plain.bytes().map(char::from));
+        for letter in rest.chars().filter_map(seen) {
+            letters.push(letter);
+        }
         letters
+    }
+
+    /// The same as a code: the only text that is made of them.
+    pub(super) fn into_code(self) -> Code {
+        Code::of(self.len(), self.iter().copied())
     }
 
     pub(super) fn push(&mut self, letter: char) {
         self.0.push(letter);
-    }
-
-    /// Wipes the letters; what is added later starts from nothing.
-    pub(super) fn clear(&mut self) {
-        self.0.fill('\0');
-        black_box(self.0.as_slice());
-        self.0.clear();
     }
 }
 
@@ -46,7 +52,8 @@ impl Deref for Letters {
 
 impl Drop for Letters {
     fn drop(&mut self) {
-        self.clear();
+        self.0.fill('\0');
+        black_box(self.0.as_slice());
     }
 }
 

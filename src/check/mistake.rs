@@ -10,15 +10,8 @@ use crate::check::normal::bare_ends;
 use crate::model::code_format::{Case, CodeFormat};
 use crate::model::finding::Finding;
 
-/// What the text is. `letters` is the text as it would be sent, `several` whether it holds
-/// different codes.
-pub(super) fn finding(
-    shape: &CodeFormat,
-    text: &[char],
-    letters: &[char],
-    several: bool,
-) -> Finding {
-    let bare = bare_ends(shape, text);
+/// What the text is, without what stands at its ends. `several` says whether it holds different codes.
+pub(super) fn finding(shape: &CodeFormat, bare: &[char], several: bool) -> Finding {
     if let Some(finding) = digits(shape, bare) {
         finding
     } else if recovery_key(bare) || recovery_phrase(bare) {
@@ -26,12 +19,15 @@ pub(super) fn finding(
     } else if several {
         Finding::TooLong
     } else {
-        nearly(shape, bare, letters)
+        nearly(shape, bare)
     }
 }
 
 /// A sign-in or backup code: alone, after a label, or as `G-123456` in Google's message.
 fn digits(shape: &CodeFormat, text: &[char]) -> Option<Finding> {
+    if !any(text, DIGIT) {
+        return None;
+    }
     let labelled = labelled(text).filter(|_| any(text, BLANK));
     let found = digit_code(shape, text).or_else(|| digit_code(shape, bare_ends(shape, labelled?)));
     found.or_else(|| {
@@ -112,15 +108,10 @@ fn recovery_phrase(text: &[char]) -> bool {
 }
 
 /// How far the text is from a code of this shape.
-fn nearly(shape: &CodeFormat, text: &[char], letters: &[char]) -> Finding {
-    let count = letters.len();
+fn nearly(shape: &CodeFormat, text: &[char]) -> Finding {
+    let (count, foreign) = shape.counts(text);
     let official = shape.lengths.first().copied().unwrap_or_default();
     let longest = shape.lengths.iter().copied().fold(0, usize::max);
-    let alphabet = shape.alphabet.kinds();
-    let foreign = letters
-        .iter()
-        .filter(|&&letter| !is(letter, alphabet))
-        .count();
     let exact = shape.length_that(|length| length == count);
     let close = count.abs_diff(official) <= 1;
     if any(text, BLANK) && count / 2 >= longest && foreign > 0 && count > 0 {

@@ -37,28 +37,21 @@ pub(super) fn seen(letter: char) -> Option<char> {
 
 /// The whole text, character by character as it is seen.
 pub(super) fn plain(pasted: &str) -> Letters {
-    let mut letters = Letters::with_room(pasted.len());
-    pasted
-        .chars()
-        .filter_map(seen)
-        .for_each(|letter| letters.push(letter));
-    letters
+    Letters::of(pasted, seen)
 }
 
 /// The text on one line, for a password that is sent as it was typed: a line end in it would end
 /// the command that carries it.
-pub(super) fn one_line(text: &[char]) -> Letters {
-    let mut line = Letters::with_room(text.len());
+pub(super) fn one_line(text: &[char]) -> impl Iterator<Item = char> {
     let mut ended = false;
-    for &letter in text {
-        if letter != '\n' {
-            line.push(letter);
-        } else if !ended {
-            line.push(' ');
+    text.iter().filter_map(move |&letter| {
+        let follows = core::mem::replace(&mut ended, letter == '\n');
+        match letter {
+            '\n' if follows => None,
+            '\n' => Some(' '),
+            _ => Some(letter),
         }
-        ended = letter == '\n';
-    }
-    line
+    })
 }
 
 /// The text without separators, in the case that is sent.
@@ -88,12 +81,7 @@ pub(super) fn bare_ends<'a>(shape: &CodeFormat, text: &'a [char]) -> &'a [char] 
 /// What two texts have in common however they are spelled: small letters, no spaces, dashes,
 /// quotes or stops. Only ASCII capitals are folded, because the tables for the others would
 /// weigh more than the rest of this room.
-pub(super) fn skeleton(text: &[char]) -> Letters {
-    let mut letters = Letters::with_room(text.len());
-    for letter in text {
-        if !is(*letter, BLANK | DASH | QUOTES | DOT | STOP) {
-            letters.push(letter.to_ascii_lowercase());
-        }
-    }
-    letters
+pub(super) fn skeleton(text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
+    text.filter(|&letter| !is(letter, BLANK | DASH | QUOTES | DOT | STOP))
+        .map(|letter| letter.to_ascii_lowercase())
 }

@@ -8,7 +8,7 @@ use crate::check::decoy::{Asked, address, link};
 use crate::check::kind::BLANK;
 use crate::check::letters::{Letters, trimmed};
 use crate::check::mistake;
-use crate::check::normal::{bare_ends, joined, one_line, plain, skeleton};
+use crate::check::normal::{bare_ends, joined, one_line, plain};
 use crate::model::code::Code;
 use crate::model::code_format::{CodeFormat, Confidence};
 use crate::model::finding::Finding;
@@ -46,68 +46,86 @@ pub fn check(shape: &CodeFormat, pasted: &str, about: About<'_>) -> Assessment {
     let text = trimmed(&normal, BLANK, BLANK);
     let asked = Asked {
         shape,
-        name: skeleton(&plain(about.app_name.unwrap_or_default())),
-        email: plain(about.email.unwrap_or_default().trim()),
+        name: about.app_name.unwrap_or_default(),
+        email: about.email.unwrap_or_default(),
     };
-    let letters = joined(shape, bare_ends(shape, text));
-    let free = shape.lengths.is_empty();
-    let (finding, code) = if free {
+    let (finding, sent) = if shape.lengths.is_empty() {
         chosen(&asked, text)
     } else {
-        judged(&asked, text, &letters)
+        judged(&asked, text)
     };
-    let code = code.unwrap_or_else(|| shape.sent(&letters, letters.len()));
-    let have = match finding {
-        _ if free => code.len(),
-        None => joined(shape, &code).len(),
-        Some(_) => letters.len(),
+    let bare = bare_ends(shape, text);
+    let have = match (&finding, &sent) {
+        (None, Sent::Found(code)) => shape.counts(code).0,
+        _ if shape.lengths.is_empty() => one_line(text).count(),
+        _ => shape.counts(bare).0,
     };
     let answer = finding.map_or(VerdictKind::Ok, |finding| answer(finding, shape.certainty));
+    let code = || match sent {
+        Sent::Found(code) => code.into_code(),
+        Sent::AsTyped => Code::of(text.len(), one_line(text)),
+        Sent::Joined => {
+            let letters = joined(shape, bare);
+            shape.sent(&letters, letters.len()).into_code()
+        }
+    };
     Assessment {
         answer,
         finding,
-        code: (answer != VerdictKind::Reject).then(|| Code::of(&code)),
+        // What is not sent is not even made.
+        code: (answer != VerdictKind::Reject).then(code),
         have,
         want: shape.lengths.first().copied().unwrap_or_default(),
     }
 }
 
-/// What a text is, and what would be sent: nothing stands for its letters.
-type Judged = (Option<Finding>, Option<Letters>);
+/// What would be sent of a text.
+enum Sent {
+    /// The code that was found in it.
+    Found(Letters),
+    /// All of it, on one line.
+    AsTyped,
+    /// Its letters without separators.
+    Joined,
+}
+
+/// What a text is, and what would be sent.
+type Judged = (Option<Finding>, Sent);
 
 /// Where no shape is published, people may have chosen any text at all.
 fn chosen(asked: &Asked<'_>, text: &[char]) -> Judged {
     let finding = if text.is_empty() {
         Some(Finding::Empty)
-    } else if address(text, &asked.email) {
+    } else if address(text, asked.email) {
         Some(Finding::Address)
     } else {
         link(text).then_some(Finding::Link)
     };
-    (finding, Some(one_line(text)))
+    (finding, Sent::AsTyped)
 }
 
-fn judged(asked: &Asked<'_>, text: &[char], letters: &[char]) -> Judged {
+fn judged(asked: &Asked<'_>, text: &[char]) -> Judged {
     if text.is_empty() {
-        return (Some(Finding::Empty), None);
+        return (Some(Finding::Empty), Sent::Joined);
     }
     if let Some(finding) = asked.decoy(text) {
-        return (Some(finding), None);
+        return (Some(finding), Sent::Joined);
     }
     let found = find(asked, text);
-    if found.code.is_some() && !found.several {
-        return (None, found.code);
+    if let (Some(code), false) = (found.code, found.several) {
+        return (None, Sent::Found(code));
     }
-    if link(bare_ends(asked.shape, text)) {
-        return (Some(Finding::Link), None);
+    let bare = bare_ends(asked.shape, text);
+    if link(bare) {
+        return (Some(Finding::Link), Sent::Joined);
     }
     if let (Some((finding, code)), false) = (found.decoy, found.several) {
-        return (Some(finding), Some(code));
+        return (Some(finding), Sent::Found(code));
     }
-    match mistake::finding(asked.shape, text, letters, found.several) {
+    match mistake::finding(asked.shape, bare, found.several) {
         // It may be meant as it stands, so nothing is taken out of it.
-        Finding::AccountPassword => (Some(Finding::AccountPassword), Some(one_line(text))),
-        finding => (Some(finding), None),
+        Finding::AccountPassword => (Some(Finding::AccountPassword), Sent::AsTyped),
+        finding => (Some(finding), Sent::Joined),
     }
 }
 

@@ -44,10 +44,10 @@ impl Code {
         self.text.is_empty()
     }
 
-    /// The letters as one text, made in one piece, so that no second copy is left behind.
-    pub(crate) fn of(letters: &[char]) -> Code {
-        let mut text = String::with_capacity(letters.len() * 4);
-        letters.iter().for_each(|&letter| text.push(letter));
+    /// At most so many letters as one text, made in one piece, so that no second copy is left behind.
+    pub(crate) fn of(most: usize, letters: impl Iterator<Item = char>) -> Code {
+        let mut text = String::with_capacity(most * 4);
+        letters.for_each(|letter| text.push(letter));
         Code { text }
     }
 }

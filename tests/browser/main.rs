@@ -9,7 +9,6 @@
 mod entries;
 mod guide;
 mod host;
-mod language;
 mod later;
 mod life;
 mod others;

@@ -7,7 +7,7 @@ use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::english;
 use crate::host::told;
-use crate::person::{CODE, GROUPED, OWN, PASTED, Person};
+use crate::person::{CODE, GROUPED, PASTED, Person};
 
 /// The verdict's tone: the class that the word has besides its name.
 fn tone(person: &Person) -> String {
@@ -71,38 +71,6 @@ async fn a_code_that_is_typed_is_shown_in_its_groups_when_the_field_is_left() {
     assert_eq!(person.holds(CODE), PASTED);
     person.leaves(CODE).await;
     assert_eq!(person.holds(CODE), GROUPED);
-}
-
-#[wasm_bindgen_test]
-async fn each_mistake_has_its_words_and_its_tone() {
-    let person = Person::of("ola@gmail.com").await;
-    for (pasted, said, how) in [
-        (OWN, key!("finding.account-password"), "doubtful"),
-        ("ola@gmail.com", key!("finding.address"), "bad"),
-        ("https://myaccount.google.com", key!("finding.link"), "bad"),
-        ("G-123456", key!("finding.sign-in-code"), "bad"),
-        ("1234 5678", key!("finding.backup-code"), "bad"),
-        ("   ", key!("finding.empty"), "bad"),
-    ] {
-        person.pastes(CODE, pasted).await;
-        person.reads(".verdict", &english(said, "Google")).await;
-        assert_eq!(tone(&person), how, "{pasted}");
-        assert_eq!(
-            person.attribute(CODE, "aria-invalid").is_some(),
-            how == "bad",
-            "{pasted}"
-        );
-        assert_eq!(
-            person.holds(CODE),
-            pasted,
-            "what is no code stays as it was pasted"
-        );
-    }
-    person.pastes(CODE, "").await;
-    assert_eq!(
-        (person.words(".verdict").as_str(), tone(&person).as_str()),
-        ("", "calm")
-    );
 }
 
 #[wasm_bindgen_test]

@@ -29,9 +29,6 @@ export const leave = (field) => field.dispatchEvent(new Event("change", { bubble
 export const press = (node, key, how) =>
   node.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true, [how]: true }));
 
-/** Milliseconds, by the clock of the browser's events. */
-export const now = () => performance.now();
-
 export const value = (field) => field.value;
 
 /** What a selector names, and is the focus on it? */

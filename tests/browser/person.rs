@@ -3,9 +3,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use app_password::flow::state::{Attempt, Failure};
+use app_password::flow::state::Attempt;
 use app_password::i18n::texts::Texts;
-use app_password::model::cause::Cause;
 use app_password::model::submission::Submission;
 use app_password::view::out::Out;
 use app_password::view::settings::Settings;
@@ -28,7 +27,6 @@ extern "C" {
     fn value(field: &Element) -> String;
     fn focused(root: &Element, selector: &str) -> bool;
     fn ascii(domain: &str) -> String;
-    fn now() -> f64;
     /// Puts the focus on an element outside the widget.
     #[wasm_bindgen(js_name = lookElsewhere)]
     pub fn look_elsewhere() -> Element;
@@ -49,10 +47,9 @@ pub const ADDRESS: &str = "input[type=email]";
 /// The button that goes on.
 pub const ON: &str = ".actions [part=primary-button]";
 
-/// A code as Google's is pasted, the same as it is shown, and what is more likely a password of one's own.
+/// A code as Google's is pasted, and the same as it is shown.
 pub const PASTED: &str = "qwertyuiopasdfgh";
 pub const GROUPED: &str = "qwer tyui opas dfgh";
-pub const OWN: &str = "Summer2024!";
 
 /// How many frames to wait for something that should come at once.
 const PATIENCE: usize = 120;
@@ -113,14 +110,6 @@ impl Person {
 
     // What they do.
 
-    /// Takes the time that it takes to read a question.
-    pub async fn thinks(&self) {
-        let end = now() + 450.0;
-        while now() < end {
-            self.pauses().await;
-        }
-    }
-
     /// Presses a button, follows a link, ticks a box.
     pub async fn clicks(&self, selector: &str) {
         self.found(selector).click();
@@ -163,16 +152,6 @@ impl Person {
             .expect("the widget is there")
             .send_message(message);
         self.pauses().await;
-    }
-
-    /// The host refuses this attempt.
-    pub async fn host_refuses(&self, attempt: Attempt, cause: Cause) {
-        let failure = Failure {
-            cause,
-            message: None,
-            retry_after: None,
-        };
-        self.host_says(Msg::Answered(attempt, Err(failure))).await;
     }
 
     /// The host ends the widget.

@@ -6,7 +6,6 @@ use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::english;
-use crate::host::only;
 use crate::person::{ADDRESS, ON, Person, is_active, look_elsewhere};
 
 const CHOSEN: &str = ".tile:has(input:checked) .name";
@@ -22,30 +21,6 @@ async fn the_first_screen_asks_for_the_address_and_offers_six_providers() {
     assert_eq!(person.states(), ["pick"]);
     assert!(is_active(&elsewhere), "nobody asked for the focus");
     elsewhere.remove();
-}
-
-#[wasm_bindgen_test]
-async fn an_address_is_recognised_while_it_is_typed() {
-    let person = Person::before(Settings::default()).await;
-    for (typed, name) in [
-        ("ola@gmail.com", "Google"),
-        ("ola@ICLOUD.com", "Apple"),
-        (" ola@yahoo.no ", "Yahoo"),
-        ("ola@hotmail.no", "Microsoft"),
-        ("ola@zoho.eu", "Zoho"),
-        ("ola@aol.com", "AOL"),
-    ] {
-        person.types(ADDRESS, typed).await;
-        person
-            .reads(".said.good", &english(key!("pick.found"), name))
-            .await;
-        assert_eq!(person.words(CHOSEN), name);
-    }
-    person.types(ADDRESS, "ola@zoho.europa").await;
-    assert_eq!(
-        (person.words(".said"), person.count("input:checked")),
-        (String::new(), 0)
-    );
 }
 
 #[wasm_bindgen_test]
@@ -88,18 +63,6 @@ async fn a_letter_on_the_tiles_goes_to_the_next_provider_that_is_known_by_it() {
         person.presses(".tile input", key).await;
         assert_eq!(person.words(CHOSEN), "Yahoo", "at {key}");
     }
-}
-
-#[wasm_bindgen_test]
-async fn enter_in_the_address_goes_on_to_the_steps() {
-    let person = Person::before(Settings::default()).await;
-    person.types(ADDRESS, "ola@gmail.com").await;
-    person.presses(ADDRESS, "Enter").await;
-    person
-        .reads("h2.title", &english(key!("guide.title"), "Google"))
-        .await;
-    assert_eq!(person.words(".mailbox .also"), "ola@gmail.com");
-    assert_eq!(person.states(), ["pick", "guide"]);
 }
 
 #[wasm_bindgen_test]
@@ -225,14 +188,4 @@ async fn exchangers_that_nobody_knows_leave_the_choice_to_the_person() {
     person
         .reads("h2.title", &english(key!("guide.title"), "Yahoo"))
         .await;
-}
-
-#[wasm_bindgen_test]
-async fn a_host_that_offers_two_providers_shows_two_and_recognises_no_other() {
-    let person = Person::before(only(&["zoho", "aol"])).await;
-    assert_eq!(person.count(".tile"), 2);
-    person.types(ADDRESS, "ola@gmail.com").await;
-    assert_eq!(person.count("input:checked"), 0);
-    person.presses(".tile input", "g").await;
-    assert_eq!(person.count("input:checked"), 0);
 }

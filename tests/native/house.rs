@@ -1,9 +1,12 @@
-//! Claims about the house: who may know whom, and what stands in no file.
+//! Claims about the house: who may know whom, and how long a file may be.
+//!
+//! What a type, a lint or the policy of every journey holds is not claimed here: nothing panics or prints
+//! (`[lints]` in Cargo.toml), the core compiles without a browser (it has no features), nothing is styled or
+//! written as markup from a string (`tests/journey/src/rules.rs`).
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-
-use app_password::i18n::english::ENGLISH;
 
 /// The rooms with their floors. A room knows those on the floors below it.
 const ROOMS: &[(&str, u8)] = &[
@@ -24,11 +27,11 @@ const ARROWS: &str =
 /// What belongs to no room: the front door, and what the wasm is made with.
 const OUTSIDE: &[&str] = &["src/lib.rs", "src/main.rs"];
 
-/// Rooms that compile without a browser.
-const CORE: &[&str] = &["model", "check", "catalog", "reply", "i18n", "flow"];
+/// Exported macros stand at the top of a crate, wherever they are written.
+const MACROS: &[(&str, &str)] = &[("key", "i18n"), ("plural", "i18n")];
 
-/// What the person sees: the words of `flow::state::State`.
-const SCREENS: &[&str] = &["pick", "guide", "paste", "sending", "refused", "done"];
+/// Lines of a file.
+const LONGEST: usize = 300;
 
 struct File {
     /// Its path from the project's folder.
@@ -36,11 +39,29 @@ struct File {
     text: String,
 }
 
+/// A path that a file names, from `crate` or `super` on.
+struct Named {
+    line: usize,
+    /// From the top of the crate.
+    path: Vec<String>,
+}
+
 impl File {
     /// The room that it belongs to; none for [`OUTSIDE`].
-    fn room(&self) -> Option<(&'static str, u8)> {
-        let name = self.path.strip_prefix("src/")?.split(['/', '.']).next()?;
-        ROOMS.iter().copied().find(|(room, _)| *room == name)
+    fn room(&self) -> Option<&str> {
+        let module = self.module();
+        let found = ROOMS.iter().find(|(room, _)| module.first() == Some(room));
+        found.map(|(room, _)| *room)
+    }
+
+    fn is_table_of_contents(&self) -> bool {
+        self.path.ends_with("/mod.rs")
+    }
+
+    /// Its module, from the top of the crate.
+    fn module(&self) -> Vec<&str> {
+        let path = self.path.trim_start_matches("src/").trim_end_matches(".rs");
+        path.trim_end_matches("/mod").split('/').collect()
     }
 
     /// Lines of code with their numbers, without those that are comments.
@@ -51,17 +72,27 @@ impl File {
             .filter(|(_, line)| !line.starts_with("//"))
     }
 
-    #[track_caller]
-    fn lacks(&self, words: &[&str]) {
-        for (at, line) in self.code() {
-            for word in words {
-                assert!(
-                    !line.contains(word),
-                    "{}:{at}: `{word}` must not stand here",
-                    self.path
-                );
+    /// What it names of this crate.
+    fn names(&self) -> Vec<Named> {
+        let module = self.module();
+        let parent = module.split_last().map_or(&[][..], |(_, parent)| parent);
+        let mut named = Vec::new();
+        for (line, code) in self.code() {
+            for (start, above) in [("crate::", &[][..]), ("super::", parent)] {
+                for (at, _) in code.match_indices(start) {
+                    let rest = code.split_at(at + start.len()).1;
+                    let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && !"_:".contains(c));
+                    let words = rest.split_at(end.unwrap_or(rest.len())).0.split("::");
+                    let words = words.filter(|word| !word.is_empty());
+                    let path = above.iter().copied().chain(words).map(str::to_owned);
+                    named.push(Named {
+                        line,
+                        path: path.collect(),
+                    });
+                }
             }
         }
+        named
     }
 }
 
@@ -69,16 +100,8 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn file(path: &Path) -> File {
-    let shown = path.strip_prefix(root()).unwrap_or(path);
-    File {
-        path: shown.to_string_lossy().replace('\\', "/"),
-        text: fs::read_to_string(path).unwrap_or_default(),
-    }
-}
-
-/// The files in `src` that end so.
-fn sources(endings: &[&str]) -> Vec<File> {
+/// The files in `src` that end so, in the order of their paths.
+fn sources(ending: &str) -> Vec<File> {
     let mut folders = vec![root().join("src")];
     let mut paths: Vec<PathBuf> = Vec::new();
     while let Some(folder) = folders.pop() {
@@ -86,45 +109,45 @@ fn sources(endings: &[&str]) -> Vec<File> {
             let path = entry.path();
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|end| {
-                let end = end.to_string_lossy();
-                endings.contains(&end.as_ref())
-            }) {
+            } else if path.extension().is_some_and(|end| end == ending) {
                 paths.push(path);
             }
         }
     }
-    assert!(!paths.is_empty(), "no {endings:?}");
-    paths.iter().map(|path| file(path)).collect()
+    assert!(!paths.is_empty(), "no {ending}");
+    paths.sort();
+    let files = paths.iter().map(|path| File {
+        path: shown(path),
+        text: fs::read_to_string(path).unwrap_or_default(),
+    });
+    files.collect()
+}
+
+fn shown(path: &Path) -> String {
+    let path = path.strip_prefix(root()).unwrap_or(path);
+    path.to_string_lossy().replace('\\', "/")
 }
 
 #[test]
 fn an_arrow_only_points_down() {
     let (mut arrows, mut outside) = (0, Vec::new());
-    for file in sources(&["rs"]) {
-        let Some((room, floor)) = file.room() else {
+    let floor = |name: &str| ROOMS.iter().find(|(room, _)| *room == name);
+    for file in sources("rs") {
+        let Some(room) = file.room() else {
             outside.push(file.path);
             continue;
         };
-        for (at, line) in file.code() {
-            for after in line.split("crate::").skip(1) {
-                let end = after.find(|c: char| !c.is_ascii_alphanumeric() && c != '_');
-                let name = after.get(..end.unwrap_or(after.len())).unwrap_or(after);
-                // The macros of the texts' names stand at the top, as exported macros do.
-                let name = if ["key", "plural"].contains(&name) {
-                    "i18n"
-                } else {
-                    name
-                };
-                let known = ROOMS.iter().find(|(known, _)| *known == name);
-                let fits = known.is_some_and(|(_, below)| name == room || *below < floor);
-                arrows += 1;
-                let wrong = match known {
-                    Some(_) => format!("a file of `{room}` imports from `{name}`"),
-                    None => format!("`{name}` is no room of the house"),
-                };
-                assert!(fits, "{}:{at}: {wrong}. {ARROWS}", file.path);
-            }
+        for named in file.names() {
+            let name = named.path.first().map_or("", String::as_str);
+            let exported = MACROS.iter().find(|(known, _)| *known == name);
+            let name = exported.map_or(name, |(_, room)| room);
+            arrows += 1;
+            let wrong = match (floor(name), floor(room)) {
+                (Some(below), Some(here)) if name == room || below.1 < here.1 => continue,
+                (Some(_), _) => format!("a file of `{room}` names `{name}`"),
+                (None, _) => format!("`{name}` is no room of the house"),
+            };
+            panic!("{}:{}: {wrong}. {ARROWS}", file.path, named.line);
         }
     }
     outside.sort();
@@ -137,10 +160,7 @@ fn an_arrow_only_points_down() {
 
 #[test]
 fn a_mod_file_is_a_table_of_contents() {
-    for file in sources(&["rs"]) {
-        if !file.path.ends_with("/mod.rs") {
-            continue;
-        }
+    for file in sources("rs").iter().filter(|it| it.is_table_of_contents()) {
         for (at, line) in file.code() {
             let module = line.ends_with(';')
                 && ["pub mod ", "pub(crate) mod ", "mod "]
@@ -153,104 +173,60 @@ fn a_mod_file_is_a_table_of_contents() {
 }
 
 #[test]
-fn a_child_knows_its_siblings_and_never_its_parent() {
-    for file in sources(&["rs"]) {
-        file.lacks(&["super::super", "use super::*", "use super::{", "::*;"]);
-        for (at, line) in file.code() {
-            // The facade at the root is made of them.
-            let reexport = line.starts_with("pub use ") && file.path != "src/lib.rs";
-            assert!(
-                !reexport,
-                "{}:{at}: a re-export: import it from where it is",
-                file.path
-            );
-            // What `super` names is a module, and so in lower case.
-            for after in line.split("super::").skip(1) {
-                let sibling = after.starts_with(|c: char| c.is_ascii_lowercase());
-                assert!(sibling, "{}:{at}: {line}", file.path);
-            }
-        }
-    }
-}
-
-#[test]
-fn the_core_knows_no_browser() {
-    let mut core = 0;
-    for file in sources(&["rs"]) {
-        if file.room().is_some_and(|(room, _)| CORE.contains(&room)) {
-            core += 1;
-            file.lacks(&["yew", "web_sys", "js_sys", "wasm_bindgen", "gloo"]);
-        }
-    }
-    assert!(core > 30, "{core} files of the core");
-}
-
-#[test]
-fn nothing_panics_prints_or_logs() {
-    for file in sources(&["rs"]) {
-        file.lacks(&[
-            ".unwrap()",
-            ".expect(",
-            "println!",
-            "eprint",
-            "dbg!",
-            "console",
-        ]);
-    }
-    for file in sources(&["js"]) {
-        file.lacks(&["console.log", "console.info", "console.debug", "debugger"]);
-    }
-}
-
-#[test]
 fn a_file_has_one_idea() {
-    for file in sources(&["rs", "js"]) {
+    for file in sources("rs").iter().chain(&sources("js")) {
         let lines = file.text.lines().count();
         assert!(
-            lines <= 300,
-            "{}: {lines} lines, at most 300: divide it by idea",
+            lines <= LONGEST,
+            "{}: {lines} lines, at most {LONGEST}: divide it by idea",
             file.path
         );
     }
 }
 
 #[test]
-fn a_rust_file_says_what_it_is_for() {
-    for file in sources(&["rs"]) {
-        assert!(file.text.starts_with("//! "), "{}", file.path);
-    }
-}
-
-#[test]
-fn no_style_attribute_and_no_markup_from_strings() {
-    let mut files = sources(&["rs", "js", "html"]);
-    files.push(file(&root().join("index.html")));
-    for file in files {
-        let banned = ["style=", "innerHTML", "outerHTML", "insertAdjacentHTML"];
-        file.lacks(&banned);
-    }
-}
-
-#[test]
-fn a_screens_word_names_its_state_its_file_its_styles_and_its_texts() {
-    let flow = file(&root().join("src/flow/state.rs")).text;
-    let word = flow.split("fn word(").nth(1).unwrap_or_default();
-    let arms = word.split("\n    }\n").next().unwrap_or_default();
-    let said: Vec<&str> = arms
-        .split("=> \"")
-        .skip(1)
-        .filter_map(|arm| arm.split('"').next())
-        .collect();
-    assert_eq!(said, SCREENS);
-    for screen in SCREENS {
-        for path in [
-            format!("src/view/{screen}.rs"),
-            format!("styles/{screen}.css"),
-        ] {
-            assert!(root().join(&path).is_file(), "{path}");
+fn a_file_names_the_file_that_it_means_and_no_files_know_each_other_in_a_circle() {
+    let files = sources("rs");
+    let files: Vec<&File> = files.iter().filter(|it| it.room().is_some()).collect();
+    let mut knows: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for file in &files {
+        for Named { line, path } in file.names() {
+            if MACROS.iter().any(|(name, _)| path == [*name]) {
+                continue;
+            }
+            let meant = (1..=path.len()).rev().find_map(|length| {
+                let module = path.split_at(length).0;
+                files.iter().find(|other| other.module() == module)
+            });
+            let meant = meant.filter(|other| !other.is_table_of_contents());
+            let meant = meant.unwrap_or_else(|| {
+                panic!("{}:{line}: {} is in no file", file.path, path.join("::"))
+            });
+            if meant.path != file.path {
+                knows.entry(&file.path).or_default().insert(&meant.path);
+            }
         }
-        let prefix = format!("{screen}.");
-        let texts = ENGLISH.iter().filter(|(key, _)| key.starts_with(&prefix));
-        assert!(texts.count() > 0, "no text begins with {prefix}");
     }
+    let circles: BTreeSet<Vec<&str>> = files
+        .iter()
+        .filter(|file| reached(&knows, &file.path).contains(file.path.as_str()))
+        .map(|file| {
+            let mutual = |other: &&str| reached(&knows, other).contains(file.path.as_str());
+            let circle = reached(&knows, &file.path).into_iter().filter(mutual);
+            circle.collect()
+        })
+        .collect();
+    assert!(circles.is_empty(), "in a circle: {circles:#?}");
+}
+
+/// The files that this one knows, and those that they know, and so on.
+fn reached<'a>(knows: &BTreeMap<&str, BTreeSet<&'a str>>, from: &str) -> BTreeSet<&'a str> {
+    let mut all = BTreeSet::new();
+    let mut next: Vec<&str> = knows.get(from).into_iter().flatten().copied().collect();
+    while let Some(file) = next.pop() {
+        if all.insert(file) {
+            next.extend(knows.get(file).into_iter().flatten());
+        }
+    }
+    all
 }

@@ -1,0 +1,32 @@
+//! Claims about a person's whole way through the package as it ships, in the engine that `ENGINE` names.
+
+mod accessibility;
+mod catalogue;
+mod core;
+mod dialogs;
+mod doubt;
+mod entries;
+mod faults;
+mod finding;
+mod foreign;
+mod frameworks;
+mod host;
+mod hotkeys;
+mod keyboard;
+mod known;
+mod language;
+mod libraries;
+mod life;
+mod listeners;
+mod loads;
+mod odd;
+mod origins;
+mod passwords;
+mod policy;
+mod recorders;
+mod secret;
+mod sight;
+mod surroundings;
+mod tail;
+mod verdict;
+mod walk;
