@@ -50,7 +50,7 @@
 //! - `reply`: what a mail server answered, and why.
 //! - `flow`: the machine. Decides everything, touches nothing.
 //! - `i18n`: says everything, decides nothing.
-//! - `view` (feature `widget`): one screen, one file. Data in, one deed out.
+//! - `view` (feature `widget`): one screen, one file. Data in, one action out.
 //! - `host` (feature `widget`): the edge and `element.js`. Alone knows JavaScript.
 //!
 //! An arrow only ever points down: `host → view → flow, i18n → reply → catalog → check → model`. What is
@@ -73,7 +73,7 @@
 //! | a server reply | one row in `data/replies/`, then `make generate` | its sample maps to its cause; no other row takes it |
 //! | a language | one file in `locales/` | same keys and placeholders as `en.json`; every provider × step renders |
 //! | a text | one line in `locales/en.json` and the other languages; `key!("…")` where it is said | a key that is missing does not compile; one that nobody says fails a test |
-//! | a step kind | one variant in `src/model/step.rs` | the compiler names the sentence (`i18n/sentence.rs`) and the picture (`view/picture.rs`) that are missing |
+//! | a step kind | one variant in `src/model/step.rs` | the compiler names the sentence (`i18n/sentence.rs`) and the picture (`view/parts/picture.rs`) that are missing |
 //! | a finding, a cause, a reason | one variant | a text that is missing does not compile |
 //! | a screen | one variant of `flow::state::State`; the way there in `tests/journey/src/screens.rs` | the compiler names the places in `view` that do not know it |
 //! | a theme property | one line in `styles/tokens.css` | README, `package/custom-elements.json` |
@@ -111,7 +111,7 @@ mod model;
 pub mod reply;
 #[cfg(not(feature = "internals"))]
 mod reply;
-#[cfg(all(feature = "internals", feature = "widget"))]
+#[cfg(feature = "internals")]
 pub mod view;
 #[cfg(all(not(feature = "internals"), feature = "widget"))]
 mod view;

@@ -27,9 +27,8 @@ export function home(name) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(join(folder, "node_modules"), { recursive: true });
   const { BEFORE } = process.env;
-  for (const [link, to] of [["node_modules/app-password", "pkg"], ["pkg", "pkg"], ...(BEFORE ? [["before", resolve(BEFORE)]] : [])]) {
-    symlinkSync(resolve(root, to), join(folder, link));
-  }
+  const links = { "node_modules/app-password": "pkg", pkg: "pkg", ...(BEFORE && { before: resolve(BEFORE) }) };
+  for (const [link, to] of Object.entries(links)) symlinkSync(resolve(root, to), join(folder, link));
   return folder;
 }
 

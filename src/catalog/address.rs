@@ -45,7 +45,7 @@ fn is_local(local: &str) -> bool {
 
 /// Labels with dots between them. The last one is a name: what ends in a number is a machine's address.
 /// Of the letters beyond ASCII the browser knows which may stand in a domain.
-fn is_domain(domain: &str) -> bool {
+pub fn is_domain(domain: &str) -> bool {
     let (mut labels, mut empty, mut named) = (1, true, false);
     for letter in domain.chars() {
         match letter {

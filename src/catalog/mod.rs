@@ -14,3 +14,4 @@ pub mod provider;
 pub mod reason;
 pub mod server;
 pub mod template;
+pub mod typed_server;

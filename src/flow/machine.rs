@@ -1,9 +1,10 @@
 //! The table: state × event → state and effects. An event that the present state has no row for changes
 //! nothing.
 
-use super::event::{Effect, Event, Notice, Press, Spot};
-use super::state::{Attempt, Look, Nudge, Place, State};
+use super::event::{Effect, Event, FocusTarget, Press};
+use super::state::{Attempt, Blocker, CodeStatus, Session, State};
 use crate::model::account::Credential;
+use crate::model::event::PublicEvent;
 use crate::model::finding::Finding;
 use crate::model::verdict::VerdictKind;
 
@@ -38,178 +39,202 @@ impl Flow {
 
     /// The table.
     fn next(&mut self, event: Event, effects: &mut Vec<Effect>) {
-        use Effect::{Abort, Continue, Deliver, Focus, Tell, Wipe, WipeCode};
+        use Effect::{Abort, ContinueWithOauth, Deliver, Emit, Focus, Wipe, WipeCode};
         use State::{Done, Guide, Paste, Pick, Refused, Sending};
         match (&mut self.state, event) {
-            (Sending(place, look, attempt), Event::Cancelled) => {
-                effects.extend_from_slice(&[Abort(*attempt), Focus(Spot::Code)]);
-                self.state = Paste(*place, *look);
+            (Sending(session, status, attempt), Event::Cancelled) => {
+                effects.extend([Abort(*attempt), Focus(FocusTarget::Code)]);
+                self.state = Paste(*session, *status);
             }
-            (Sending(place, _, attempt), Event::Answered(to, Ok(()))) if to == *attempt => {
-                effects.extend_from_slice(&[WipeCode, Tell(Notice::Success), Focus(Spot::Title)]);
-                self.state = Done(*place);
+            (Sending(session, _, attempt), Event::Answered(to, Ok(()))) if to == *attempt => {
+                let provider = session.provider.id.clone();
+                let success = PublicEvent::Success { provider };
+                effects.extend([WipeCode, Emit(success), Focus(FocusTarget::Title)]);
+                self.state = Done(*session);
             }
-            (Sending(place, look, attempt), Event::Answered(to, Err(failure)))
+            (Sending(session, status, attempt), Event::Answered(to, Err(failure)))
                 if to == *attempt =>
             {
-                effects
-                    .extend_from_slice(&[Tell(Notice::Failure(failure.cause)), Focus(Spot::Title)]);
-                self.state = Refused(*place, *look, failure);
+                let (provider, cause) = (session.provider.id.clone(), failure.cause);
+                let refusal = PublicEvent::Failure { provider, cause };
+                effects.extend([Emit(refusal), Focus(FocusTarget::Title)]);
+                self.state = Refused(*session, *status, failure);
             }
-            // What ends the way ends the hand-over first. Choosing is the host's here: it names another
-            // mailbox.
+            // What ends the session ends the hand-over first. A provider chosen here is the host's doing:
+            // it names another mailbox.
             (
-                Sending(place, look, attempt),
-                event @ (Event::Left | Event::Reset | Event::Chose(_)),
+                Sending(session, status, attempt),
+                event @ (Event::ProviderCleared | Event::Reset | Event::ProviderChosen(_)),
             ) => {
                 effects.push(Abort(*attempt));
-                self.state = Paste(*place, *look);
+                self.state = Paste(*session, *status);
                 self.next(event, effects);
             }
             (Sending(..), _) => {}
 
-            (_, Event::Chose(place)) => {
-                let provider = Notice::Provider(Some(&place.provider.id));
-                effects.extend_from_slice(&[Wipe, Tell(provider)]);
-                tell_step(1, place.of(), effects);
-                effects.push(Focus(Spot::Title));
-                self.state = Guide(place);
+            (_, Event::ProviderChosen(session)) => {
+                let provider = Some(session.provider.id.clone());
+                effects.extend([Wipe, Emit(PublicEvent::ProviderChange { provider })]);
+                emit_step(&session, effects);
+                effects.push(Focus(FocusTarget::Title));
+                self.state = Guide(session);
             }
             (Pick, Event::Reset) => effects.push(Wipe),
             (Pick, _) => {}
-            (_, Event::Left) => {
-                effects.extend_from_slice(&[
-                    Wipe,
-                    Tell(Notice::Provider(None)),
-                    Focus(Spot::Title),
-                ]);
-                self.state = Pick;
-            }
-            (_, Event::Reset) => {
-                effects.extend_from_slice(&[Wipe, Tell(Notice::Provider(None))]);
+            (_, event @ (Event::ProviderCleared | Event::Reset)) => {
+                let provider = None;
+                effects.extend([Wipe, Emit(PublicEvent::ProviderChange { provider })]);
+                if event == Event::ProviderCleared {
+                    effects.push(Focus(FocusTarget::Title));
+                }
                 self.state = Pick;
             }
 
-            (Done(_), Event::Rated(helpful)) => effects.push(Tell(Notice::Feedback(helpful))),
+            (Done(session), Event::FeedbackGiven(helpful)) => {
+                let provider = session.provider.id.clone();
+                effects.push(Emit(PublicEvent::Feedback { provider, helpful }));
+            }
             (Done(_), _) => {}
 
-            (Guide(place), Event::Continued) if !place.takes_code() => effects.push(Continue),
-            (Refused(..), Event::Continued) => effects.push(Continue),
-            (Guide(place), Event::Insisted) if !place.takes_code() => {
-                effects.push(Focus(Spot::Title));
-                place.insisted = true;
+            (Guide(session), Event::OauthContinued) if !session.takes_code() => {
+                effects.push(ContinueWithOauth);
+            }
+            (Refused(..), Event::OauthContinued) => effects.push(ContinueWithOauth),
+            (Guide(session), Event::StepsForced) if !session.takes_code() => {
+                effects.push(Focus(FocusTarget::Title));
+                session.steps_forced = true;
             }
 
-            (Guide(place), Event::Looked(look)) if place.takes_code() => {
-                self.state = looked(*place, None, look, effects);
+            (Guide(session), Event::CodeChanged(status)) if session.takes_code() => {
+                self.state = code_changed(*session, None, status, effects);
             }
-            (Paste(place, before) | Refused(place, before, _), Event::Looked(look)) => {
-                self.state = looked(*place, Some(*before), look, effects);
+            (Paste(session, before) | Refused(session, before, _), Event::CodeChanged(status)) => {
+                self.state = code_changed(*session, Some(*before), status, effects);
             }
             // A doubt that the person has agreed to was about another text.
-            (Paste(place, _) | Refused(place, ..), Event::Edited) => {
-                place.nudge = place.nudge.filter(|nudge| *nudge != Nudge::Doubt);
+            (Paste(session, _) | Refused(session, ..), Event::CodeEdited) => {
+                session.blocker = session.blocker.filter(|it| *it != Blocker::Doubt);
             }
-            (Guide(place), Event::Pressed(press)) if place.takes_code() => {
-                let nudge = if press.address {
-                    Nudge::Code
+            (Guide(session), Event::SubmitPressed(press)) if session.takes_code() => {
+                let blocker = if press.address {
+                    Blocker::Code
                 } else {
-                    Nudge::Address
+                    Blocker::Address
                 };
-                effects.push(Focus(spot(nudge)));
-                place.nudge = Some(nudge);
+                effects.push(Focus(focus_for(blocker)));
+                session.blocker = Some(blocker);
             }
-            (Paste(place, look) | Refused(place, look, _), Event::Pressed(press)) => {
-                place.nudge = hurdle(place, look, press);
-                match place.nudge {
-                    Some(nudge) => {
+            (Paste(session, status) | Refused(session, status, _), Event::SubmitPressed(press)) => {
+                session.blocker = blocker_for(session, status, press);
+                match session.blocker {
+                    Some(blocker) => {
                         // The second press on a doubt must find the button where it was.
-                        if nudge != Nudge::Doubt {
-                            effects.push(Focus(spot(nudge)));
+                        if blocker != Blocker::Doubt {
+                            effects.push(Focus(focus_for(blocker)));
                         }
-                        self.state = Paste(*place, *look);
+                        self.state = Paste(*session, *status);
                     }
                     None => {
                         self.attempts = self.attempts.wrapping_add(1);
-                        effects.extend_from_slice(&[Tell(Notice::Submit), Deliver(self.attempts)]);
-                        self.state = Sending(*place, *look, self.attempts);
+                        let provider = session.provider.id.clone();
+                        let submit = PublicEvent::Submit { provider };
+                        effects.extend([Emit(submit), Deliver(self.attempts)]);
+                        self.state = Sending(*session, *status, self.attempts);
                     }
                 }
             }
-            (Guide(place) | Paste(place, _) | Refused(place, ..), event) => {
-                walked(place, &event, effects);
+            (Guide(session) | Paste(session, _) | Refused(session, ..), event) => {
+                walk(session, &event, effects);
             }
         }
     }
 }
 
-/// The field changed. Only what the page can see of it is told, and only when that changes.
-fn looked(
-    mut place: Place,
-    before: Option<Look>,
-    now: Option<Look>,
+/// The code field changed. The page hears what it can see of that, and only when that changes.
+fn code_changed(
+    mut session: Session,
+    before: Option<CodeStatus>,
+    now: Option<CodeStatus>,
     effects: &mut Vec<Effect>,
 ) -> State {
-    let seen = |look: Look| (look.answer, look.finding);
+    let seen = |status: CodeStatus| (status.answer, status.finding);
     if before.map(seen) != now.map(seen) {
-        let (answer, finding) = now.map_or((VerdictKind::Reject, Some(Finding::Empty)), seen);
-        effects.push(Effect::Tell(Notice::Verdict(answer, finding)));
-        place.nudge = None;
+        let (verdict, finding) = now.map_or((VerdictKind::Reject, Some(Finding::Empty)), seen);
+        effects.push(Effect::Emit(PublicEvent::VerdictChange {
+            verdict,
+            finding,
+        }));
+        session.blocker = None;
     }
     match now {
-        None => State::Guide(place),
-        Some(look) => State::Paste(place, look),
+        None => State::Guide(session),
+        Some(status) => State::Paste(session, status),
     }
 }
 
 /// What stands between the button and the hand-over.
-fn hurdle(place: &Place, look: &Look, press: Press) -> Option<Nudge> {
-    let agreed = place.nudge == Some(Nudge::Doubt) && press.deliberate;
-    match look.answer {
-        _ if !press.address => Some(Nudge::Address),
-        VerdictKind::Reject => Some(Nudge::Reject),
-        VerdictKind::Doubt if !agreed => Some(Nudge::Doubt),
+fn blocker_for(session: &Session, status: &CodeStatus, press: Press) -> Option<Blocker> {
+    let agreed = session.blocker == Some(Blocker::Doubt) && press.deliberate;
+    match status.answer {
+        _ if !press.address => Some(Blocker::Address),
+        VerdictKind::Reject => Some(Blocker::Reject),
+        _ if !press.servers => Some(Blocker::Server),
+        VerdictKind::Doubt if !agreed => Some(Blocker::Doubt),
         VerdictKind::Doubt | VerdictKind::Ok => None,
     }
 }
 
-/// Where it is mended.
-fn spot(nudge: Nudge) -> Spot {
-    match nudge {
-        Nudge::Address => Spot::Address,
-        Nudge::Code | Nudge::Reject | Nudge::Doubt => Spot::Code,
+/// Where it is put right.
+fn focus_for(blocker: Blocker) -> FocusTarget {
+    match blocker {
+        Blocker::Address => FocusTarget::Address,
+        Blocker::Server => FocusTarget::Server,
+        Blocker::Code | Blocker::Reject | Blocker::Doubt => FocusTarget::Code,
     }
 }
 
-/// A step on the way; tells the page if the current step is another one now.
-fn walked(place: &mut Place, event: &Event, effects: &mut Vec<Effect>) {
-    let current = |place: &Place| ((place.step() + 1).min(place.of()), place.of());
-    let before = current(place);
-    let within = |step: usize| step < place.of() && step < 31;
+/// Progress through the steps, and answers to the questions about the mailbox. The page hears if another
+/// step is the current one now.
+fn walk(session: &mut Session, event: &Event, effects: &mut Vec<Effect>) {
+    let before = position(session);
+    let within = |step: usize| step < session.step_count() && step < 31;
     match *event {
-        Event::Ticked(step) if within(step) => place.ticked ^= 1 << step,
-        Event::Opened(step) if within(step) => place.ticked |= (2 << step) - 1,
+        Event::StepTicked(step) if within(step) => session.ticked ^= 1 << step,
+        Event::StepOpened(step) if within(step) => session.ticked |= (2 << step) - 1,
         // The steps are other ones then, so no tick holds.
-        Event::Placed(account) if account != place.account => {
-            (place.account, place.ticked) = (account, 0);
+        Event::AccountChosen(account) if account != session.account => {
+            (session.account, session.ticked) = (account, 0);
         }
-        Event::Went(way)
-            if way != place.way && place.provider.credential == Credential::AppPasswordWith2fa =>
+        Event::KindChosen(kind)
+            if kind != session.kind
+                && session.provider.credential == Credential::AppPasswordWith2fa =>
         {
-            (place.way, place.ticked, place.nudge) = (way, 0, None);
+            (session.kind, session.ticked, session.blocker) = (kind, 0, None);
         }
-        Event::Moved(region) if region < place.provider.regions.len() => place.region = region,
+        Event::RegionChosen(region) if region < session.provider.regions.len() => {
+            session.region = region;
+        }
         _ => {}
     }
-    let (step, of) = current(place);
-    if (step, of) != before {
-        tell_step(step, of, effects);
+    if position(session) != before {
+        emit_step(session, effects);
     }
 }
 
-/// Where there are no steps, none of them is the current one.
-fn tell_step(step: usize, of: usize, effects: &mut Vec<Effect>) {
+/// The current step, from 1, and how many there are. With all steps done the last one stays current.
+fn position(session: &Session) -> (usize, usize) {
+    let count = session.step_count();
+    ((session.current_step() + 1).min(count), count)
+}
+
+/// Where there are no steps, none of them is the current one, and the page hears of none.
+fn emit_step(session: &Session, effects: &mut Vec<Effect>) {
+    let (step, of) = position(session);
     if of > 0 {
-        effects.push(Effect::Tell(Notice::Step(step, of)));
+        effects.push(Effect::Emit(PublicEvent::StepChange {
+            provider: session.provider.id.clone(),
+            step: step as u32,
+            of: of as u32,
+        }));
     }
 }

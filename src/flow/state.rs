@@ -1,68 +1,75 @@
-//! What the person sees, and where they are on their way.
+//! What the person sees, and how far they are.
 
-use crate::model::account::{Account, PasswordKind};
+use crate::model::account::{Account, Credential, PasswordKind};
 use crate::model::cause::Cause;
 use crate::model::finding::Finding;
 use crate::model::provider::Provider;
 use crate::model::verdict::VerdictKind;
 
-/// Where a person is on their way at one provider.
+/// One mailbox that is being connected: its provider, and how far the person is.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Place {
+pub struct Session {
     /// Whose steps.
     pub provider: &'static Provider,
     /// The kind of account the steps are for.
     pub account: Account,
     /// Which password the person gives.
-    pub way: PasswordKind,
-    /// The data centre: a place in the provider's regions.
+    pub kind: PasswordKind,
+    /// The data centre: an index into the provider's regions.
     pub region: usize,
     /// The steps that are done: bit 0 is the first.
     pub ticked: u32,
     /// Whether the steps are shown although the provider takes no app passwords.
-    pub insisted: bool,
-    /// What the screen asks for before it goes on.
-    pub nudge: Option<Nudge>,
+    pub steps_forced: bool,
+    /// What the screen asks for before it goes on, once the button was pressed.
+    pub blocker: Option<Blocker>,
 }
 
-impl Place {
-    /// The beginning of the way.
-    pub fn start(provider: &'static Provider, account: Account, region: usize) -> Place {
-        Place {
+impl Session {
+    /// The beginning.
+    pub fn start(provider: &'static Provider, account: Account, region: usize) -> Session {
+        Session {
             provider,
             account,
-            way: provider.credential.way(),
+            kind: provider.credential.way(),
             region,
             ticked: 0,
-            insisted: false,
-            nudge: None,
+            steps_forced: false,
+            blocker: None,
         }
     }
 
     /// How many steps there are.
-    pub fn of(&self) -> usize {
-        self.provider.steps_for(self.account, self.way).count()
+    pub fn step_count(&self) -> usize {
+        self.provider.steps_for(self.account, self.kind).count()
     }
 
     /// The first step that is not done, from 0; the number of steps if all are.
-    pub fn step(&self) -> usize {
-        (0..self.of())
+    pub fn current_step(&self) -> usize {
+        (0..self.step_count())
             .find(|step| self.ticked & (1 << step) == 0)
-            .unwrap_or(self.of())
+            .unwrap_or(self.step_count())
     }
 
     /// Whether there is anything to paste: the provider takes a password, or the person insists.
     pub fn takes_code(&self) -> bool {
-        self.provider.credential.takes_password() || self.insisted
+        self.provider.credential.takes_password() || self.steps_forced
+    }
+
+    /// Whether what is asked for is a password that the person knows, not a code that the provider shows.
+    pub fn asks_password(&self) -> bool {
+        self.kind == PasswordKind::Password || self.provider.credential == Credential::OwnPassword
     }
 }
 
-/// What the screen asks for after the button was pressed too early.
+/// What stands between the button and the hand-over: the screen asks for it once the button was pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Nudge {
+pub enum Blocker {
     /// The address of the mailbox is missing.
     Address,
-    /// The field is empty.
+    /// A server that the person typed was not understood.
+    Server,
+    /// The code field is empty.
     Code,
     /// What the field holds is certainly not a code.
     Reject,
@@ -70,9 +77,9 @@ pub enum Nudge {
     Doubt,
 }
 
-/// What the field holds, without any of it.
+/// What is known of the code field's content, without any of the content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Look {
+pub struct CodeStatus {
     /// Whether it may be sent.
     pub answer: VerdictKind,
     /// What it looks like.
@@ -105,15 +112,15 @@ pub enum State {
     /// The question whose mailbox it is.
     Pick,
     /// The steps, and an empty field.
-    Guide(Place),
+    Guide(Session),
     /// The steps, and a field that holds something.
-    Paste(Place, Look),
+    Paste(Session, CodeStatus),
     /// The host tries the code.
-    Sending(Place, Look, Attempt),
+    Sending(Session, CodeStatus, Attempt),
     /// It did not work; what was pasted is still there.
-    Refused(Place, Look, Failure),
+    Refused(Session, CodeStatus, Failure),
     /// It worked.
-    Done(Place),
+    Done(Session),
 }
 
 impl State {
@@ -129,15 +136,15 @@ impl State {
         }
     }
 
-    /// Where the person is, unless they have not chosen yet.
-    pub fn place(&self) -> Option<&Place> {
+    /// The mailbox that is being connected, unless none is chosen yet.
+    pub fn session(&self) -> Option<&Session> {
         match self {
             State::Pick => None,
-            State::Guide(place)
-            | State::Paste(place, _)
-            | State::Sending(place, ..)
-            | State::Refused(place, ..)
-            | State::Done(place) => Some(place),
+            State::Guide(session)
+            | State::Paste(session, _)
+            | State::Sending(session, ..)
+            | State::Refused(session, ..)
+            | State::Done(session) => Some(session),
         }
     }
 }

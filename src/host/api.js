@@ -19,7 +19,7 @@ const text = (given) => String(given ?? "");
  */
 async function knowing(id) {
   const wasm = await core();
-  if (!id || !wasm.ids.includes(id)) await wasm.more();
+  if (!wasm.complete && !(id && wasm.ids.includes(id))) await wasm.more();
   return wasm;
 }
 

@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use super::value::value;
 use super::wire::Line;
 use crate::i18n::texts::digits;
-use crate::view::out::Out;
+use crate::view::command::Command;
 
 #[wasm_bindgen]
 extern "C" {
@@ -33,17 +33,19 @@ extern "C" {
 
 impl Bridge {
     /// Passes on what leaves the widget.
-    pub fn pass(&self, out: Out) {
+    pub fn pass(&self, command: Command) {
         let line = Line::default();
-        let (what, line) = match out {
-            Out::Tell(event) => return self.tell(value(&event)),
-            Out::Deliver(attempt, submission) => return self.deliver(attempt, value(&submission)),
-            Out::State(word) => ("state", line.put(word)),
-            Out::Abort(attempt) => ("abort", line.put(&digits(attempt as usize))),
-            Out::Continue(provider, email) => ("continue", line.put(provider).put(&email)),
-            Out::LookUp(domain) => ("lookUp", line.put(&domain)),
-            Out::More => ("more", line),
-            Out::Copy(text) => ("copy", line.put(&text)),
+        let (what, line) = match command {
+            Command::Tell(event) => return self.tell(value(&event)),
+            Command::Deliver(attempt, submission) => {
+                return self.deliver(attempt, value(&submission));
+            }
+            Command::State(word) => ("state", line.put(word)),
+            Command::Abort(attempt) => ("abort", line.put(&digits(attempt as usize))),
+            Command::Continue(provider, email) => ("continue", line.put(provider).put(&email)),
+            Command::LookUp(domain) => ("lookUp", line.put(&domain)),
+            Command::More => ("more", line),
+            Command::Copy(text) => ("copy", line.put(&text)),
         };
         self.send(what, line.text());
     }

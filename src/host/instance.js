@@ -3,7 +3,6 @@
  * mounting, and thrown away with it, so that nothing of an old one can speak for a new one.
  */
 import { httpsAddress, sealing, timeout, misfit, DEFAULT_TIMEOUT } from "./attributes.js";
-import { listen } from "./deeds.js";
 import { ascii, domainOf } from "./domain.js";
 import { listIds } from "./fault.js";
 import { Offer } from "./offer.js";
@@ -51,7 +50,8 @@ export class Instance {
     this.#offer = new Offer(core, report.wrong);
     const { signal } = this.#life;
     this.#wasm = new core.Instance(root, this, ...this.#wishes(), texts);
-    this.hear = listen(root, (...did) => this.#wasm?.did(...did));
+    /** @param {Event} event @param {Element} field */
+    this.hear = (event, field) => this.#wasm?.hear(event, field);
     addEventListener("focus", this.#returned, { signal });
     document.addEventListener("visibilitychange", this.#returned, { signal });
     watchSight(root, signal, (seen, left) => this.#wasm?.tell(left ? "left" : seen ? "seen" : "hidden", ""));

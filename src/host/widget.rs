@@ -17,7 +17,8 @@ use crate::i18n::texts::Texts;
 use crate::model::config::ProviderConfig;
 use crate::model::outcome::Outcome;
 use crate::reply::explain::cause_of;
-use crate::view::settings::Settings;
+use crate::view::action::EventKind;
+use crate::view::config::Config;
 use crate::view::widget::{Msg, Props, Sight, Widget};
 
 thread_local! {
@@ -45,9 +46,9 @@ impl Instance {
     ) -> Instance {
         let (ascii, own) = (bridge.clone(), bridge.clone());
         let props = Props {
-            out: Callback::from(move |leaving| bridge.pass(leaving)),
-            ascii: Callback::from(move |domain: String| ascii.ascii(&domain)),
-            settings: settings(wishes, providers),
+            command: Callback::from(move |leaving| bridge.pass(leaving)),
+            to_ascii: Callback::from(move |domain: String| ascii.ascii(&domain)),
+            config: config(wishes, providers),
             texts: words(texts),
         };
         Instance {
@@ -56,17 +57,18 @@ impl Instance {
         }
     }
 
-    /// What the person did: the number that `deeds.js` has found at the element, how it was done, and the
-    /// browser's event.
-    pub fn did(&self, deed: usize, how: String, event: Event) {
-        self.app.send_message(Msg::Did(deed, how, event));
+    /// An event that `guard.js` has kept from the page, and with it from the widget's own listeners.
+    pub fn hear(&self, event: Event, field: Element) {
+        if let Some(kind) = EventKind::of(&event.type_()) {
+            self.app.send_message(Msg::Heard(kind, event, field));
+        }
     }
 
     /// The host's wishes have changed: a line for the attributes, and what it changes about the providers,
     /// as postcard.
     pub fn settings(&self, wishes: &str, providers: &[u8]) {
-        let settings = settings(wishes, providers);
-        self.app.send_message(Msg::Settings(Box::new(settings)));
+        let config = config(wishes, providers);
+        self.app.send_message(Msg::Config(Box::new(config)));
     }
 
     /// What the host's handler has answered to an attempt, which was about this provider.
@@ -111,13 +113,13 @@ impl Instance {
 }
 
 /// The host's wishes: a line for the attributes, and what it changes about the providers.
-fn settings(wishes: &str, providers: &[u8]) -> Settings {
+fn config(wishes: &str, providers: &[u8]) -> Config {
     let mut fields = Fields::new(wishes);
     let mut text = || fields.take().to_owned();
     let (app_name, email, provider, support_url) = (text(), text(), text(), text());
     let mut flag = || !fields.take().is_empty();
     let (disabled, oauth, mx, more, closed) = (flag(), flag(), flag(), flag(), flag());
-    Settings {
+    Config {
         app_name,
         email,
         provider,

@@ -2,6 +2,7 @@
 //! sentences does not compile.
 
 use super::key::Key;
+use crate::catalog::typed_server::ServerMistake;
 use crate::key;
 use crate::model::cause::Cause;
 use crate::model::finding::Finding;
@@ -55,7 +56,7 @@ pub const WRONG_PASSWORD: Pair = Pair {
 };
 
 /// Why the option is missing, and what to do about it.
-pub fn reason(reason: MissingReason) -> Pair {
+pub fn missing_reason(reason: MissingReason) -> Pair {
     Pair {
         what: one(keys!(MissingReason, "missing.", ""), reason as usize),
         advice: one(keys!(MissingReason, "missing.", ".do"), reason as usize),
@@ -63,13 +64,24 @@ pub fn reason(reason: MissingReason) -> Pair {
 }
 
 /// What ends a code's life.
-pub fn end(end: Revocation) -> Key {
-    one(keys!(Revocation, "end.", ""), end as usize)
+pub fn revocation(revocation: Revocation) -> Key {
+    one(keys!(Revocation, "end.", ""), revocation as usize)
 }
 
 /// What to know before beginning.
-pub fn caution(caution: Warning) -> Key {
-    one(keys!(Warning, "caution.", ""), caution as usize)
+pub fn warning(warning: Warning) -> Key {
+    one(keys!(Warning, "caution.", ""), warning as usize)
+}
+
+/// Why what was typed is no server.
+pub fn server_mistake(mistake: ServerMistake) -> Key {
+    match mistake {
+        ServerMistake::Email => key!("paste.server-email"),
+        ServerMistake::WebPage => key!("paste.server-page"),
+        ServerMistake::Port => key!("paste.server-port"),
+        ServerMistake::Number => key!("paste.server-number"),
+        ServerMistake::Name => key!("paste.server-name"),
+    }
 }
 
 /// What to do in this step. `known` says whether the address of the mailbox is known.

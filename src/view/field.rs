@@ -9,12 +9,12 @@ use web_sys::{
 };
 use yew::NodeRef;
 
-use super::scene::Scene;
+use super::context::ViewContext;
 use crate::check::verdict::{About, Assessment, check};
-use crate::flow::state::Look;
+use crate::flow::state::CodeStatus;
 use crate::model::code::Code;
 
-/// What a field holds that is no secret.
+/// What a field holds that is not a secret.
 pub fn text(field: &NodeRef) -> String {
     field
         .cast::<HtmlInputElement>()
@@ -45,26 +45,26 @@ pub fn is_filled(field: &NodeRef) -> bool {
 }
 
 /// The verdict on what the field holds.
-pub fn verdict(field: &NodeRef, scene: &Scene<'_>) -> Option<Assessment> {
+pub fn assess(field: &NodeRef, context: &ViewContext<'_>) -> Option<Assessment> {
     let about = About {
         // What the person was told to call the app password: a paste of it is not the code.
-        app_name: Some(scene.name()),
-        email: Some(scene.email).filter(|email| !email.is_empty()),
+        app_name: Some(context.name()),
+        email: Some(context.email).filter(|email| !email.is_empty()),
     };
-    let shape = scene.shape();
-    Some(check(shape, pasted(field)?.expose(), about))
+    let format = context.format();
+    Some(check(format, pasted(field)?.expose(), about))
 }
 
 /// The same without the code, for the machine.
-pub fn look(field: &NodeRef, scene: &Scene<'_>, settled: bool) -> Option<Look> {
+pub fn status(field: &NodeRef, context: &ViewContext<'_>, settled: bool) -> Option<CodeStatus> {
     let Assessment {
         answer,
         finding,
         have,
         want,
         ..
-    } = verdict(field, scene)?;
-    Some(Look {
+    } = assess(field, context)?;
+    Some(CodeStatus {
         answer,
         finding,
         have,
@@ -74,17 +74,17 @@ pub fn look(field: &NodeRef, scene: &Scene<'_>, settled: bool) -> Option<Look> {
 }
 
 /// Writes a whole code in the groups in which the provider shows it, so that it can be compared.
-pub fn group(field: &NodeRef, scene: &Scene<'_>) {
+pub fn group(field: &NodeRef, context: &ViewContext<'_>) {
     let Some(Assessment {
         finding: None,
         code: Some(code),
         ..
-    }) = verdict(field, scene)
+    }) = assess(field, context)
     else {
         return;
     };
     if let Some(input) = field.cast::<HtmlInputElement>() {
-        write(&input, scene.shape().grouped(&code).expose());
+        write(&input, context.format().grouped(&code).expose());
     }
 }
 
@@ -103,7 +103,7 @@ pub fn focus(field: &NodeRef) {
 
 fn focus_on(element: Option<HtmlElement>) {
     if let Some(element) = element {
-        // An element that is not shown cannot take the focus, which harms nobody.
+        // An element that is not shown does not take the focus: nothing happens then.
         let _ = element.focus();
     }
 }
@@ -129,12 +129,29 @@ pub fn focus_title(root: &NodeRef) {
     focus_on(names.iter().find_map(|name| first(root, name)));
 }
 
+/// Whether the focus is there.
+pub fn is_focused(field: &NodeRef) -> bool {
+    let element = field.cast::<Element>();
+    element.is_some_and(|element| element.matches(":focus").unwrap_or(false))
+}
+
+/// Puts the focus into a field that may be folded away.
+pub fn unfold_and_focus(field: &NodeRef) {
+    if let Some(element) = field.cast::<Element>() {
+        if let Ok(Some(folded)) = element.closest("details") {
+            // The name is a valid one.
+            let _ = folded.set_attribute("open", "");
+        }
+        focus(field);
+    }
+}
+
 /// Puts the focus on the radio button that is chosen.
 pub fn focus_chosen(tiles: &NodeRef) {
     focus_on(first(tiles, "input:checked"));
 }
 
-/// Scrolls the list of the search to what the arrow keys have reached.
+/// Scrolls the list of the search to the option that the arrow keys have reached.
 pub fn show_active(root: &NodeRef) {
     if let Some(option) = first(root, ".option.active") {
         let options = ScrollIntoViewOptions::new();

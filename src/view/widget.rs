@@ -1,27 +1,30 @@
 //! The widget: holds the machine, shows its state, passes on what leaves.
 
+use std::cell::RefCell;
 use std::sync::LazyLock;
 
+use web_sys::{Element, Event as BrowserEvent};
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
-use super::deed::Deed;
-use super::done::done;
+use super::action::{Action, Bindings, EventKind};
+use super::address_lookup::{AddressLookup, LookupState};
+use super::combobox::ProviderCombobox;
+use super::command::Command;
+use super::config::Config;
+use super::context::ViewContext;
+use super::element_builder::ElementBuilder;
 use super::field;
-use super::finder::Finder;
-use super::guide::guide;
-use super::known::Known;
-use super::out::Out;
-use super::pace::Pace;
-use super::page::Page;
-use super::paste::Panel;
-use super::pick::{Choice, pick};
-use super::scene::Scene;
-use super::search::{Recognised, Search};
-use super::settings::Settings;
-use super::wishing::is_same;
-use crate::flow::event::{Event, Spot};
+use super::listeners::{Listeners, MouseWatch};
+use super::notation::{Tag, attr, tag};
+use super::parts::manual_servers::ManualServers;
+use super::press_timing::PressTiming;
+use super::screens::done::done;
+use super::screens::guide::guide;
+use super::screens::paste::Panel;
+use super::screens::pick::{Picker, pick};
+use crate::flow::event::{Event, FocusTarget};
 use crate::flow::machine::Flow;
-use crate::flow::state::{Attempt, Failure, Place, State};
+use crate::flow::state::{Attempt, Failure, Session, State};
 use crate::i18n::texts::Texts;
 use crate::model::provider::Provider;
 
@@ -29,11 +32,11 @@ use crate::model::provider::Provider;
 #[derive(Clone, Properties, PartialEq)]
 pub struct Props {
     /// Where everything goes that leaves.
-    pub out: Callback<Out>,
+    pub command: Callback<Command>,
     /// A domain in ASCII: punycode where it is international. The browser knows how.
-    pub ascii: Callback<String, String>,
-    /// The host's wishes at the beginning.
-    pub settings: Settings,
+    pub to_ascii: Callback<String, String>,
+    /// The host's configuration at the beginning.
+    pub config: Config,
     /// The language at the beginning.
     pub texts: Texts,
 }
@@ -52,14 +55,15 @@ pub enum Sight {
 /// What the widget is told.
 #[derive(Debug)]
 pub enum Msg {
-    /// The person did this: the number of the deed, the key or the way in which a text came, and the
-    /// browser's event.
-    Did(usize, String, web_sys::Event),
+    /// This happened to an element of the widget's.
+    Heard(EventKind, BrowserEvent, Element),
+    /// A mouse button came up again, somewhere in the page.
+    MouseReleased,
     /// The host answered this attempt.
     Answered(Attempt, Result<(), Failure>),
-    /// The host has other wishes.
-    Settings(Box<Settings>),
-    /// Another language, or other words.
+    /// The host has changed its configuration.
+    Config(Box<Config>),
+    /// Another language, or other texts.
     Texts(Texts),
     /// The mail exchangers of a domain, the preferred ones first.
     Exchangers(String, Vec<String>),
@@ -77,39 +81,44 @@ pub enum Msg {
 static NOBODY: LazyLock<Provider> = LazyLock::new(Provider::default);
 
 /// The form of the fields that are not secret. Chromium takes all fields of a page that have none for one
-/// login: with a password's field of the page's below them it would write the page's user name there. It is
-/// never sent (`deeds.js`).
-const OWN_FORM: &str = "form id=ap-own hidden";
+/// login: with a password field of the page's below them it would write the page's user name there. It is
+/// never sent.
+const OWN_FORM: Tag = tag!("form id=ap-own hidden");
 
 /// The component.
 pub struct Widget {
     pub(super) flow: Flow,
-    pub(super) settings: Settings,
+    pub(super) config: Config,
     pub(super) texts: Texts,
-    pub(super) search: Search,
-    pub(super) finder: Finder,
-    /// Whether the screen with the field asks for the address too: it was not known on the way there.
+    pub(super) lookup: AddressLookup,
+    pub(super) combobox: ProviderCombobox,
+    /// Whether the screen with the code field asks for the address too: it was not known before.
     pub(super) asks_address: bool,
     pub(super) revealed: bool,
-    pub(super) rated: bool,
-    /// Whether a link to the provider was followed.
-    pub(super) away: bool,
+    pub(super) feedback_given: bool,
+    /// Whether a link to the provider was opened.
+    pub(super) link_opened: bool,
     pub(super) copied: Option<bool>,
-    pub(super) missed: bool,
-    pub(super) told: &'static str,
-    pub(super) focus: Option<Spot>,
-    /// Whether the tile that was chosen by its letter takes the focus.
-    pub(super) focus_tile: bool,
-    pub(super) root: NodeRef,
+    pub(super) troubleshoots: bool,
+    /// The word of the state that the host was told last.
+    told_state: &'static str,
+    /// Where the focus goes with the next drawing.
+    pub(super) focus: Option<FocusTarget>,
+    root: NodeRef,
     pub(super) code: NodeRef,
     pub(super) address: NodeRef,
-    pub(super) tiles: NodeRef,
-    pub(super) seek: NodeRef,
-    pub(super) known: Known,
-    pub(super) pace: Pace,
+    tiles: NodeRef,
+    pub(super) search: NodeRef,
+    pub(super) manual_servers: ManualServers,
+    pub(super) press_timing: PressTiming,
     pub(super) sight: Sight,
     /// Whether what was refused is no longer in the field: nobody saw it for a while.
     pub(super) emptied: bool,
+    /// The actions of what was drawn last.
+    pub(super) bindings: RefCell<Bindings>,
+    listeners: Option<Listeners>,
+    /// As long as the list of the search is open.
+    pub(super) mouse: Option<MouseWatch>,
 }
 
 impl Component for Widget {
@@ -117,33 +126,33 @@ impl Component for Widget {
     type Properties = Props;
 
     fn create(ctx: &Context<Widget>) -> Widget {
-        let Props {
-            settings, texts, ..
-        } = ctx.props().clone();
+        let Props { config, texts, .. } = ctx.props().clone();
         let mut widget = Widget {
             flow: Flow::default(),
-            search: Search::new(&settings.email),
-            finder: Finder::default(),
-            settings,
+            lookup: AddressLookup::new(&config.email),
+            combobox: ProviderCombobox::default(),
+            config,
             texts,
             asks_address: false,
             revealed: false,
-            rated: false,
-            away: false,
+            feedback_given: false,
+            link_opened: false,
             copied: None,
-            missed: false,
-            told: "",
+            troubleshoots: false,
+            told_state: "",
             focus: None,
-            focus_tile: false,
             root: NodeRef::default(),
             code: NodeRef::default(),
             address: NodeRef::default(),
             tiles: NodeRef::default(),
-            seek: NodeRef::default(),
-            known: Known::default(),
-            pace: Pace::default(),
+            search: NodeRef::default(),
+            manual_servers: ManualServers::default(),
+            press_timing: PressTiming::default(),
             sight: Sight::Seen,
             emptied: false,
+            bindings: RefCell::default(),
+            listeners: None,
+            mouse: None,
         };
         widget.begin(ctx);
         // The page has not asked for the focus: it stays where it is.
@@ -153,36 +162,26 @@ impl Component for Widget {
 
     fn update(&mut self, ctx: &Context<Widget>, msg: Msg) -> bool {
         match msg {
-            Msg::Did(number, how, event) => {
-                if let Some(deed) = Deed::of(number) {
-                    self.did(ctx, deed, &how, &event);
-                }
-            }
+            Msg::Heard(kind, event, target) => return self.heard(ctx, kind, &event, &target),
+            Msg::MouseReleased => return self.mouse_released(),
             Msg::Answered(attempt, answer) => {
-                self.happened(ctx, Event::Answered(attempt, answer));
-                self.hidden(ctx);
+                self.apply(ctx, Event::Answered(attempt, answer));
+                self.hide(ctx);
             }
-            Msg::Settings(settings) => self.wished(ctx, *settings),
+            Msg::Config(config) => self.apply_config(ctx, *config),
             Msg::Texts(texts) => self.texts = texts,
-            Msg::Exchangers(domain, list) => {
-                let found = self.search.found(&domain, list, &self.settings);
-                let here = self.flow.state().place().map(|place| place.provider);
-                let goes = self.search.going || !self.settings.email.is_empty();
-                if found && goes && !is_same(here, self.search.picked) {
-                    self.go(ctx);
-                }
-            }
+            Msg::Exchangers(domain, exchangers) => self.apply_exchangers(ctx, &domain, exchangers),
             Msg::Returned => {
-                if std::mem::take(&mut self.away) {
+                if std::mem::take(&mut self.link_opened) {
                     field::focus_quietly(&self.code);
                 }
             }
             Msg::Sight(sight) => {
                 self.sight = sight;
-                self.hidden(ctx);
+                self.hide(ctx);
             }
             Msg::Restart => {
-                self.happened(ctx, Event::Reset);
+                self.apply(ctx, Event::Reset);
                 self.begin(ctx);
             }
             Msg::Copied(worked) => self.copied = Some(worked),
@@ -191,64 +190,71 @@ impl Component for Widget {
     }
 
     fn view(&self, _ctx: &Context<Widget>) -> Html {
-        let nowhere = self.search.place(self.search.picked.unwrap_or(&NOBODY));
-        let mut page = Page::new(self.scene(&nowhere));
-        page.el("div.base part=base", |page| {
-            page.node(&self.root);
-            page.set("lang", self.texts.lang());
-            page.set_if(self.settings.disabled, "inert", "");
-            page.set_if(self.settings.disabled, "aria-disabled", "true");
+        let nobody = self.lookup.session(self.lookup.chosen.unwrap_or(&NOBODY));
+        let mut build = ElementBuilder::new(self.context(&nobody));
+        build.el(tag!("div.base part=base"), |build| {
+            build.node(&self.root);
+            build.set(attr!("lang"), self.texts.lang());
+            build.set_if(self.config.disabled, attr!("inert"), "");
             match self.flow.state() {
-                State::Pick => pick(page, &self.choice()),
-                State::Done(_) => done(page, self.rated),
-                state => guide(page, &self.panel(state)),
+                State::Pick => pick(build, &self.picker()),
+                State::Done(_) => done(build, self.feedback_given),
+                state => guide(build, &self.panel(state)),
             }
-            page.el(OWN_FORM, |_| {});
+            build.el(OWN_FORM, |build| {
+                build.on(EventKind::Submit, Action::PreventDefault);
+            });
         });
-        page.finish()
+        let (html, bindings) = build.finish();
+        self.bindings.replace(bindings);
+        html
     }
 
-    fn rendered(&mut self, ctx: &Context<Widget>, _first: bool) {
+    fn rendered(&mut self, ctx: &Context<Widget>, first: bool) {
+        if first && let Some(root) = self.root.cast::<Element>() {
+            let heard = |(kind, event, target)| Msg::Heard(kind, event, target);
+            self.listeners = Some(Listeners::new(&root, &ctx.link().callback(heard)));
+        }
         let word = self.flow.state().word();
-        if std::mem::replace(&mut self.told, word) != word {
-            ctx.props().out.emit(Out::State(word));
+        if std::mem::replace(&mut self.told_state, word) != word {
+            ctx.props().command.emit(Command::State(word));
         }
         match self.focus.take() {
-            Some(Spot::Title) => field::focus_title(&self.root),
-            Some(Spot::Address) => field::focus(&self.address),
-            Some(Spot::Code) => field::focus(&self.code),
+            Some(FocusTarget::Title) => field::focus_title(&self.root),
+            Some(FocusTarget::Address) => field::focus(&self.address),
+            Some(FocusTarget::Code) => field::focus(&self.code),
+            Some(FocusTarget::Server) => self.manual_servers.focus_mistake(),
+            Some(FocusTarget::Tile) => field::focus_chosen(&self.tiles),
+            Some(FocusTarget::Search) => field::focus(&self.search),
             None => {}
         }
-        if std::mem::take(&mut self.focus_tile) {
-            field::focus_chosen(&self.tiles);
-        }
-        if self.finder.active.is_some() {
+        if self.combobox.active.is_some() {
             field::show_active(&self.root);
         }
     }
 }
 
 impl Widget {
-    /// What the screens show; `nowhere` stands in while no provider is chosen.
-    pub(super) fn scene<'a>(&'a self, nowhere: &'a Place) -> Scene<'a> {
-        Scene {
+    /// What the screens show; `nobody` stands in while no provider is chosen.
+    pub(super) fn context<'a>(&'a self, nobody: &'a Session) -> ViewContext<'a> {
+        ViewContext {
             texts: &self.texts,
-            settings: &self.settings,
-            email: self.search.email.trim(),
-            place: self.flow.state().place().unwrap_or(nowhere),
+            config: &self.config,
+            email: self.lookup.email.trim(),
+            session: self.flow.state().session().unwrap_or(nobody),
             copied: self.copied,
-            missed: self.missed,
+            troubleshoots: self.troubleshoots,
             emptied: self.emptied,
         }
     }
 
-    fn choice(&self) -> Choice<'_> {
-        Choice {
-            search: &self.search,
-            finder: &self.finder,
+    fn picker(&self) -> Picker<'_> {
+        Picker {
+            lookup: &self.lookup,
+            combobox: &self.combobox,
             address: &self.address,
             tiles: &self.tiles,
-            seek: &self.seek,
+            search: &self.search,
         }
     }
 
@@ -257,15 +263,14 @@ impl Widget {
             state,
             field: &self.code,
             address: &self.address,
-            asks_address: self.asks_address && self.settings.email.is_empty(),
-            other: self.search.picked.filter(|picked| {
-                let here = state
-                    .place()
-                    .is_some_and(|place| place.provider.id == picked.id);
-                self.search.recognised == Recognised::Found && !here
+            asks_address: self.asks_address && self.config.email.is_empty(),
+            other: self.lookup.chosen.filter(|chosen| {
+                let current = state.session();
+                let here = current.is_some_and(|session| session.provider.id == chosen.id);
+                self.lookup.state == LookupState::Found && !here
             }),
             revealed: self.revealed,
-            known: &self.known,
+            manual_servers: &self.manual_servers,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use app_password::key;
 use app_password::model::event::PublicEvent;
-use app_password::view::settings::Settings;
+use app_password::view::config::Config;
 use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -130,19 +130,19 @@ async fn an_account_from_work_has_a_step_more_and_a_message_for_the_administrato
 
 #[wasm_bindgen_test]
 async fn an_address_at_a_domain_of_ones_own_is_taken_for_one_from_work() {
-    let settings = Settings {
+    let config = Config {
         email: "ola@acme.example".to_owned(),
         provider: "google".to_owned(),
-        ..Settings::default()
+        ..Config::default()
     };
-    let person = Person::before(settings).await;
+    let person = Person::before(config).await;
     assert_eq!(person.count(".step"), 6);
     assert_eq!(person.count(".choice:nth-child(2).chosen"), 1);
 }
 
 #[wasm_bindgen_test]
 async fn another_mailbox_is_one_press_away_and_forgets_this_one() {
-    let person = Person::before(Settings::default()).await;
+    let person = Person::before(Config::default()).await;
     person.types(ADDRESS, "ola@gmail.com").await;
     person.clicks(ON).await;
     person.sees(CODE).await;
@@ -194,13 +194,13 @@ async fn who_insists_gets_the_steps_with_a_warning() {
 async fn what_may_be_missing_is_told_in_place_with_its_remedy() {
     let person = Person::of("ola@gmail.com").await;
     assert_eq!(person.count(".missing .reasons > li"), 7);
-    let help = Settings {
+    let help = Config {
         email: "ola@gmail.com".to_owned(),
         support_url: "https://acme.example/help".to_owned(),
-        ..Settings::default()
+        ..Config::default()
     };
     assert_eq!(person.count("a[href^='https://acme.example']"), 0);
-    person.host_says(Msg::Settings(Box::new(help))).await;
+    person.host_says(Msg::Config(Box::new(help))).await;
     person
         .sees(".links a[href='https://acme.example/help']")
         .await;

@@ -4,18 +4,18 @@ use app_password::key;
 use app_password::model::account::Credential;
 use app_password::model::config::ProviderConfig;
 use app_password::model::provider::Provider;
-use app_password::view::settings::Settings;
+use app_password::view::config::Config;
 use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::english;
 use super::host::offering;
-use super::others::{SEEK, settings};
+use super::others::{SEEK, config};
 use super::person::{ADDRESS, ON, Person};
 
 /// Before a widget that does not have all providers yet.
 async fn waiting() -> Person {
-    Person::before(Settings {
+    Person::before(Config {
         more: true,
         ..offering(ProviderConfig::default())
     })
@@ -34,7 +34,7 @@ async fn providers_that_come_later_recognise_what_was_typed_meanwhile() {
     person
         .reads(".said", &english(key!("pick.looking"), ""))
         .await;
-    person.host_says(Msg::Settings(Box::new(settings()))).await;
+    person.host_says(Msg::Config(Box::new(config()))).await;
     person
         .reads(".said.good", &english(key!("pick.found"), "Teledata"))
         .await;
@@ -46,7 +46,7 @@ async fn a_domain_that_no_provider_has_is_unknown_once_all_are_there() {
     let person = waiting().await;
     person.types(ADDRESS, "ola@fjord.example").await;
     person.leaves(ADDRESS).await;
-    person.host_says(Msg::Settings(Box::new(settings()))).await;
+    person.host_says(Msg::Config(Box::new(config()))).await;
     person
         .reads(".said.calm", &english(key!("pick.unknown"), ""))
         .await;
@@ -58,7 +58,7 @@ async fn who_goes_on_before_the_provider_is_recognised_goes_on_when_it_is() {
     let person = waiting().await;
     person.types(ADDRESS, "ola@data.example").await;
     person.clicks(ON).await;
-    person.host_says(Msg::Settings(Box::new(settings()))).await;
+    person.host_says(Msg::Config(Box::new(config()))).await;
     person
         .reads("h2.title", &english(key!("guide.title"), "Teledata"))
         .await;
@@ -83,8 +83,8 @@ async fn the_option_that_the_arrow_keys_have_reached_stays_when_providers_come_b
         add: vec![first],
         ..ProviderConfig::default()
     };
-    let settings = offering(config);
-    person.host_says(Msg::Settings(Box::new(settings))).await;
+    let config = offering(config);
+    person.host_says(Msg::Config(Box::new(config))).await;
     assert_eq!(person.words(".option .name"), "O First");
     assert_eq!(person.words(".option.active .name"), reached);
     assert_ne!(person.attribute(".option.active", "id"), place);

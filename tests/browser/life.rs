@@ -2,7 +2,7 @@
 
 use app_password::key;
 use app_password::model::event::PublicEvent;
-use app_password::view::settings::Settings;
+use app_password::view::config::Config;
 use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -10,16 +10,16 @@ use crate::english;
 use crate::host::{only, told};
 use crate::person::{ADDRESS, CODE, GROUPED, ON, PASTED, Person, is_active, look_elsewhere};
 
-fn of(email: &str) -> Settings {
+fn of(email: &str) -> Config {
     let email = email.to_owned();
-    Settings {
+    Config {
         email,
-        ..Settings::default()
+        ..Config::default()
     }
 }
 
-fn wishes(settings: Settings) -> Msg {
-    Msg::Settings(Box::new(settings))
+fn configures(config: Config) -> Msg {
+    Msg::Config(Box::new(config))
 }
 
 #[wasm_bindgen_test]
@@ -28,7 +28,7 @@ async fn the_focus_stays_where_it_is_at_the_start_and_goes_to_the_title_of_a_new
     let person = Person::of("ola@gmail.com").await;
     person.pauses().await;
     assert!(is_active(&elsewhere));
-    person.host_says(wishes(of("ola@icloud.com"))).await;
+    person.host_says(configures(of("ola@icloud.com"))).await;
     person
         .reads("h2.title", &english(key!("guide.title"), "Apple"))
         .await;
@@ -41,7 +41,7 @@ async fn another_mailbox_of_the_hosts_begins_anew_and_wipes_the_code() {
     let person = Person::of("ola@gmail.com").await;
     person.pastes(CODE, PASTED).await;
     person.heard();
-    person.host_says(wishes(of("kari@gmail.com"))).await;
+    person.host_says(configures(of("kari@gmail.com"))).await;
     person.reads(".mailbox .also", "kari@gmail.com").await;
     assert_eq!(person.holds(CODE), "");
     let heard = person.heard();
@@ -49,7 +49,7 @@ async fn another_mailbox_of_the_hosts_begins_anew_and_wipes_the_code() {
         provider: Some("google".to_owned()),
     });
     assert!(heard.contains(&google), "{heard:?}");
-    person.host_says(wishes(of("kari@acme.example"))).await;
+    person.host_says(configures(of("kari@acme.example"))).await;
     person
         .reads("h2.title", &english(key!("pick.title"), ""))
         .await;
@@ -64,7 +64,7 @@ async fn a_provider_that_is_no_longer_offered_leads_back_to_the_choice() {
     let person = Person::of("ola@gmail.com").await;
     person.pastes(CODE, PASTED).await;
     person
-        .host_says(wishes(Settings {
+        .host_says(configures(Config {
             email: "ola@gmail.com".to_owned(),
             ..only(&["apple", "aol"])
         }))
@@ -78,11 +78,11 @@ async fn a_provider_that_is_no_longer_offered_leads_back_to_the_choice() {
 #[wasm_bindgen_test]
 async fn the_end_leaves_nothing_behind() {
     for hidden in [false, true] {
-        let settings = of("ola@gmail.com");
+        let config = of("ola@gmail.com");
         let mut person = if hidden {
-            Person::before_hidden(settings).await
+            Person::before_hidden(config).await
         } else {
-            Person::before(settings).await
+            Person::before(config).await
         };
         person.pastes(CODE, PASTED).await;
         person.clicks(ON).await;
@@ -93,11 +93,11 @@ async fn the_end_leaves_nothing_behind() {
 
 #[wasm_bindgen_test]
 async fn late_exchangers_of_another_domain_leave_the_code_alone() {
-    let settings = Settings {
+    let config = Config {
         mx: true,
         ..of("ola@acme.example")
     };
-    let person = Person::before(settings).await;
+    let person = Person::before(config).await;
     let google = vec!["aspmx.l.google.com".to_owned()];
     person
         .host_says(Msg::Exchangers("acme.example".to_owned(), google))

@@ -6,11 +6,13 @@
 // A test that misses something stops there.
 #![allow(clippy::expect_used)]
 
+mod combobox;
 mod entries;
 mod guide;
 mod host;
 mod later;
 mod life;
+mod manual_servers;
 mod others;
 mod outcome;
 mod paste;

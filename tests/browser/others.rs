@@ -4,7 +4,7 @@
 use app_password::key;
 use app_password::model::account::PasswordKind;
 use app_password::model::config::ProviderConfig;
-use app_password::view::settings::Settings;
+use app_password::view::config::Config;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use super::english;
@@ -16,7 +16,7 @@ use super::person::{CODE, Person};
 pub const SEEK: &str = ".seek";
 
 /// A host with these among the best known.
-pub fn settings() -> Settings {
+pub fn config() -> Config {
     offering(ProviderConfig {
         add: entries(),
         ..ProviderConfig::default()
@@ -24,7 +24,7 @@ pub fn settings() -> Settings {
 }
 
 async fn seeking(typed: &str) -> Person {
-    let person = Person::before(settings()).await;
+    let person = Person::before(config()).await;
     person.types(SEEK, typed).await;
     person
 }
@@ -49,9 +49,9 @@ async fn a_provider_is_found_by_the_beginning_of_whatever_it_is_called() {
 
 #[wasm_bindgen_test]
 async fn who_signs_in_with_a_password_only_gives_that_and_opens_the_mailbox() {
-    let person = Person::before(Settings {
+    let person = Person::before(Config {
         email: "ola@data.example".to_owned(),
-        ..settings()
+        ..config()
     })
     .await;
     assert_eq!(person.count(".step"), 3);

@@ -25,9 +25,15 @@ export function fill(field, text, how) {
 /** Leaves a field whose text has changed. */
 export const leave = (field) => field.dispatchEvent(new Event("change", { bubbles: true }));
 
-/** Presses a key; `how` may hold `ctrlKey` or `isComposing`. */
+/** Presses a key; `how` may be `ctrlKey`, `isComposing`, or `keyCode` for Safari's 229. */
 export const press = (node, key, how) =>
-  node.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true, [how]: true }));
+  node.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true, [how]: how === "keyCode" ? 229 : true }));
+
+/** What a mouse does there, such as `mousedown`; whether the browser may do what it does then. */
+export const mouse = (node, type) => node.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, cancelable: true }));
+
+/** Puts the focus there. */
+export const focus = (node) => node.focus();
 
 export const value = (field) => field.value;
 

@@ -6,14 +6,14 @@ use std::rc::Rc;
 use app_password::flow::state::Attempt;
 use app_password::i18n::texts::Texts;
 use app_password::model::submission::Submission;
-use app_password::view::out::Out;
-use app_password::view::settings::Settings;
+use app_password::view::command::Command;
+use app_password::view::config::Config;
 use app_password::view::widget::{Msg, Props, Widget};
 use js_sys::Promise;
 use js_sys::futures::JsFuture;
 use wasm_bindgen::JsCast;
-use wasm_bindgen::prelude::{Closure, wasm_bindgen};
-use web_sys::{Element, Event, HtmlElement};
+use wasm_bindgen::prelude::wasm_bindgen;
+use web_sys::{Element, HtmlElement};
 use yew::{AppHandle, Callback, Renderer};
 
 #[wasm_bindgen(module = "/tests/browser/person.js")]
@@ -24,6 +24,8 @@ extern "C" {
     fn fill(field: &Element, text: &str, how: &str);
     fn leave(field: &Element);
     fn press(node: &Element, key: &str, how: &str);
+    fn mouse(node: &Element, kind: &str) -> bool;
+    fn focus(node: &Element);
     fn value(field: &Element) -> String;
     fn focused(root: &Element, selector: &str) -> bool;
     fn ascii(domain: &str) -> String;
@@ -33,11 +35,6 @@ extern "C" {
     /// Whether the page's focus is there.
     #[wasm_bindgen(js_name = isActive)]
     pub fn is_active(node: &Element) -> bool;
-}
-
-#[wasm_bindgen(module = "/src/host/deeds.js")]
-extern "C" {
-    fn listen(root: &Element, told: &Closure<dyn FnMut(usize, String, Event)>);
 }
 
 /// The field for the code.
@@ -59,49 +56,42 @@ pub struct Person {
     /// Everything that is on the screen.
     pub root: Element,
     app: Option<AppHandle<Widget>>,
-    /// Hears what they do, as long as they are there.
-    _ears: Closure<dyn FnMut(usize, String, Event)>,
-    heard: Rc<RefCell<Vec<Out>>>,
+    heard: Rc<RefCell<Vec<Command>>>,
 }
 
 impl Person {
-    /// Before a widget with these settings, in English.
-    pub async fn before(settings: Settings) -> Person {
-        Person::at(place(false), settings, Texts::default()).await
+    /// Before a widget with these config, in English.
+    pub async fn before(config: Config) -> Person {
+        Person::at(place(false), config, Texts::default()).await
     }
 
     /// The same, in a closed shadow root.
-    pub async fn before_hidden(settings: Settings) -> Person {
-        Person::at(place(true), settings, Texts::default()).await
+    pub async fn before_hidden(config: Config) -> Person {
+        Person::at(place(true), config, Texts::default()).await
     }
 
     /// Before the steps of the provider of this address, which the host gave.
     pub async fn of(email: &str) -> Person {
-        Person::before(Settings {
+        Person::before(Config {
             email: email.to_owned(),
-            ..Settings::default()
+            ..Config::default()
         })
         .await
     }
 
-    async fn at(root: Element, settings: Settings, texts: Texts) -> Person {
+    async fn at(root: Element, config: Config, texts: Texts) -> Person {
         let heard = Rc::new(RefCell::new(Vec::new()));
         let hears = heard.clone();
         let props = Props {
-            out: Callback::from(move |out| hears.borrow_mut().push(out)),
-            ascii: Callback::from(|domain: String| ascii(&domain)),
-            settings,
+            command: Callback::from(move |command| hears.borrow_mut().push(command)),
+            to_ascii: Callback::from(|domain: String| ascii(&domain)),
+            config,
             texts,
         };
         let app = Renderer::<Widget>::with_root_and_props(root.clone(), props).render();
-        let scope = (*app).clone();
-        let ears =
-            Closure::new(move |deed, how, event| scope.send_message(Msg::Did(deed, how, event)));
-        listen(&root, &ears);
         let person = Person {
             root,
             app: Some(app),
-            _ears: ears,
             heard,
         };
         person.sees(".title").await;
@@ -142,6 +132,19 @@ impl Person {
     /// Presses a key there with another one held, such as `ctrlKey`.
     pub async fn presses_with(&self, selector: &str, key: &str, held: &str) {
         press(&self.found(selector), key, held);
+        self.pauses().await;
+    }
+
+    /// Does this with the mouse, such as `mousedown`. Returns whether the browser may do what it does then.
+    pub async fn mouses(&self, selector: &str, kind: &str) -> bool {
+        let may = mouse(&self.found(selector), kind);
+        self.pauses().await;
+        may
+    }
+
+    /// Puts the focus there.
+    pub async fn goes_to(&self, selector: &str) {
+        focus(&self.found(selector));
         self.pauses().await;
     }
 
@@ -239,8 +242,8 @@ impl Person {
 
     /// The states so far.
     pub fn states(&self) -> Vec<&'static str> {
-        let state = |out: &Out| match out {
-            Out::State(word) => Some(*word),
+        let state = |out: &Command| match out {
+            Command::State(word) => Some(*word),
             _ => None,
         };
         self.heard.borrow().iter().filter_map(state).collect()
@@ -255,7 +258,7 @@ impl Person {
     /// The one submission that was handed over since the last time.
     pub fn handed_over(&self) -> (Attempt, Submission) {
         let delivery = |out| match out {
-            Out::Deliver(attempt, submission) => Some((attempt, submission)),
+            Command::Deliver(attempt, submission) => Some((attempt, submission)),
             _ => None,
         };
         let heard = self.heard.take();

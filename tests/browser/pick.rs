@@ -1,7 +1,7 @@
 //! Claims about the first screen: whose mailbox is it?
 
 use app_password::key;
-use app_password::view::settings::Settings;
+use app_password::view::config::Config;
 use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
@@ -13,7 +13,7 @@ const CHOSEN: &str = ".tile:has(input:checked) .name";
 #[wasm_bindgen_test]
 async fn the_first_screen_asks_for_the_address_and_offers_six_providers() {
     let elsewhere = look_elsewhere();
-    let person = Person::before(Settings::default()).await;
+    let person = Person::before(Config::default()).await;
     assert_eq!(person.words("h2.title"), english(key!("pick.title"), ""));
     assert_eq!(person.count(ADDRESS), 1);
     assert_eq!(person.count(".tile input[type=radio]"), 6);
@@ -25,7 +25,7 @@ async fn the_first_screen_asks_for_the_address_and_offers_six_providers() {
 
 #[wasm_bindgen_test]
 async fn a_provider_chosen_by_hand_stays_while_an_unknown_address_is_typed() {
-    let person = Person::before(Settings::default()).await;
+    let person = Person::before(Config::default()).await;
     person.clicks(".tile:nth-child(5) input").await;
     assert_eq!(person.words(CHOSEN), "Zoho");
     person.types(ADDRESS, "ola@acme.example").await;
@@ -36,7 +36,7 @@ async fn a_provider_chosen_by_hand_stays_while_an_unknown_address_is_typed() {
 
 #[wasm_bindgen_test]
 async fn a_letter_on_the_tiles_goes_to_the_next_provider_that_is_known_by_it() {
-    let person = Person::before(Settings::default()).await;
+    let person = Person::before(Config::default()).await;
     for (letter, name) in [
         ("a", "Apple"),
         ("A", "AOL"),
@@ -67,7 +67,7 @@ async fn a_letter_on_the_tiles_goes_to_the_next_provider_that_is_known_by_it() {
 
 #[wasm_bindgen_test]
 async fn enter_while_a_word_is_being_composed_goes_nowhere() {
-    let person = Person::before(Settings::default()).await;
+    let person = Person::before(Config::default()).await;
     person.types(ADDRESS, "ola@gmail.com").await;
     person.presses_with(ADDRESS, "Enter", "isComposing").await;
     assert_eq!(person.states(), ["pick"]);
@@ -75,7 +75,7 @@ async fn enter_while_a_word_is_being_composed_goes_nowhere() {
 
 #[wasm_bindgen_test]
 async fn going_on_without_a_provider_asks_for_one() {
-    let person = Person::before(Settings::default()).await;
+    let person = Person::before(Config::default()).await;
     person.clicks(ON).await;
     person
         .reads(".said.bad", &english(key!("pick.need"), ""))
@@ -90,7 +90,7 @@ async fn going_on_without_a_provider_asks_for_one() {
 
 #[wasm_bindgen_test]
 async fn what_is_no_address_is_named_and_gets_the_focus() {
-    let person = Person::before(Settings::default()).await;
+    let person = Person::before(Config::default()).await;
     person.clicks(".tile input").await;
     for typed in [
         "ola",
@@ -118,7 +118,7 @@ async fn what_is_no_address_is_named_and_gets_the_focus() {
 
 #[wasm_bindgen_test]
 async fn a_provider_is_enough_to_go_on_without_an_address() {
-    let person = Person::before(Settings::default()).await;
+    let person = Person::before(Config::default()).await;
     person.clicks(".tile:nth-child(1) input").await;
     person.clicks(ON).await;
     person
@@ -129,9 +129,9 @@ async fn a_provider_is_enough_to_go_on_without_an_address() {
 
 #[wasm_bindgen_test]
 async fn a_domain_of_ones_own_is_looked_up_by_its_exchangers() {
-    let person = Person::before(Settings {
+    let person = Person::before(Config {
         mx: true,
-        ..Settings::default()
+        ..Config::default()
     })
     .await;
     person.types(ADDRESS, "ola@Bücher.example").await;
@@ -170,9 +170,9 @@ async fn a_domain_of_ones_own_is_looked_up_by_its_exchangers() {
 
 #[wasm_bindgen_test]
 async fn exchangers_that_nobody_knows_leave_the_choice_to_the_person() {
-    let person = Person::before(Settings {
+    let person = Person::before(Config {
         mx: true,
-        ..Settings::default()
+        ..Config::default()
     })
     .await;
     person.types(ADDRESS, "ola@acme.example").await;

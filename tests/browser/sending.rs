@@ -3,7 +3,7 @@
 use app_password::key;
 use app_password::model::server::Security;
 use app_password::model::submission::Login;
-use app_password::view::settings::Settings;
+use app_password::view::config::Config;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::english;
@@ -45,7 +45,7 @@ async fn a_press_hands_over_the_submission_and_its_print_hides_the_code() {
 
 #[wasm_bindgen_test]
 async fn another_mailbox_can_be_chosen_while_one_is_being_tried() {
-    let person = Person::before(Settings::default()).await;
+    let person = Person::before(Config::default()).await;
     person.types(ADDRESS, "ola@gmail.com").await;
     person.clicks(ON).await;
     person.sees(CODE).await;
@@ -61,11 +61,11 @@ async fn another_mailbox_can_be_chosen_while_one_is_being_tried() {
 
 #[wasm_bindgen_test]
 async fn an_address_typed_beside_the_code_tells_the_data_centre() {
-    let settings = Settings {
+    let config = Config {
         provider: "zoho".to_owned(),
-        ..Settings::default()
+        ..Config::default()
     };
-    let person = Person::before(settings).await;
+    let person = Person::before(config).await;
     person.types(ADDRESS, "ola@zoho.eu").await;
     person.pastes(CODE, "Qw3eRt6yUi9o").await;
     person.heard();

@@ -1,14 +1,14 @@
 //! Claims about what a screen says of what it is given: an address that is none, a time to wait, a host's own
 //! wording.
 
-use app_password::view::settings::Settings;
+use app_password::view::config::Config;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::person::{ADDRESS, CODE, ON, PASTED, Person};
 
 #[wasm_bindgen_test]
 async fn an_address_is_handed_over_without_what_stands_around_it() {
-    let person = Person::before(Settings::default()).await;
+    let person = Person::before(Config::default()).await;
     person.types(ADDRESS, " ola@gmail.com. ").await;
     person.presses(ADDRESS, "Enter").await;
     person.sees(CODE).await;

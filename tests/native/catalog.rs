@@ -8,6 +8,7 @@ mod lookup;
 mod names;
 mod round;
 mod servers;
+mod typed_server;
 
 use app_password::catalog::catalogue::{Catalogue, known};
 use app_password::catalog::provider::OTHER;

@@ -5,9 +5,9 @@ mod table;
 
 use app_password::catalog::provider::OTHER;
 use app_password::check::verdict::{About, check};
-use app_password::flow::event::Event;
+use app_password::flow::event::{Effect, Event};
 use app_password::flow::machine::Flow;
-use app_password::flow::state::{Look, Nudge, Place};
+use app_password::flow::state::{Blocker, CodeStatus, Session};
 use app_password::model::account::{Account, Credential, PasswordKind};
 use app_password::model::finding::Finding;
 use app_password::model::provider::Provider;
@@ -27,8 +27,8 @@ fn said(flow: &mut Flow, event: Event) -> String {
         .join(" ")
 }
 
-fn nudge(flow: &Flow) -> Option<Nudge> {
-    flow.state().place().and_then(|place| place.nudge)
+fn blocker(flow: &Flow) -> Option<Blocker> {
+    flow.state().session().and_then(|session| session.blocker)
 }
 
 #[test]
@@ -81,13 +81,13 @@ fn the_whole_way_delivers_once_and_wipes_at_both_ends() {
     let mut effects = Vec::new();
     let way = [
         chose(of("google")),
-        Event::Opened(1),
-        Event::Ticked(2),
-        Event::Looked(Some(UNSURE)),
-        Event::Looked(Some(GOOD)),
-        Event::Looked(Some(GOOD)),
-        Event::Pressed(MEANT),
-        Event::Pressed(MEANT),
+        Event::StepOpened(1),
+        Event::StepTicked(2),
+        Event::CodeChanged(Some(UNSURE)),
+        Event::CodeChanged(Some(GOOD)),
+        Event::CodeChanged(Some(GOOD)),
+        Event::SubmitPressed(MEANT),
+        Event::SubmitPressed(MEANT),
         Event::Answered(1, Ok(())),
         Event::Answered(1, Ok(())),
     ];
@@ -104,7 +104,7 @@ fn the_whole_way_delivers_once_and_wipes_at_both_ends() {
 fn a_tick_is_taken_back_by_a_second_one_and_the_first_open_step_is_the_current_one() {
     let mut flow = after(&[]);
     let told: Vec<String> = [1, 0, 1, 0]
-        .map(|step| said(&mut flow, Event::Ticked(step)))
+        .map(|step| said(&mut flow, Event::StepTicked(step)))
         .into();
     assert_eq!(told, ["", "tell:3/5", "tell:2/5", "tell:1/5"]);
     assert!(flow == after(&[]));
@@ -112,28 +112,37 @@ fn a_tick_is_taken_back_by_a_second_one_and_the_first_open_step_is_the_current_o
 
 #[test]
 fn a_followed_link_ticks_all_steps_up_to_it_and_unticks_none() {
-    let mut flow = after(&[Event::Ticked(3)]);
-    assert_eq!(said(&mut flow, Event::Opened(1)), "tell:3/5");
-    assert_eq!(flow.state().place().map(|place| place.ticked), Some(0b1011));
-    assert_eq!(said(&mut flow, Event::Opened(1)), "");
-    assert_eq!(said(&mut flow, Event::Ticked(2)), "tell:5/5");
+    let mut flow = after(&[Event::StepTicked(3)]);
+    assert_eq!(said(&mut flow, Event::StepOpened(1)), "tell:3/5");
+    assert_eq!(
+        flow.state().session().map(|session| session.ticked),
+        Some(0b1011)
+    );
+    assert_eq!(said(&mut flow, Event::StepOpened(1)), "");
+    assert_eq!(said(&mut flow, Event::StepTicked(2)), "tell:5/5");
 }
 
 #[test]
 fn with_all_steps_done_the_last_one_stays_the_current_one_and_is_not_told_twice() {
-    let mut flow = after(&[Event::Opened(3)]);
-    assert_eq!(said(&mut flow, Event::Ticked(4)), "");
-    assert_eq!(flow.state().place().map(Place::step), Some(5));
+    let mut flow = after(&[Event::StepOpened(3)]);
+    assert_eq!(said(&mut flow, Event::StepTicked(4)), "");
+    assert_eq!(flow.state().session().map(Session::current_step), Some(5));
 }
 
 #[test]
 fn another_account_has_other_steps_so_no_tick_holds() {
-    let mut flow = after(&[Event::Opened(1)]);
-    assert_eq!(said(&mut flow, Event::Placed(Account::Work)), "tell:1/6");
-    assert_eq!(flow.state().place().map(|place| place.ticked), Some(0));
-    flow.take(Event::Ticked(0));
+    let mut flow = after(&[Event::StepOpened(1)]);
     assert_eq!(
-        said(&mut flow, Event::Placed(Account::Personal)),
+        said(&mut flow, Event::AccountChosen(Account::Work)),
+        "tell:1/6"
+    );
+    assert_eq!(
+        flow.state().session().map(|session| session.ticked),
+        Some(0)
+    );
+    flow.take(Event::StepTicked(0));
+    assert_eq!(
+        said(&mut flow, Event::AccountChosen(Account::Personal)),
         "tell:1/5"
     );
 }
@@ -154,29 +163,38 @@ fn without_steps_no_step_is_told() {
     }));
     let mut flow = Flow::default();
     flow.take(chose(either));
-    assert_eq!(said(&mut flow, Event::Went(PasswordKind::Password)), "");
-    assert_eq!(said(&mut flow, Event::Went(PasswordKind::Code)), "tell:1/5");
+    assert_eq!(
+        said(&mut flow, Event::KindChosen(PasswordKind::Password)),
+        ""
+    );
+    assert_eq!(
+        said(&mut flow, Event::KindChosen(PasswordKind::Code)),
+        "tell:1/5"
+    );
 }
 
 #[test]
 fn another_region_keeps_the_ticks_and_one_that_is_none_changes_nothing() {
-    let mut flow = after(&[chose(of("zoho")), Event::Ticked(0)]);
+    let mut flow = after(&[chose(of("zoho")), Event::StepTicked(0)]);
     for region in 0..of("zoho").regions.len() {
-        assert_eq!(said(&mut flow, Event::Moved(region)), "");
+        assert_eq!(said(&mut flow, Event::RegionChosen(region)), "");
         let place = flow
             .state()
-            .place()
-            .map(|place| (place.region, place.ticked));
+            .session()
+            .map(|session| (session.region, session.ticked));
         assert_eq!(place, Some((region, 1)));
     }
     let before = flow.clone();
-    assert_eq!(said(&mut flow, Event::Moved(of("zoho").regions.len())), "");
+    assert_eq!(
+        said(&mut flow, Event::RegionChosen(of("zoho").regions.len())),
+        ""
+    );
     assert!(flow == before);
 }
 
 #[test]
 fn a_verdict_is_told_only_when_the_page_can_see_a_change() {
-    let partial = |have| Look {
+    let partial = |have| CodeStatus {
         answer: VerdictKind::Doubt,
         finding: Some(Finding::Partial),
         have,
@@ -187,7 +205,7 @@ fn a_verdict_is_told_only_when_the_page_can_see_a_change() {
         (Some(partial(1)), "tell:doubt,partial"),
         (Some(partial(2)), ""),
         (
-            Some(Look {
+            Some(CodeStatus {
                 settled: false,
                 ..partial(3)
             }),
@@ -199,7 +217,7 @@ fn a_verdict_is_told_only_when_the_page_can_see_a_change() {
         (None, ""),
     ];
     for (look, told) in looks {
-        assert_eq!(said(&mut flow, Event::Looked(look)), told, "{look:?}");
+        assert_eq!(said(&mut flow, Event::CodeChanged(look)), told, "{look:?}");
     }
 }
 
@@ -207,7 +225,7 @@ fn a_verdict_is_told_only_when_the_page_can_see_a_change() {
 fn nothing_of_what_was_pasted_stands_in_a_state_an_event_or_an_effect() {
     // By type: a look is copied from hand to hand, and none of its parts can hold a text.
     fn holds_no_text(_: impl Copy + 'static) {}
-    let Look {
+    let CodeStatus {
         answer,
         finding,
         have,
@@ -218,7 +236,7 @@ fn nothing_of_what_was_pasted_stands_in_a_state_an_event_or_an_effect() {
 
     let code = "zqxjkvzqxjkvzqxj";
     let verdict = check(&of("google").code, code, About::default());
-    let look = Look {
+    let look = CodeStatus {
         answer: verdict.answer,
         finding: verdict.finding,
         have: verdict.have,
@@ -230,8 +248,8 @@ fn nothing_of_what_was_pasted_stands_in_a_state_an_event_or_an_effect() {
     let mut printed = format!("{verdict:?}");
     let way = [
         chose(of("google")),
-        Event::Looked(Some(look)),
-        Event::Pressed(MEANT),
+        Event::CodeChanged(Some(look)),
+        Event::SubmitPressed(MEANT),
         Event::Answered(1, Err(REFUSED)),
     ];
     for event in way {
@@ -246,4 +264,43 @@ fn nothing_of_what_was_pasted_stands_in_a_state_an_event_or_an_effect() {
             "four letters in a row were printed"
         );
     }
+}
+
+#[test]
+fn every_event_names_the_provider_of_the_mailbox() {
+    let mut flow = Flow::default();
+    let way = [
+        chose(of("google")),
+        Event::StepTicked(0),
+        Event::CodeChanged(Some(GOOD)),
+        Event::SubmitPressed(MEANT),
+        Event::Answered(1, Err(REFUSED)),
+        Event::SubmitPressed(MEANT),
+        Event::Answered(2, Ok(())),
+        Event::FeedbackGiven(true),
+    ];
+    let mut named = Vec::new();
+    for event in way {
+        for effect in flow.take(event) {
+            let Effect::Emit(event) = effect else {
+                continue;
+            };
+            let json = serde_json::to_value(&event).unwrap();
+            if let Some(provider) = json["detail"].get("provider") {
+                assert_eq!(provider, "google", "{json}");
+                named.push(json["type"].as_str().unwrap().to_owned());
+            }
+        }
+    }
+    named.dedup();
+    let expected = [
+        "ap-provider-change",
+        "ap-step-change",
+        "ap-submit",
+        "ap-failure",
+        "ap-submit",
+        "ap-success",
+        "ap-feedback",
+    ];
+    assert_eq!(named, expected);
 }

@@ -91,7 +91,7 @@ fn slots(text: &str) -> BTreeSet<&str> {
     slots::slots(text).collect()
 }
 
-/// The placeholders that whoever says this text fills in: `view::scene`, `view::rich`, `view::paste`,
+/// The placeholders that whoever says this text fills in: `view::context`, `view::parts`, `view::screens`,
 /// `i18n::explanation`. What `host/screens.js` says (loading, error) is said as it stands.
 fn filled(key: &str) -> &'static [&'static str] {
     match key {

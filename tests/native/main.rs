@@ -5,9 +5,11 @@
 
 mod catalog;
 mod check;
+
 mod data;
 mod flow;
 mod house;
 mod i18n;
 mod reply;
 mod seeds;
+mod vocabulary;

@@ -1,6 +1,6 @@
 //! Claims about `seeds.tsv`: what the two seed documents say is said today, or there is a reason why not.
 //!
-//! A place is the key of a text, a file (`src/view/picture.rs`), or a field of a provider and what it
+//! A place is the key of a text, a file (`src/view/parts/picture.rs`), or a field of a provider and what it
 //! holds there: `google.steps=App name`, `google.pages=help`, `apple.missing=two-step-off`.
 
 use std::path::Path;
@@ -67,13 +67,16 @@ fn holds(provider: &Provider, field: &str, claim: &str) -> bool {
         }
         "pages" => provider.pages.iter().any(|(kind, _)| kind.id() == claim),
         "missing" => {
-            let mut reasons = provider.missing.iter().map(|&it| sentence::reason(it).what);
+            let mut reasons = provider
+                .missing
+                .iter()
+                .map(|&it| sentence::missing_reason(it).what);
             reasons.any(|key| is_text(key, "missing.", claim))
         }
         "ended" => provider.ended == claim,
         "cautions" => {
             let mut cautions = provider.cautions.iter();
-            cautions.any(|&caution| is_text(sentence::caution(caution), "caution.", claim))
+            cautions.any(|&caution| is_text(sentence::warning(caution), "caution.", claim))
         }
         "code_name" => reads(&provider.code_name, claim),
         "also" => provider.also.iter().any(|name| name == claim),

@@ -18,7 +18,6 @@ const PUT: &str = "const kinds = [{}, { email: 'someone@gmail.com' }, { email: '
 fn a_hundred_elements_share_one_wasm_and_ask_for_each_file_once() {
     const ELEMENTS: u32 = 100;
     host().walk(async |page| {
-        page.promised("await host.loadModule()", &[]).await;
         // Only Chromium's debugger can weigh the heap and make the browser look for garbage.
         let debugger = Engine::of_this_run().has_a_debugger();
         let heap = if debugger { page.heap().await } else { 0.0 };

@@ -3,6 +3,7 @@
 mod accessibility;
 mod catalogue;
 mod core;
+mod crowd;
 mod dialogs;
 mod doubt;
 mod entries;

@@ -1,11 +1,11 @@
 //! Claims about presses and hand-overs: what is sent, when, and whose answer counts.
 
 use app_password::flow::event::Event;
-use app_password::flow::state::{Look, Nudge};
+use app_password::flow::state::{Blocker, CodeStatus};
 use app_password::model::finding::Finding;
 
 use super::table::{BAD, GOOD, HASTY, MEANT, NOWHERE, REFUSED, UNSURE, after, chose};
-use super::{nudge, said};
+use super::{blocker, said};
 use crate::data::of;
 
 #[test]
@@ -20,8 +20,8 @@ fn an_answer_after_the_end_of_its_attempt_changes_nothing() {
     for (end, event) in ends {
         for answer in [Ok(()), Err(REFUSED)] {
             let mut flow = after(&[
-                Event::Looked(Some(GOOD)),
-                Event::Pressed(MEANT),
+                Event::CodeChanged(Some(GOOD)),
+                Event::SubmitPressed(MEANT),
                 event.clone(),
             ]);
             let before = flow.clone();
@@ -34,12 +34,12 @@ fn an_answer_after_the_end_of_its_attempt_changes_nothing() {
 #[test]
 fn an_answer_to_the_first_attempt_does_not_end_the_second() {
     let mut flow = after(&[
-        Event::Looked(Some(GOOD)),
-        Event::Pressed(MEANT),
+        Event::CodeChanged(Some(GOOD)),
+        Event::SubmitPressed(MEANT),
         Event::Cancelled,
     ]);
     assert_eq!(
-        said(&mut flow, Event::Pressed(MEANT)),
+        said(&mut flow, Event::SubmitPressed(MEANT)),
         "tell:submit deliver:2"
     );
     assert_eq!(said(&mut flow, Event::Answered(1, Ok(()))), "");
@@ -53,81 +53,87 @@ fn an_answer_to_the_first_attempt_does_not_end_the_second() {
 #[test]
 fn attempts_are_numbered_on_after_the_beginning_of_a_new_way() {
     let mut flow = after(&[
-        Event::Looked(Some(GOOD)),
-        Event::Pressed(MEANT),
+        Event::CodeChanged(Some(GOOD)),
+        Event::SubmitPressed(MEANT),
         Event::Reset,
     ]);
     flow.take(chose(of("apple")));
-    flow.take(Event::Looked(Some(GOOD)));
+    flow.take(Event::CodeChanged(Some(GOOD)));
     assert_eq!(
-        said(&mut flow, Event::Pressed(MEANT)),
+        said(&mut flow, Event::SubmitPressed(MEANT)),
         "tell:submit deliver:2"
     );
 }
 
 #[test]
 fn a_double_press_sends_once() {
-    let mut flow = after(&[Event::Looked(Some(GOOD))]);
-    let pressed = [(); 3].map(|()| said(&mut flow, Event::Pressed(MEANT)));
+    let mut flow = after(&[Event::CodeChanged(Some(GOOD))]);
+    let pressed = [(); 3].map(|()| said(&mut flow, Event::SubmitPressed(MEANT)));
     assert_eq!(pressed, ["tell:submit deliver:1", "", ""]);
 }
 
 #[test]
 fn a_hasty_press_never_sends_a_doubt_and_a_later_one_does() {
-    let mut flow = after(&[Event::Looked(Some(UNSURE))]);
+    let mut flow = after(&[Event::CodeChanged(Some(UNSURE))]);
     for _ in 0..5 {
-        assert_eq!(said(&mut flow, Event::Pressed(HASTY)), "");
-        assert_eq!(nudge(&flow), Some(Nudge::Doubt));
+        assert_eq!(said(&mut flow, Event::SubmitPressed(HASTY)), "");
+        assert_eq!(blocker(&flow), Some(Blocker::Doubt));
     }
     assert_eq!(
-        said(&mut flow, Event::Pressed(MEANT)),
+        said(&mut flow, Event::SubmitPressed(MEANT)),
         "tell:submit deliver:1"
     );
 }
 
 #[test]
 fn a_doubt_is_asked_again_of_a_text_that_has_changed_though_it_looks_the_same() {
-    let mut flow = after(&[Event::Looked(Some(UNSURE)), Event::Pressed(MEANT)]);
-    flow.take(Event::Edited);
-    flow.take(Event::Looked(Some(UNSURE)));
+    let mut flow = after(&[
+        Event::CodeChanged(Some(UNSURE)),
+        Event::SubmitPressed(MEANT),
+    ]);
+    flow.take(Event::CodeEdited);
+    flow.take(Event::CodeChanged(Some(UNSURE)));
     assert_eq!(
-        (said(&mut flow, Event::Pressed(MEANT)), nudge(&flow)),
-        (String::new(), Some(Nudge::Doubt))
+        (said(&mut flow, Event::SubmitPressed(MEANT)), blocker(&flow)),
+        (String::new(), Some(Blocker::Doubt))
     );
 }
 
 #[test]
 fn a_doubt_asks_once_and_a_new_look_asks_again() {
-    let mut flow = after(&[Event::Looked(Some(UNSURE))]);
-    assert_eq!(said(&mut flow, Event::Pressed(MEANT)), "");
-    assert_eq!(nudge(&flow), Some(Nudge::Doubt));
+    let mut flow = after(&[Event::CodeChanged(Some(UNSURE))]);
+    assert_eq!(said(&mut flow, Event::SubmitPressed(MEANT)), "");
+    assert_eq!(blocker(&flow), Some(Blocker::Doubt));
     // What is typed on looks the same to the page: the question stands.
-    flow.take(Event::Looked(Some(Look { have: 10, ..UNSURE })));
-    assert_eq!(nudge(&flow), Some(Nudge::Doubt));
+    flow.take(Event::CodeChanged(Some(CodeStatus { have: 10, ..UNSURE })));
+    assert_eq!(blocker(&flow), Some(Blocker::Doubt));
 
-    let partial = Look {
+    let partial = CodeStatus {
         finding: Some(Finding::Partial),
         ..UNSURE
     };
-    flow.take(Event::Looked(Some(partial)));
+    flow.take(Event::CodeChanged(Some(partial)));
     assert_eq!(
-        (said(&mut flow, Event::Pressed(MEANT)), nudge(&flow)),
-        (String::new(), Some(Nudge::Doubt))
+        (said(&mut flow, Event::SubmitPressed(MEANT)), blocker(&flow)),
+        (String::new(), Some(Blocker::Doubt))
     );
     assert_eq!(
-        said(&mut flow, Event::Pressed(MEANT)),
+        said(&mut flow, Event::SubmitPressed(MEANT)),
         "tell:submit deliver:1"
     );
-    assert_eq!(nudge(&flow), None);
+    assert_eq!(blocker(&flow), None);
 }
 
 #[test]
 fn a_doubt_is_asked_even_after_the_address_was() {
-    let mut flow = after(&[Event::Looked(Some(UNSURE)), Event::Pressed(NOWHERE)]);
-    assert_eq!(said(&mut flow, Event::Pressed(MEANT)), "");
-    assert_eq!(nudge(&flow), Some(Nudge::Doubt));
+    let mut flow = after(&[
+        Event::CodeChanged(Some(UNSURE)),
+        Event::SubmitPressed(NOWHERE),
+    ]);
+    assert_eq!(said(&mut flow, Event::SubmitPressed(MEANT)), "");
+    assert_eq!(blocker(&flow), Some(Blocker::Doubt));
     assert_eq!(
-        said(&mut flow, Event::Pressed(MEANT)),
+        said(&mut flow, Event::SubmitPressed(MEANT)),
         "tell:submit deliver:1"
     );
 }
@@ -135,32 +141,32 @@ fn a_doubt_is_asked_even_after_the_address_was() {
 #[test]
 fn a_doubt_that_was_sent_and_refused_asks_again() {
     let sent = [
-        Event::Looked(Some(UNSURE)),
-        Event::Pressed(MEANT),
-        Event::Pressed(MEANT),
+        Event::CodeChanged(Some(UNSURE)),
+        Event::SubmitPressed(MEANT),
+        Event::SubmitPressed(MEANT),
     ];
     let mut flow = after(&[&sent[..], &[Event::Answered(1, Err(REFUSED))]].concat());
     assert_eq!(
         (
-            said(&mut flow, Event::Pressed(MEANT)).as_str(),
-            nudge(&flow)
+            said(&mut flow, Event::SubmitPressed(MEANT)).as_str(),
+            blocker(&flow)
         ),
-        ("", Some(Nudge::Doubt))
+        ("", Some(Blocker::Doubt))
     );
     assert_eq!(
-        said(&mut flow, Event::Pressed(MEANT)),
+        said(&mut flow, Event::SubmitPressed(MEANT)),
         "tell:submit deliver:2"
     );
 }
 
 #[test]
 fn what_is_rejected_is_never_sent_however_often_one_presses() {
-    let mut flow = after(&[Event::Looked(Some(BAD))]);
+    let mut flow = after(&[Event::CodeChanged(Some(BAD))]);
     for _ in 0..5 {
-        assert_eq!(said(&mut flow, Event::Pressed(MEANT)), "focus:code");
+        assert_eq!(said(&mut flow, Event::SubmitPressed(MEANT)), "focus:code");
         assert_eq!(
-            (flow.state().word(), nudge(&flow)),
-            ("paste", Some(Nudge::Reject))
+            (flow.state().word(), blocker(&flow)),
+            ("paste", Some(Blocker::Reject))
         );
     }
 }
@@ -168,12 +174,15 @@ fn what_is_rejected_is_never_sent_however_often_one_presses() {
 #[test]
 fn no_code_is_sent_without_an_address() {
     for look in [GOOD, UNSURE, BAD] {
-        let mut flow = after(&[Event::Looked(Some(look))]);
+        let mut flow = after(&[Event::CodeChanged(Some(look))]);
         for _ in 0..3 {
-            assert_eq!(said(&mut flow, Event::Pressed(NOWHERE)), "focus:address");
             assert_eq!(
-                (flow.state().word(), nudge(&flow)),
-                ("paste", Some(Nudge::Address))
+                said(&mut flow, Event::SubmitPressed(NOWHERE)),
+                "focus:address"
+            );
+            assert_eq!(
+                (flow.state().word(), blocker(&flow)),
+                ("paste", Some(Blocker::Address))
             );
         }
     }

@@ -1,10 +1,11 @@
 //! The table of the machine's arrows in words, and what its words stand for.
 
-use app_password::flow::event::{Effect, Event, Notice, Press, Spot};
+use app_password::flow::event::{Effect, Event, Press};
 use app_password::flow::machine::Flow;
-use app_password::flow::state::{Failure, Look, Place};
+use app_password::flow::state::{CodeStatus, Failure, Session};
 use app_password::model::account::{Account, PasswordKind};
 use app_password::model::cause::Cause;
+use app_password::model::event::PublicEvent;
 use app_password::model::finding::Finding;
 use app_password::model::provider::Provider;
 use app_password::model::verdict::VerdictKind;
@@ -24,38 +25,41 @@ sending                                            | reset        | pick    | ab
 guide                                              | ticked       | guide   | tell:2/5
 good unsure asked bad                              | ticked       | paste   | tell:2/5
 refused                                            | ticked       | refused | tell:2/5
-refusal insisted                                   | ticked       | guide   | tell:2/4
+refusal forced                                     | ticked       | guide   | tell:2/4
 guide                                              | opened       | guide   | tell:3/5
 good unsure asked bad                              | opened       | paste   | tell:3/5
 refused                                            | opened       | refused | tell:3/5
-refusal insisted                                   | opened       | guide   | tell:3/4
+refusal forced                                     | opened       | guide   | tell:3/4
 guide                                              | at-work      | guide   | tell:1/6
 good unsure asked bad                              | at-work      | paste   | tell:1/6
 refused                                            | at-work      | refused | tell:1/6
-refusal insisted                                   | at-work      | guide   |
+refusal forced                                     | at-work      | guide   |
 refusal                                            | insisted     | guide   | focus:title
 refusal                                            | continued    | guide   | continue
 refused                                            | continued    | refused | continue
 
-guide insisted unsure asked bad                    | looks-good   | paste   | tell:ok
+guide forced unsure asked bad                      | looks-good   | paste   | tell:ok
 refused                                            | looks-good   | paste   |
-guide insisted good bad refused                    | looks-unsure | paste   | tell:doubt,account-password
-guide insisted good unsure asked refused           | looks-bad    | paste   | tell:reject,link
+guide forced good bad refused                      | looks-unsure | paste   | tell:doubt,account-password
+guide forced good unsure asked refused             | looks-bad    | paste   | tell:reject,link
 good unsure asked bad refused                      | emptied      | guide   | tell:reject,empty
 
-guide insisted                                     | pressed      | guide   | focus:code
+guide forced                                       | pressed      | guide   | focus:code
 bad                                                | pressed      | paste   | focus:code
 unsure                                             | pressed      | paste   |
 good asked                                         | pressed      | sending | tell:submit deliver:1
 refused                                            | pressed      | sending | tell:submit deliver:2
-guide insisted                                     | no-address   | guide   | focus:address
+guide forced                                       | no-address   | guide   | focus:address
 good unsure asked bad refused                      | no-address   | paste   | focus:address
+guide forced                                       | bad-server   | guide   | focus:code
+bad                                                | bad-server   | paste   | focus:code
+good unsure asked refused                          | bad-server   | paste   | focus:server
 
 asked                                              | edited       | paste   |
 unsure                                             | hasty        | paste   |
 good                                               | hasty        | sending | tell:submit deliver:1
 refused                                            | hasty        | sending | tell:submit deliver:2
-guide insisted                                     | hasty        | guide   | focus:code
+guide forced                                       | hasty        | guide   | focus:code
 bad                                                | hasty        | paste   | focus:code
 
 sending                                            | taken        | done    | wipe-code tell:success focus:title
@@ -65,22 +69,22 @@ done                                               | rated        | done    | te
 ";
 
 /// Everywhere between the choice of a provider and the hand-over.
-pub const WALK: &str = "guide refusal insisted good unsure asked bad refused";
+pub const WALK: &str = "guide refusal forced good unsure asked bad refused";
 
-pub const GOOD: Look = Look {
+pub const GOOD: CodeStatus = CodeStatus {
     answer: VerdictKind::Ok,
     finding: None,
     have: 16,
     want: 16,
     settled: true,
 };
-pub const UNSURE: Look = Look {
+pub const UNSURE: CodeStatus = CodeStatus {
     answer: VerdictKind::Doubt,
     finding: Some(Finding::AccountPassword),
     have: 9,
     ..GOOD
 };
-pub const BAD: Look = Look {
+pub const BAD: CodeStatus = CodeStatus {
     answer: VerdictKind::Reject,
     finding: Some(Finding::Link),
     have: 20,
@@ -92,9 +96,11 @@ pub const REFUSED: Failure = Failure {
     retry_after: None,
 };
 
-/// A press that the person meant, one that came too soon after another, one without an address.
+/// A press that the person meant, one that came too soon after another, one without an address, one with a
+/// server that was not understood.
 pub const MEANT: Press = Press {
     address: true,
+    servers: true,
     deliberate: true,
 };
 pub const HASTY: Press = Press {
@@ -105,9 +111,13 @@ pub const NOWHERE: Press = Press {
     address: false,
     ..MEANT
 };
+pub const BAD_SERVER: Press = Press {
+    servers: false,
+    ..MEANT
+};
 
 pub fn chose(provider: &'static Provider) -> Event {
-    Event::Chose(Place::start(provider, Account::Personal, 0))
+    Event::ProviderChosen(Session::start(provider, Account::Personal, 0))
 }
 
 /// A machine that has come this way, at Google or the provider chosen last.
@@ -122,20 +132,23 @@ pub fn after(way: &[Event]) -> Flow {
 
 /// Every state of the table, each reached as a person would.
 pub fn states() -> Vec<(&'static str, Flow)> {
-    let looked = |look| Event::Looked(Some(look));
-    let sent = [looked(GOOD), Event::Pressed(MEANT)];
+    let looked = |look| Event::CodeChanged(Some(look));
+    let sent = [looked(GOOD), Event::SubmitPressed(MEANT)];
     let answered = |answer| after(&[&sent[..], &[Event::Answered(1, answer)]].concat());
     vec![
         ("pick", Flow::default()),
         ("guide", after(&[])),
         ("refusal", after(&[chose(of("microsoft"))])),
         (
-            "insisted",
-            after(&[chose(of("microsoft")), Event::Insisted]),
+            "forced",
+            after(&[chose(of("microsoft")), Event::StepsForced]),
         ),
         ("good", after(&[looked(GOOD)])),
         ("unsure", after(&[looked(UNSURE)])),
-        ("asked", after(&[looked(UNSURE), Event::Pressed(MEANT)])),
+        (
+            "asked",
+            after(&[looked(UNSURE), Event::SubmitPressed(MEANT)]),
+        ),
         ("bad", after(&[looked(BAD)])),
         ("sending", after(&sent)),
         ("refused", answered(Err(REFUSED))),
@@ -147,66 +160,68 @@ pub fn states() -> Vec<(&'static str, Flow)> {
 pub fn events() -> Vec<Event> {
     vec![
         chose(of("apple")),
-        Event::Left,
-        Event::Ticked(0),
-        Event::Ticked(6),
-        Event::Ticked(31),
-        Event::Ticked(usize::MAX),
-        Event::Opened(1),
-        Event::Opened(6),
-        Event::Opened(31),
-        Event::Opened(usize::MAX),
-        Event::Placed(Account::Work),
-        Event::Placed(Account::Personal),
-        Event::Went(PasswordKind::Password),
-        Event::Moved(0),
-        Event::Moved(usize::MAX),
-        Event::Insisted,
-        Event::Looked(None),
-        Event::Looked(Some(GOOD)),
-        Event::Looked(Some(UNSURE)),
-        Event::Looked(Some(BAD)),
-        Event::Edited,
-        Event::Pressed(MEANT),
-        Event::Pressed(HASTY),
-        Event::Pressed(NOWHERE),
+        Event::ProviderCleared,
+        Event::StepTicked(0),
+        Event::StepTicked(6),
+        Event::StepTicked(31),
+        Event::StepTicked(usize::MAX),
+        Event::StepOpened(1),
+        Event::StepOpened(6),
+        Event::StepOpened(31),
+        Event::StepOpened(usize::MAX),
+        Event::AccountChosen(Account::Work),
+        Event::AccountChosen(Account::Personal),
+        Event::KindChosen(PasswordKind::Password),
+        Event::RegionChosen(0),
+        Event::RegionChosen(usize::MAX),
+        Event::StepsForced,
+        Event::CodeChanged(None),
+        Event::CodeChanged(Some(GOOD)),
+        Event::CodeChanged(Some(UNSURE)),
+        Event::CodeChanged(Some(BAD)),
+        Event::CodeEdited,
+        Event::SubmitPressed(MEANT),
+        Event::SubmitPressed(HASTY),
+        Event::SubmitPressed(NOWHERE),
+        Event::SubmitPressed(BAD_SERVER),
         Event::Answered(1, Ok(())),
         Event::Answered(1, Err(REFUSED)),
         Event::Answered(0, Ok(())),
         Event::Answered(2, Err(REFUSED)),
         Event::Cancelled,
-        Event::Continued,
-        Event::Rated(true),
+        Event::OauthContinued,
+        Event::FeedbackGiven(true),
         Event::Reset,
     ]
 }
 
 pub fn name(event: &Event) -> &'static str {
     match event {
-        Event::Chose(_) => "chose",
-        Event::Left => "left",
-        Event::Ticked(0) => "ticked",
-        Event::Opened(1) => "opened",
-        Event::Placed(Account::Work) => "at-work",
-        Event::Insisted => "insisted",
-        Event::Looked(None) => "emptied",
-        Event::Looked(Some(GOOD)) => "looks-good",
-        Event::Looked(Some(UNSURE)) => "looks-unsure",
-        Event::Looked(Some(_)) => "looks-bad",
-        Event::Edited => "edited",
-        Event::Pressed(NOWHERE) => "no-address",
-        Event::Pressed(HASTY) => "hasty",
-        Event::Pressed(_) => "pressed",
+        Event::ProviderChosen(_) => "chose",
+        Event::ProviderCleared => "left",
+        Event::StepTicked(0) => "ticked",
+        Event::StepOpened(1) => "opened",
+        Event::AccountChosen(Account::Work) => "at-work",
+        Event::StepsForced => "insisted",
+        Event::CodeChanged(None) => "emptied",
+        Event::CodeChanged(Some(GOOD)) => "looks-good",
+        Event::CodeChanged(Some(UNSURE)) => "looks-unsure",
+        Event::CodeChanged(Some(_)) => "looks-bad",
+        Event::CodeEdited => "edited",
+        Event::SubmitPressed(NOWHERE) => "no-address",
+        Event::SubmitPressed(BAD_SERVER) => "bad-server",
+        Event::SubmitPressed(HASTY) => "hasty",
+        Event::SubmitPressed(_) => "pressed",
         Event::Answered(1, Ok(())) => "taken",
         Event::Answered(1, Err(_)) => "not-taken",
         Event::Cancelled => "cancelled",
-        Event::Continued => "continued",
-        Event::Rated(_) => "rated",
+        Event::OauthContinued => "continued",
+        Event::FeedbackGiven(_) => "rated",
         Event::Reset => "reset",
-        Event::Ticked(_) | Event::Opened(_) => "no-such-step",
-        Event::Placed(Account::Personal) => "the-same-account",
-        Event::Went(_) => "no-other-way",
-        Event::Moved(_) => "no-such-region",
+        Event::StepTicked(_) | Event::StepOpened(_) => "no-such-step",
+        Event::AccountChosen(Account::Personal) => "the-same-account",
+        Event::KindChosen(_) => "no-other-way",
+        Event::RegionChosen(_) => "no-such-region",
         Event::Answered(..) => "late",
     }
 }
@@ -217,21 +232,27 @@ pub fn word(effect: &Effect) -> String {
         Effect::Abort(attempt) => format!("abort:{attempt}"),
         Effect::Wipe => "wipe".to_owned(),
         Effect::WipeCode => "wipe-code".to_owned(),
-        Effect::Focus(Spot::Title) => "focus:title".to_owned(),
-        Effect::Focus(Spot::Address) => "focus:address".to_owned(),
-        Effect::Focus(Spot::Code) => "focus:code".to_owned(),
-        Effect::Continue => "continue".to_owned(),
-        Effect::Tell(Notice::Provider(id)) => format!("tell:{}", id.unwrap_or("nobody")),
-        Effect::Tell(Notice::Step(step, of)) => format!("tell:{step}/{of}"),
-        Effect::Tell(Notice::Verdict(answer, None)) => format!("tell:{}", answer.id()),
-        Effect::Tell(Notice::Verdict(answer, Some(finding))) => {
-            format!("tell:{},{}", answer.id(), finding.id())
-        }
-        Effect::Tell(Notice::Submit) => "tell:submit".to_owned(),
-        Effect::Tell(Notice::Success) => "tell:success".to_owned(),
-        Effect::Tell(Notice::Failure(cause)) => format!("tell:{}", cause.id()),
-        Effect::Tell(Notice::Feedback(true)) => "tell:helpful".to_owned(),
-        Effect::Tell(Notice::Feedback(false)) => "tell:no-help".to_owned(),
+        Effect::Focus(target) => format!("focus:{target:?}").to_lowercase(),
+        Effect::ContinueWithOauth => "continue".to_owned(),
+        Effect::Emit(event) => format!("tell:{}", told(event)),
+    }
+}
+
+/// What the page hears, without the provider's id.
+fn told(event: &PublicEvent) -> String {
+    match event {
+        PublicEvent::ProviderChange { provider } => provider.as_deref().unwrap_or("nobody").into(),
+        PublicEvent::StepChange { step, of, .. } => format!("{step}/{of}"),
+        PublicEvent::VerdictChange { verdict, finding } => match finding {
+            None => verdict.id().to_owned(),
+            Some(finding) => format!("{},{}", verdict.id(), finding.id()),
+        },
+        PublicEvent::Submit { .. } => "submit".to_owned(),
+        PublicEvent::Success { .. } => "success".to_owned(),
+        PublicEvent::Failure { cause, .. } => cause.id().to_owned(),
+        PublicEvent::Feedback { helpful: true, .. } => "helpful".to_owned(),
+        PublicEvent::Feedback { helpful: false, .. } => "no-help".to_owned(),
+        PublicEvent::Ready {} | PublicEvent::Error { .. } => "not the machine's".to_owned(),
     }
 }
 

@@ -81,10 +81,10 @@ fn every_finding_reason_end_and_caution_can_be_said_in_every_language() -> Resul
             let findings = findings.flat_map(|pair| [pair.what, pair.advice]);
             let reasons = MissingReason::ALL
                 .iter()
-                .map(|&reason| sentence::reason(reason));
+                .map(|&reason| sentence::missing_reason(reason));
             let reasons = reasons.flat_map(|pair| [pair.what, pair.advice]);
-            let ends = Revocation::ALL.iter().map(|&end| sentence::end(end));
-            let cautions = Warning::ALL.iter().map(|&it| sentence::caution(it));
+            let ends = Revocation::ALL.iter().map(|&end| sentence::revocation(end));
+            let cautions = Warning::ALL.iter().map(|&it| sentence::warning(it));
             let rest = reasons.chain(ends).chain(cautions);
             let said = findings.map(|key| texts.say(key, &shown));
             for said in said.chain(rest.map(|key| texts.say(key, &about))) {

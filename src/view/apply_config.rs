@@ -1,0 +1,100 @@
+//! What the widget does with the host's configuration: where it begins, and what a change means.
+
+use yew::Context;
+
+use super::address_lookup::{AddressLookup, LookupState, is_same};
+use super::config::Config;
+use super::update::ascii_domain;
+use super::widget::Widget;
+use crate::catalog::provider::OTHER;
+use crate::flow::event::Event;
+use crate::model::provider::Provider;
+
+impl Widget {
+    /// The beginning: the steps, if the host has said which mailbox it is.
+    pub(super) fn begin(&mut self, ctx: &Context<Widget>) {
+        let wanted = self.wanted(ctx);
+        if let Some(provider) = wanted {
+            self.begin_session(ctx, provider);
+        }
+        // Of mailboxes on the move the exchangers tell whether they have arrived.
+        if wanted.is_none_or(Provider::is_moving) {
+            self.look_up(ctx);
+        }
+    }
+
+    /// The provider that the host names, or else that of its address.
+    fn wanted(&self, ctx: &Context<Widget>) -> Option<&'static Provider> {
+        let named = self.config.catalogue.find(&self.config.provider);
+        named.or_else(|| {
+            let given = !self.config.email.is_empty();
+            given
+                .then(|| {
+                    self.lookup
+                        .detect(&ascii_domain(ctx, &self.lookup.email), &self.config)
+                })
+                .flatten()
+        })
+    }
+
+    /// The host has changed its configuration: start anew only where that concerns the mailbox.
+    pub(super) fn apply_config(&mut self, ctx: &Context<Widget>, config: Config) {
+        let active = self.active_option();
+        let before = std::mem::replace(&mut self.config, config);
+        if before.email != self.config.email {
+            self.lookup = AddressLookup::new(&self.config.email);
+        }
+        let ascii = ascii_domain(ctx, &self.lookup.email);
+        let waited = self.lookup.state == LookupState::Pending;
+        self.lookup.offered(&ascii, &self.config);
+        self.activate(active);
+        let same = before.email == self.config.email
+            && before.provider == self.config.provider
+            && before.catalogue == self.config.catalogue;
+        if same {
+            // A resolver that comes late is asked all the same.
+            if !before.mx && self.config.mx && self.flow.state().session().is_none() {
+                self.look_up(ctx);
+            }
+            return;
+        }
+        let current = self.flow.state().session().map(|session| session.provider);
+        let offered = current.is_none_or(|current| {
+            current.is(&OTHER) || is_same(self.config.catalogue.find(&current.id), Some(current))
+        });
+        match self.wanted(ctx) {
+            Some(wanted) if before.email == self.config.email && is_same(current, Some(wanted)) => {
+            }
+            Some(wanted) => self.begin_session(ctx, wanted),
+            // What the person typed or chose stays.
+            None if offered && before.email == self.config.email => {
+                // A domain of which only the beginning is typed is nobody's to be looked up.
+                let given = current.is_none() && !self.config.email.is_empty();
+                if self.lookup.goes_on && self.lookup.chosen.is_some() {
+                    self.go_on(ctx);
+                } else if waited || given && self.lookup.is_address() {
+                    self.look_up(ctx);
+                }
+            }
+            None => {
+                self.apply(ctx, Event::Reset);
+                self.look_up(ctx);
+            }
+        }
+    }
+
+    /// The host has found the mail exchangers of a domain.
+    pub(super) fn apply_exchangers(
+        &mut self,
+        ctx: &Context<Widget>,
+        domain: &str,
+        exchangers: Vec<String>,
+    ) {
+        let found = self.lookup.found(domain, exchangers, &self.config);
+        let current = self.flow.state().session().map(|session| session.provider);
+        let goes_on = self.lookup.goes_on || !self.config.email.is_empty();
+        if found && goes_on && !is_same(current, self.lookup.chosen) {
+            self.go_on(ctx);
+        }
+    }
+}

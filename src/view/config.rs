@@ -1,0 +1,28 @@
+//! What the host has configured: its attributes and properties, checked, as one value.
+
+use crate::catalog::catalogue::Catalogue;
+
+/// The host's configuration. Empty where the host has not said anything.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Config {
+    /// The host's name.
+    pub app_name: String,
+    /// The mailbox; if set it is shown and not editable.
+    pub email: String,
+    /// The provider's id; wins over the one detected.
+    pub provider: String,
+    /// Where to get help: an `https` address.
+    pub support_url: String,
+    /// Whether nothing may be done at present.
+    pub disabled: bool,
+    /// Whether the host can sign in with a provider's own window.
+    pub oauth: bool,
+    /// Whether the host can look up mail exchangers.
+    pub mx: bool,
+    /// Whether there are providers of ours that are not loaded yet.
+    pub more: bool,
+    /// Whether the host offers these providers only.
+    pub closed: bool,
+    /// The providers on offer.
+    pub catalogue: Catalogue,
+}

@@ -1,0 +1,96 @@
+//! What every screen is given: the texts, the host's configuration, the mailbox.
+
+use super::config::Config;
+use crate::flow::state::Session;
+use crate::i18n::key::Key;
+use crate::i18n::subject::Subject;
+use crate::i18n::texts::Texts;
+use crate::key;
+use crate::model::code_format::CodeFormat;
+use crate::model::label::Label;
+use crate::model::page::PageKind;
+use crate::model::provider::Provider;
+
+/// The data of a screen.
+#[derive(Clone, Copy)]
+pub struct ViewContext<'a> {
+    /// What can be said.
+    pub texts: &'a Texts,
+    /// What the host has configured.
+    pub config: &'a Config,
+    /// The address of the mailbox, as far as it is known.
+    pub email: &'a str,
+    /// The mailbox that is being connected; on the first screen, the one that would be with the provider
+    /// chosen there.
+    pub session: &'a Session,
+    /// Whether the administrator's message was copied, once that was tried.
+    pub copied: Option<bool>,
+    /// Whether the person has asked why something is missing.
+    pub troubleshoots: bool,
+    /// Whether the field was emptied after what it held was refused.
+    pub emptied: bool,
+}
+
+impl<'a> ViewContext<'a> {
+    /// The provider of the mailbox; without a name while none is chosen.
+    pub fn provider(&self) -> &'static Provider {
+        self.session.provider
+    }
+
+    /// What a code looks like here.
+    pub fn format(&self) -> &'static CodeFormat {
+        self.session.provider.shape_for(self.session.kind)
+    }
+
+    /// The name suggested for the app password.
+    #[inline(never)]
+    pub fn name(&self) -> &'a str {
+        match self.config.app_name.as_str() {
+            "" => self.texts.raw(key!("common.name-example")),
+            name => name,
+        }
+    }
+
+    /// A text, about this provider, this mailbox and this host where it speaks of them.
+    #[inline(never)]
+    pub fn say(&self, key: Key) -> String {
+        self.say_with(key, "", "")
+    }
+
+    /// The same with one more thing filled in.
+    #[inline(never)]
+    pub fn say_with(&self, key: Key, slot: &str, value: &str) -> String {
+        let more = [(slot, value), ("", "")];
+        self.subject().say(self.texts, key, more)
+    }
+
+    /// Whom the texts speak of.
+    pub fn subject(&self) -> Subject<'a> {
+        Subject {
+            provider: &self.provider().name,
+            app: &self.config.app_name,
+            email: self.email,
+        }
+    }
+
+    /// A label as the person sees it: in their language where that is known.
+    pub fn label<'l>(&self, label: &'l Label) -> &'l str
+    where
+        'a: 'l,
+    {
+        match label.shown_in(self.texts.lang()) {
+            english if *english == label.en => self
+                .texts
+                .label(&label.key(&self.provider().id))
+                .unwrap_or(english),
+            shown => shown,
+        }
+    }
+
+    /// The address of a provider's page for this mailbox.
+    #[inline(never)]
+    pub fn page(&self, kind: PageKind) -> Option<String> {
+        let page = self.provider().page(kind)?;
+        Some(page.address(self.email, self.provider().ending(self.session.region)))
+    }
+}

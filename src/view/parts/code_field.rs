@@ -1,0 +1,183 @@
+//! The field for the code, with what it holds in words.
+//!
+//! The browser's field is the only place that holds what was pasted: nothing here keeps it.
+
+use yew::NodeRef;
+
+use crate::flow::state::{Blocker, CodeStatus, Session, State};
+use crate::i18n::explanation::judged;
+use crate::i18n::texts::digits;
+use crate::key;
+use crate::model::account::PasswordKind;
+use crate::model::code_format::Alphabet;
+use crate::model::finding::Finding;
+use crate::model::verdict::VerdictKind;
+use crate::plural;
+use crate::view::action::{Action, EventKind};
+use crate::view::element_builder::ElementBuilder;
+use crate::view::notation::{Class, Tag, attr, class, tag};
+
+/// Nobody's affair but the person's: no password manager, no spelling, no capital letters. Of a field with a
+/// code that is good for one sign-in Chromium fills in nothing and saves nothing; "off" it passes over.
+const INPUT: Tag = tag!(
+    "input.input.code-input id=ap-code part=code-field autocomplete=one-time-code autocapitalize=off \
+    autocorrect=off spellcheck=false enterkeyhint=done dir=ltr data-1p-ignore=true data-lpignore=true \
+    data-bwignore=true data-protonpass-ignore=true data-form-type=other"
+);
+
+/// What the field holds is no good.
+const BAD: Class = class!("bad");
+
+/// The field with its label, the verdict and the hint.
+pub fn code_field(build: &mut ElementBuilder<'_>, state: &State, field: &NodeRef, revealed: bool) {
+    let busy = matches!(state, State::Sending(..));
+    let status = status_of(state);
+    let tone = tone(build.context.session, status);
+    build.el(tag!("div.field"), |build| {
+        build.key("code");
+        let name = name(build);
+        build.text(tag!("label.field-name for=ap-code"), &name);
+        build.el(tag!("span.code-box"), |build| {
+            build.class(tone);
+            build.el(INPUT, |build| {
+                build.node(field);
+                build.set(attr!("type"), if revealed { "text" } else { "password" });
+                build.set(attr!("aria-describedby"), "ap-verdict ap-shape");
+                build.set_if(tone == BAD, attr!("aria-invalid"), "true");
+                build.set_if(busy, attr!("readonly"), "");
+                build.on(EventKind::Input, Action::EditCode);
+                build.on(EventKind::Change, Action::CommitCode);
+                build.on(EventKind::Keydown, Action::KeyInForm);
+            });
+            build.el(
+                tag!("button.button.quiet.reveal part=secondary-button type=button"),
+                |build| {
+                    let (name, word) = if revealed {
+                        (key!("paste.hide-long"), key!("paste.hide"))
+                    } else {
+                        (key!("paste.reveal-long"), key!("paste.reveal"))
+                    };
+                    build.set_text(attr!("aria-label"), name);
+                    build.on(EventKind::Click, Action::ToggleCode);
+                    build.push_key(word);
+                },
+            );
+        });
+        build.el(
+            tag!("p.verdict id=ap-verdict part=verdict role=status"),
+            |build| {
+                build.class(tone);
+                verdict(build, status);
+            },
+        );
+        build.el(tag!("p.hint id=ap-shape"), |build| hint(build, status));
+    });
+}
+
+/// What the provider calls the code, in the language shown.
+fn name(build: &ElementBuilder<'_>) -> String {
+    let context = build.context;
+    if context.session.kind == PasswordKind::Password {
+        return context.say(key!("paste.label-mailbox"));
+    }
+    let code_name = context.provider().code_name();
+    let english = &code_name.en;
+    let label = match context.label(code_name) {
+        // What the provider calls it in this language is not known: then by its common name.
+        label if label == english && context.texts.lang() != "en" => {
+            context.texts.raw(key!("common.code-name"))
+        }
+        label => label,
+    };
+    context.say_with(key!("paste.label"), "label", label)
+}
+
+/// What there is to say of what the field holds, if anything.
+fn status_of(state: &State) -> Option<&CodeStatus> {
+    match state {
+        // That it looks right helps nobody any more.
+        State::Refused(_, status, _) if status.answer == VerdictKind::Ok => None,
+        State::Paste(_, status) | State::Sending(_, status, _) | State::Refused(_, status, _) => {
+            Some(status)
+        }
+        State::Pick | State::Guide(_) | State::Done(_) => None,
+    }
+}
+
+/// Whether it is time to speak of it: not while the person is still typing the first letters.
+fn speaks(session: &Session, status: &CodeStatus) -> bool {
+    status.settled || session.blocker.is_some() || status.finding != Some(Finding::Partial)
+}
+
+fn tone(session: &Session, status: Option<&CodeStatus>) -> Class {
+    match status {
+        None if session.blocker == Some(Blocker::Code) => BAD,
+        Some(status) if status.answer == VerdictKind::Ok => class!("good"),
+        Some(status) if speaks(session, status) && status.answer == VerdictKind::Reject => BAD,
+        Some(status) if speaks(session, status) => class!("doubtful"),
+        _ => class!("calm"),
+    }
+}
+
+/// The verdict in words.
+fn verdict(build: &mut ElementBuilder<'_>, status: Option<&CodeStatus>) {
+    let context = build.context;
+    let Some(status) = status else {
+        if context.session.blocker == Some(Blocker::Code) {
+            let needed = if context.session.kind == PasswordKind::Password {
+                key!("paste.need-password")
+            } else {
+                key!("paste.need-code")
+            };
+            build.text_key(tag!("b"), needed);
+        }
+        return;
+    };
+    let Some(finding) = status.finding else {
+        return build.push_key(key!("paste.ok"));
+    };
+    if speaks(context.session, status) {
+        let counted = (status.have, status.want);
+        let [what, advice] = judged(
+            finding,
+            counted,
+            context.session.kind,
+            context.subject(),
+            context.texts,
+        );
+        build.text(tag!("b"), &what);
+        build.push_text(" ");
+        build.push_text(&advice);
+        if context.session.blocker == Some(Blocker::Doubt) {
+            build.push_text(" ");
+            build.push_key(key!("paste.sure"));
+        }
+    } else {
+        // While the letters come in: counted for the eye, silent for the ear.
+        let letters = context.format().alphabet == Alphabet::Lower;
+        let key = if letters {
+            key!("paste.count-letters")
+        } else {
+            key!("paste.count-characters")
+        };
+        let (have, want) = (digits(status.have), digits(status.want));
+        let with = [("n", have.as_str()), ("of", want.as_str())];
+        let said = context.subject().say(context.texts, key, with);
+        build.text(tag!("span aria-hidden=true"), &said);
+    }
+}
+
+/// What a code looks like, as long as the field is empty.
+fn hint(build: &mut ElementBuilder<'_>, status: Option<&CodeStatus>) {
+    let format = build.context.format();
+    if let (Some(want), None) = (format.lengths.first(), status) {
+        let letters = format.alphabet != Alphabet::AlphaNumeric;
+        let key = if letters {
+            plural!("paste.shape-letters").of(*want)
+        } else {
+            key!("paste.shape-characters")
+        };
+        let said = build.context.say_with(key, "of", &digits(*want));
+        build.push_text(&said);
+    }
+}

@@ -1,0 +1,92 @@
+//! The numbered steps: a sentence and a small picture each, the current one marked.
+
+use super::picture::picture;
+use super::rich_text::{label, rich_text};
+use super::troubleshooting::message_to_copy;
+use crate::i18n::sentence;
+use crate::i18n::texts::digits;
+use crate::key;
+use crate::model::page::PageKind;
+use crate::model::step::Step;
+use crate::view::action::{Action, EventKind};
+use crate::view::element_builder::ElementBuilder;
+use crate::view::notation::{attr, class, tag};
+
+/// The steps of this mailbox.
+pub fn steps(build: &mut ElementBuilder<'_>) {
+    let session = build.context.session;
+    let current = session.current_step();
+    if session.step_count() == 0 {
+        return;
+    }
+    build.el(tag!("ol.steps part=steps"), |build| {
+        build.set_text(attr!("aria-label"), key!("guide.steps"));
+        for (at, step) in session
+            .provider
+            .steps_for(session.account, session.kind)
+            .enumerate()
+        {
+            let done = session.ticked & (1 << at) != 0;
+            build.el(tag!("li.step part=step"), |build| {
+                build.class_if(done, class!("ticked"));
+                build.class_if(at == current, class!("current"));
+                build.set_if(at == current, attr!("aria-current"), "step");
+                tick(build, at, done);
+                build.el(tag!("div.task"), |build| {
+                    build.el(tag!("p.sentence"), |build| said(build, step));
+                    aid(build, at, step);
+                });
+                picture(build, step);
+            });
+        }
+    });
+}
+
+/// The step's number, which is also the box to tick it off.
+fn tick(build: &mut ElementBuilder<'_>, at: usize, done: bool) {
+    let number = digits(at + 1);
+    let name = build.context.say_with(key!("guide.tick"), "n", &number);
+    build.el(tag!("input.tick type=checkbox"), |build| {
+        build.checked(done);
+        build.set(attr!("aria-label"), &name);
+        build.set(attr!("data-number"), &number);
+        build.on(EventKind::Change, Action::TickStep(at));
+    });
+}
+
+/// The step in words.
+fn said(build: &mut ElementBuilder<'_>, step: &Step) {
+    let key = sentence::step(step, !build.context.email.is_empty());
+    match (step, step.label()) {
+        (_, Some(it)) => rich_text(build, key, "label", &|build| label(build, it)),
+        (Step::Wait { hours }, _) => rich_text(build, key, "n", &|build| {
+            build.push_text(&digits(usize::from(*hours)))
+        }),
+        _ => rich_text(build, key, "", &|_| {}),
+    }
+}
+
+/// What helps with a step: the link to its page, the message for the administrator.
+fn aid(build: &mut ElementBuilder<'_>, at: usize, step: &Step) {
+    match step {
+        Step::Open { page: kind } => {
+            let big = tag!("a.link.button.primary.big");
+            let text = match kind {
+                PageKind::Help => key!("step.open-help-link"),
+                _ => key!("step.open-link"),
+            };
+            build.page_link(big, *kind, text, Some(at));
+        }
+        Step::TwoStep { .. } => build.page_link(
+            tag!("a.link.plain"),
+            PageKind::TwoStep,
+            key!("step.two-step-link"),
+            None,
+        ),
+        Step::Switch { page: kind, .. } => {
+            build.page_link(tag!("a.link.plain"), *kind, key!("step.switch-link"), None)
+        }
+        Step::AskAdmin {} => message_to_copy(build),
+        _ => {}
+    }
+}

@@ -1,0 +1,196 @@
+//! The steps at one provider and the field for the code, together on one screen: whoever has a code
+//! already pastes it at once.
+
+use super::paste::{Panel, panel};
+use crate::flow::state::Session;
+use crate::i18n::key::Key;
+use crate::key;
+use crate::model::account::{Account, Credential, PasswordKind};
+use crate::model::page::PageKind;
+use crate::model::server::Region;
+use crate::view::action::{Action, EventKind};
+use crate::view::element_builder::ElementBuilder;
+use crate::view::notation::{attr, tag};
+use crate::view::parts::oauth::refusal;
+use crate::view::parts::provider_name::provider_name;
+use crate::view::parts::steps::steps;
+use crate::view::parts::troubleshooting::troubleshooting;
+use crate::view::parts::warnings::warnings;
+
+/// The screen.
+pub fn guide(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
+    let session = build.context.session;
+    let takes_code = session.takes_code();
+    let title = match session.provider.credential {
+        Credential::None => key!("guide.none-title"),
+        _ if !takes_code => key!("guide.oauth-title"),
+        _ if !session.provider.is_known() => key!("guide.other-title"),
+        _ if session.kind == PasswordKind::Password => key!("guide.password-title"),
+        Credential::OwnPassword => key!("guide.own-title"),
+        _ => key!("guide.title"),
+    };
+    build.el(tag!("section.screen.guide"), |build| {
+        build.key(&build.context.provider().id);
+        heading(build);
+        build.text_key(tag!("h2.title tabindex=-1"), title);
+        if takes_code {
+            way_in(build, shown);
+        } else {
+            refusal(build);
+        }
+        build.el(tag!("p.links"), |build| {
+            build.page_link(
+                tag!("a.link.plain"),
+                PageKind::Help,
+                key!("guide.official"),
+                None,
+            );
+            build.page_link(
+                tag!("a.link.plain"),
+                PageKind::SignInHelp,
+                key!("guide.sign-in-help"),
+                None,
+            );
+            build.support_link();
+        });
+    });
+}
+
+/// Which mailbox this is about, with a way back.
+fn heading(build: &mut ElementBuilder<'_>) {
+    let config = build.context.config;
+    build.el(tag!("div.mailbox"), |build| {
+        provider_name(build, build.context.provider(), build.context.email);
+        if config.email.is_empty() || config.provider.is_empty() {
+            build.el(
+                tag!("button.button.quiet part=secondary-button type=button"),
+                |build| {
+                    build.set_text(attr!("aria-label"), key!("guide.change-long"));
+                    build.on(EventKind::Click, Action::ClearProvider);
+                    build.push_key(key!("guide.change"));
+                },
+            );
+        }
+    });
+}
+
+/// How the person gets in: the steps to a code, or their password, and the field for it.
+fn way_in(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
+    let session = build.context.session;
+    if !session.provider.is_known() {
+        build.text_key(
+            tag!("p.intro"),
+            match session.kind {
+                PasswordKind::Code => key!("guide.other-code"),
+                PasswordKind::Password => key!("guide.other-intro"),
+            },
+        );
+    } else if session.kind == PasswordKind::Password {
+        build.text_key(tag!("p.intro"), key!("guide.password-intro"));
+    } else if session.provider.credential == Credential::OwnPassword {
+        build.text_key(tag!("p.intro"), key!("guide.own-intro"));
+    } else {
+        made(build);
+    }
+    warnings(build);
+    if build.context.session.steps_forced {
+        build.text_key(tag!("p.note.warning"), key!("guide.insist-warning"));
+    }
+    questions(build);
+    build.el(tag!("div.columns"), |build| {
+        build.el(tag!("div.column"), |build| {
+            steps(build);
+            troubleshooting(build);
+        });
+        panel(build, shown);
+    });
+}
+
+/// What an app password is, for those who have never heard of it.
+fn made(build: &mut ElementBuilder<'_>) {
+    build.text_key(tag!("p.intro"), key!("guide.intro"));
+    build.button(
+        tag!("button.quiet.button.has-code part=secondary-button"),
+        key!("guide.have-code"),
+        Action::FocusCode,
+    );
+    build.el(tag!("details.more"), |build| {
+        build.text_key(tag!("summary"), key!("guide.what"));
+        build.text_key(tag!("p"), key!("guide.what-is"));
+        build.text_key(tag!("p"), key!("guide.what-why"));
+        build.text_key(tag!("p"), key!("guide.what-power"));
+    });
+}
+
+/// What has to be known of the mailbox to show the right steps.
+fn questions(build: &mut ElementBuilder<'_>) {
+    let Session {
+        provider,
+        account,
+        kind,
+        region,
+        ..
+    } = *build.context.session;
+    build.el(tag!("div.questions"), |build| {
+        if provider.credential == Credential::AppPasswordWith2fa {
+            let answers = [
+                (key!("guide.way-code"), PasswordKind::Code),
+                (key!("guide.way-password"), PasswordKind::Password),
+            ];
+            let answers = answers.map(|(key, it)| Answer {
+                text: build.context.say(key),
+                chosen: it == kind,
+                action: Action::ChooseKind(it),
+            });
+            question(build, key!("guide.way"), "way", &answers);
+        }
+        if provider.asks_account {
+            let answers = [
+                (key!("guide.account-personal"), Account::Personal),
+                (key!("guide.account-work"), Account::Work),
+            ];
+            let answers = answers.map(|(key, it)| Answer {
+                text: build.context.say(key),
+                chosen: it == account,
+                action: Action::ChooseAccount(it),
+            });
+            question(build, key!("guide.account"), "account", &answers);
+        }
+        if let [first, ..] = provider.regions.as_slice() {
+            let asked = if first.name.is_empty() {
+                key!("guide.region")
+            } else {
+                key!("guide.region-name")
+            };
+            let answer = |(at, it): (usize, &Region)| Answer {
+                text: it.shown().to_owned(),
+                chosen: at == region,
+                action: Action::ChooseRegion(at),
+            };
+            let answers: Vec<_> = provider.regions.iter().enumerate().map(answer).collect();
+            question(build, asked, "region", &answers);
+        }
+    });
+}
+
+/// One answer to a question.
+struct Answer {
+    text: String,
+    chosen: bool,
+    action: Action,
+}
+
+/// A question with its answers; one is chosen already.
+fn question(build: &mut ElementBuilder<'_>, asked: Key, name: &str, answers: &[Answer]) {
+    build.el(tag!("fieldset.question"), |build| {
+        build.text_key(tag!("legend.field-name"), asked);
+        build.el(tag!("div.choices"), |build| {
+            for answer in answers {
+                build.el(tag!("label.choice"), |build| {
+                    build.radio(name, answer.chosen, answer.action);
+                    build.text(tag!("bdi"), &answer.text);
+                });
+            }
+        });
+    });
+}

@@ -1,0 +1,103 @@
+//! The first screen: whose mailbox is it?
+//!
+//! The address is enough for most people; the tiles are there for everyone else.
+
+use yew::NodeRef;
+
+use crate::key;
+use crate::view::action::{Action, EventKind};
+use crate::view::address_lookup::{AddressLookup, LookupState};
+use crate::view::combobox::ProviderCombobox;
+use crate::view::element_builder::ElementBuilder;
+use crate::view::notation::{attr, class, tag};
+use crate::view::parts::address_field::address_field;
+use crate::view::parts::provider_combobox::provider_combobox;
+use crate::view::parts::provider_name::provider_name;
+
+/// What the screen shows beside the context.
+pub struct Picker<'a> {
+    /// The look-up of the address.
+    pub lookup: &'a AddressLookup,
+    /// The search among all providers.
+    pub combobox: &'a ProviderCombobox,
+    /// The field for the address.
+    pub address: &'a NodeRef,
+    /// The list of the tiles.
+    pub tiles: &'a NodeRef,
+    /// The field of the search among all providers.
+    pub search: &'a NodeRef,
+}
+
+/// The screen.
+pub fn pick(build: &mut ElementBuilder<'_>, shown: &Picker<'_>) {
+    let lookup = shown.lookup;
+    build.el(tag!("section.screen.pick"), |build| {
+        build.text_key(tag!("h2.title tabindex=-1"), key!("pick.title"));
+        build.text_key(tag!("p.intro"), key!("pick.intro"));
+        if build.context.config.email.is_empty() {
+            build.el(tag!("label.field"), |build| {
+                build.text_key(tag!("span.field-name"), key!("pick.address"));
+                let wrong = lookup.state == LookupState::NoAddress;
+                address_field(build, shown.address, &lookup.email, wrong, |build| {
+                    build.set(attr!("aria-describedby"), "ap-said");
+                    build.on(EventKind::Change, Action::CommitAddress);
+                    build.on(EventKind::Keydown, Action::KeyInAddress);
+                });
+            });
+        } else {
+            build.text(tag!("p.mailbox"), build.context.email);
+        }
+        said(build, lookup);
+        tiles(build, shown);
+        provider_combobox(build, lookup, shown.combobox, shown.search);
+        build.el(tag!("div.actions"), |build| {
+            build.button(
+                tag!("button.button.primary part=primary-button"),
+                key!("pick.continue"),
+                Action::Continue,
+            );
+        });
+        build.el(tag!("p.links"), |build| build.support_link());
+    });
+}
+
+/// How the look-up goes, in words.
+fn said(build: &mut ElementBuilder<'_>, lookup: &AddressLookup) {
+    build.el(tag!("p.said id=ap-said role=status"), |build| {
+        let (tone, key) = match (lookup.state, lookup.chosen) {
+            (LookupState::Found, Some(_)) => (class!("good"), key!("pick.found")),
+            (LookupState::Pending, _) => (class!("calm"), key!("pick.looking")),
+            (LookupState::Unknown, None) => (class!("calm"), key!("pick.unknown")),
+            (LookupState::NoAddress, _) => (class!("bad"), key!("pick.address-wrong")),
+            (LookupState::ProviderNeeded, None) => (class!("bad"), key!("pick.need")),
+            _ => return,
+        };
+        build.class(tone);
+        build.push_key(key);
+    });
+}
+
+/// Native radio buttons: the browser brings arrow keys, names and the one tab stop.
+fn tiles(build: &mut ElementBuilder<'_>, shown: &Picker<'_>) {
+    let lookup = shown.lookup;
+    let tiles = lookup.tiles(build.context.config);
+    // Where the host offers nobody, there is another service only.
+    if tiles.is_empty() {
+        return;
+    }
+    build.el(tag!("fieldset.providers part=provider-list"), |build| {
+        build.node(shown.tiles);
+        build.on(EventKind::Keydown, Action::KeyOnTiles);
+        build.text_key(tag!("legend.field-name"), key!("pick.choose"));
+        build.el(tag!("div.tiles"), |build| {
+            for &provider in &tiles {
+                build.el(tag!("label.tile part=provider"), |build| {
+                    build.key(&provider.id);
+                    let chosen = lookup.chosen.is_some_and(|chosen| chosen.id == provider.id);
+                    build.radio("provider", chosen, Action::ChooseTile(provider));
+                    provider_name(build, provider, &provider.also_shown());
+                });
+            }
+        });
+    });
+}

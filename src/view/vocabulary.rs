@@ -1,0 +1,46 @@
+//! What the screens are made of by name: elements, attributes, classes. What is missing here does not
+//! compile; what is not used, or has no look, fails a test.
+
+/// The elements that the screens are made of.
+#[rustfmt::skip]
+pub const TAGS: &[&str] = &[
+    "a", "b", "bdi", "button", "details", "div", "fieldset", "form", "h2", "h3", "i", "input", "label",
+    "legend", "li", "ol", "p", "section", "span", "summary", "textarea", "ul",
+];
+
+/// Every attribute that the screens use. All elements have this one list, so that Yew compares an element
+/// with what it was before value by value, without a hash map.
+#[rustfmt::skip]
+pub const ATTRIBUTES: &[&str] = &[
+    "class", "part", "role", "type", "name", "id", "for", "lang", "dir", "href", "target", "rel",
+    "rows", "tabindex", "form", "hidden", "inert", "readonly", "placeholder", "inputmode",
+    "enterkeyhint", "autocomplete", "autocapitalize", "autocorrect", "spellcheck", "aria-hidden",
+    "aria-label", "aria-current", "aria-invalid", "aria-describedby", "aria-expanded", "aria-controls",
+    "aria-autocomplete", "aria-activedescendant", "aria-selected", "data-number", "data-separator",
+    "data-1p-ignore", "data-lpignore", "data-bwignore", "data-protonpass-ignore", "data-form-type",
+];
+
+/// Those that are written without a value.
+pub const BOOLEAN: &[&str] = &["hidden", "inert", "readonly"];
+
+/// Every class that `styles/*.css` gives a look.
+#[rustfmt::skip]
+pub const STYLED: &[&str] = &[
+    "active", "actions", "address", "admin", "after", "alert", "also", "answers", "bad", "bar", "base",
+    "browser", "button", "calm", "caret", "choice", "choices", "chosen", "clock", "code", "code-box",
+    "code-input", "column", "columns", "current", "dialog", "done", "doubtful", "facts",
+    "field", "field-name", "form-name", "found", "good", "group", "has-code", "helpful", "hint",
+    "input", "intro", "label", "letter", "letter-paper", "link", "links", "mailbox", "mark",
+    "marked", "menu", "message", "more", "name", "names", "note", "nowhere", "option", "out", "outcome",
+    "panel", "paste", "pick", "picture", "plain", "press", "pressed", "primary", "progress", "questions", "quiet",
+    "radio", "reasons", "reveal", "row", "said", "screen", "secondary", "sentence", "setting", "sheet",
+    "short", "spinner", "step", "steps", "task", "tick", "ticked", "tile", "tiles", "title", "toggle",
+    "typed", "unseen", "verdict", "wanted", "warning", "wide",
+];
+
+/// Classes without a look of their own: tests and hosts' tools find the screens and their parts by them.
+#[rustfmt::skip]
+pub const UNSTYLED: &[&str] = &[
+    "big", "form", "guide", "missing", "others", "providers", "question", "reason",
+    "refused", "seek", "sending", "servers", "thanks",
+];
