@@ -6,7 +6,8 @@
 # make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
 # make recorders  the widget beside ten session recorders, and in a page of Ext JS, which is large
 # make all        all tests, those included that take longer
-# make package    pkg/: what npm publishes and a host serves
+# make package    pkg/: what npm publishes and a host serves           PLAIN=1: with nothing but the stable compiler
+# make plain      the journeys in Chromium with a package that is built so
 # make bytes      what the package weighs, beside its budget
 # make bench      the same, and how fast it starts, beside React, Preact and Vue, answers a key, seeks, checks, and
 #                 what it keeps   BEFORE=another build's pkg/, to compare with   ROUNDS=2 for a quick look
@@ -22,9 +23,9 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 # Folders count as well: theirs is the date that a removed file leaves behind. (Not package/ itself:
 # it has the name of a goal.)
 SOURCES := $(shell find src styles locales package data tools/generate ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
-	$(addprefix tools/,bundle.mjs entries.mjs package.mjs project.mjs script.mjs package-lock.json)
+	$(addprefix tools/,build.mjs bundle.mjs entries.mjs flags.mjs package.mjs project.mjs script.mjs wasm.mjs package-lock.json)
 
-.PHONY: preview crm generate check test bundlers dialogs recorders all package bytes bench facts clean
+.PHONY: preview crm generate check test bundlers dialogs recorders all package plain bytes bench facts clean FORCE
 
 preview:
 	@tools/install.sh preview
@@ -69,13 +70,25 @@ recorders: package
 	@APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh chromium cargo test --locked \
 		-p app-password-journey --test journey -- recorders:: libraries:: --ignored
 
-all: test bundlers dialogs recorders
+all: test bundlers dialogs recorders plain
 
 package: pkg/package.json
 
-pkg/package.json: $(SOURCES)
-	@tools/install.sh package
+pkg/package.json: $(SOURCES) target/package/kind
+	@tools/install.sh $(if $(PLAIN),plain,package)
 	@node tools/package.mjs
+
+# Which of the two lies in pkg/.
+export PLAIN
+target/package/kind: FORCE
+	@mkdir -p $(@D)
+	@echo "$(if $(PLAIN),plain,light)" | cmp --silent - $@ || echo "$(if $(PLAIN),plain,light)" > $@
+
+plain:
+	@tools/install.sh plain
+	@node tools/package.mjs --plain --out target/plain/pkg
+	@APP_PASSWORD_PKG=$(CURDIR)/target/plain/pkg tools/browser.sh chromium cargo test --locked \
+		-p app-password-journey --test journey
 
 bytes: package
 	@node tools/bench.mjs
@@ -100,4 +113,4 @@ facts:
 	@cargo run --quiet --locked -p app-password-generate -- facts
 
 clean:
-	@rm -rf pkg dist target/package target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/crate target/doc target/hosts target/hosts-yew target/bundlers target/neighbours target/entries target/bench-start target/bench-keys target/bench-search target/bench-memory
+	@rm -rf pkg dist target/package target/plain target/receipts target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/crate target/doc target/hosts target/hosts-yew target/bundlers target/neighbours target/entries target/bench-start target/bench-keys target/bench-search target/bench-memory

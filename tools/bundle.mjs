@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
- * Makes the files that a page loads: element, bindings and styles in one `app-password.js`; the wasm,
- * the languages and the data beside it.
+ * Makes the files that a page loads: the element with its styles, `app-password.js`; beside it the rest of the
+ * script, the wasm, the languages and the data. All of them carry the id of the build.
  *
  *     node tools/bundle.mjs --glue DIR --out DIR [--dev]
  *
@@ -10,11 +10,12 @@
  * the bundle take the place of the bindings that it was made from.
  */
 import { execFileSync } from "node:child_process";
-import { access, copyFile, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { buildId, marked, markedCatalogue } from "./build.mjs";
 import { generate, root } from "./project.mjs";
-import { besideScript, locales, script, texts } from "./script.mjs";
+import { REST, besideScript, locales, rest, script, texts } from "./script.mjs";
 
 const { TRUNK_STAGING_DIR: staging = "", TRUNK_PROFILE: profile } = process.env;
 const { glue, out, dev } = parseArgs({
@@ -26,16 +27,22 @@ const { glue, out, dev } = parseArgs({
 }).values;
 if (!glue || !out) throw new Error("bundle.mjs needs --glue DIR and --out DIR");
 
-const [{ contents }] = await script({ glue, dev }, besideScript, { entryPoints: [join(root, "src/host/element.js")] });
+// Before anything takes the place of what it was made from.
+const build = buildId(glue);
+const making = { glue, dev, build };
+const [element] = await script(making, besideScript, "beside", { entryPoints: [join(root, "src/host/element.js")] });
+const [later] = await rest(making);
+const wasm = "app-password_bg.wasm";
+const bytes = await readFile(join(glue, wasm));
 
 await mkdir(join(out, "locales"), { recursive: true });
-await writeFile(join(out, "app-password.js"), contents);
+await writeFile(join(out, "app-password.js"), element.contents);
+await writeFile(join(out, REST), later.contents);
+await writeFile(join(out, wasm), marked(bytes, build));
 for (const tag of locales) {
   await writeFile(join(out, `locales/${tag}.json`), JSON.stringify(await texts(tag)));
 }
 
-const wasm = "app-password_bg.wasm";
-await access(join(out, wasm)).catch(() => copyFile(join(glue, wasm), join(out, wasm)));
-
 // What follows from the data: the other providers, the open data set, and labels for the languages just written.
 execFileSync("cargo", generate("package", out), { cwd: root, stdio: "inherit" });
+await writeFile(join(out, "catalogue.bin"), markedCatalogue(build));

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { root, version } from "./project.mjs";
@@ -55,4 +55,24 @@ test("a backend builds on the packed crate and on nothing of the page", () => {
 test("the core alone has serde and postcard, and nothing else", () => {
   const direct = cargo(["tree", "--locked", "--edges", "normal,build", "--prefix", "none", "--depth", "1"]).trim().split("\n");
   assert.deepEqual(direct.slice(1).map((line) => line.split(" ")[0]).sort(), ["postcard", "serde"]);
+});
+
+test("preview, component tests and package have the same Yew, as it is published", () => {
+  /** What is compiled of Yew, for the page, with these features of ours. @param {string} features */
+  const yew = (features) => {
+    const words = ["tree", "--locked", "--edges", "normal", "--prefix", "none", "--format", "{p} {f}", "--target", "wasm32-unknown-unknown"];
+    const found = cargo([...words, "--features", features]).split("\n").filter((line) => line.startsWith("yew v"));
+    return [...new Set(found.map((line) => line.replace(/ \(\*\)$/, "")))];
+  };
+  const [one, ...more] = yew("wasm");
+  // One, with its features, and no path or repository in the place of crates.io.
+  assert.match(one, /^yew v[\d.]+ [\w,]+$/);
+  assert.deepEqual(more, []);
+  assert.deepEqual(yew("internals,widget"), [one]);
+  // What the preview asks for.
+  assert.match(readFileSync(join(root, "index.html"), "utf8"), /rel="rust" data-bin="app-password" data-cargo-features="wasm"/);
+  for (const place of ["Cargo.toml", ".cargo/config.toml"]) {
+    const path = join(root, place);
+    if (existsSync(path)) assert.doesNotMatch(readFileSync(path, "utf8"), /^\[(patch|replace)/m, place);
+  }
 });

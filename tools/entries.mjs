@@ -10,6 +10,7 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
+import { buildId } from "./build.mjs";
 import { root } from "./project.mjs";
 import { esbuild, locales, script } from "./script.mjs";
 
@@ -62,8 +63,9 @@ const found = (place) => ({
 });
 
 const host = join(root, "src/host");
+const making = { glue, build: buildId(glue) };
 const scripts = [
-  ...(await script({ glue }, bring, {
+  ...(await script(making, bring, "beside", {
     entryPoints: { index: join(host, "element.js"), core: join(host, "api.js") },
     conditions: ["modules"],
     splitting: true,
@@ -71,7 +73,7 @@ const scripts = [
     outdir: out,
     plugins: [found("beside")],
   })),
-  ...(await script({ glue }, bring, {
+  ...(await script(making, bring, "inside", {
     entryPoints: { inline: join(host, "element.js") },
     conditions: ["modules"],
     outdir: out,

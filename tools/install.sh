@@ -2,11 +2,11 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh check|preview|generate|package|test|bundlers|dialogs|recorders|bench
+#     tools/install.sh check|preview|plain|generate|package|test|bundlers|dialogs|recorders|bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? check, preview, generate, package, test, bundlers, dialogs, recorders or bench}
+goal=${1:?which goal? check, preview, plain, generate, package, test, bundlers, dialogs, recorders or bench}
 tools=$PWD/target/tools
 
 trunk=0.21.14
@@ -141,9 +141,10 @@ if [ "$goal" = preview ] || [ "$goal" = test ]; then
   tool trunk trunk "$trunk" "6 to 7" \
     "https://github.com/trunk-rs/trunk/releases/download/v$trunk/trunk-$(platform gnu).tar.gz"
 fi
-if [ "$goal" != preview ] && [ "$goal" != generate ]; then
-  rustup_has rust-src component lib/rustlib/src/rust/library/Cargo.lock
-fi
+case $goal in
+  preview | generate | plain) ;;
+  *) rustup_has rust-src component lib/rustlib/src/rust/library/Cargo.lock ;;
+esac
 if [ "$goal" = test ] || [ "$goal" = dialogs ]; then
   tool geckodriver geckodriver "$geckodriver" "2" \
     "https://github.com/mozilla/geckodriver/releases/download/v$geckodriver/geckodriver-v$geckodriver-$(mozilla_platform).tar.gz"

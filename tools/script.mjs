@@ -1,14 +1,18 @@
 /**
- * The scripts of the package: element, bindings and styles in one, and where the files are that it loads.
+ * The scripts of the package: the element with its styles, which a page loads first; the rest, which it loads beside
+ * the wasm; and where the files are that they load.
  */
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { fold } from "../src/host/keys.js";
 import { root, version } from "./project.mjs";
 
 /** What is wanted of all scripts.
- * @typedef {{ glue: string, dev?: boolean }} Making `glue` is the folder of wasm-bindgen's files */
+ * @typedef {{ glue: string, build: string, dev?: boolean }} Making `glue` is the folder of wasm-bindgen's files,
+ *   `build` the id of the build */
+
+/** The rest of the script. */
+export const REST = "app-password_bg.js";
 
 /** The languages that have a file, English among them. */
 export const locales = readdirSync(join(root, "locales"))
@@ -62,19 +66,49 @@ const languages = (bring) => {
 /** What brings a language that lies beside the script. @param {string} tag */
 export const besideScript = (tag) => `new URL("locales/${tag}.json", import.meta.url)`;
 
+/** What the bindings are to find in the place of the browser's own. */
+const inject = ["trap.js", "natives.js"].map((name) => join(root, "src/host", name));
+
+/** The rest of the script, which is the same for all entries. @param {Making} making */
+export const rest = (making) =>
+  // What brings files is not in it, only known to what is.
+  bundled(making, { entryPoints: [join(root, "src/host/rest.js")], inject, external: ["#rest"] });
+
 /**
- * Bundles scripts.
+ * Bundles scripts of the element.
  *
  * @param {Making} making
  * @param {(tag: string) => string} bring the expression that brings a language
+ * @param {"beside" | "inside"} place where the rest is
  * @param {import("esbuild").BuildOptions} options
  */
-export async function script(making, bring, { plugins = [], ...options }) {
+export const script = (making, bring, place, { plugins = [], ...options }) =>
+  bundled(making, {
+    ...options,
+    inject: ["#languages", ...(place === "inside" ? inject : [])],
+    plugins: [
+      ...plugins,
+      {
+        name: "parts",
+        setup(build) {
+          build.onResolve({ filter: /^#rest$/ }, () =>
+            place === "beside" ? { path: `./${REST}`, external: true } : { path: join(root, "src/host/rest.js") });
+          build.onResolve({ filter: /^#languages$/ }, ({ path }) => ({ path, namespace: "languages" }));
+          build.onLoad({ filter: /./, namespace: "languages" }, () => ({ contents: languages(bring) }));
+        },
+      },
+    ],
+  });
+
+/**
+ * @param {Making} making
+ * @param {import("esbuild").BuildOptions} options
+ */
+async function bundled(making, { plugins = [], ...options }) {
   /** The names that the source imports and that no folder has. @type {Record<string, () => Promise<import("esbuild").OnLoadResult>>} */
   const made = {
     "#glue": async () => ({ contents: await bindings(making) }),
     "#sheet": async () => ({ contents: await sheet(making), loader: "text" }),
-    "#languages": async () => ({ contents: languages(bring) }),
   };
   const { outputFiles } = await esbuild.build({
     bundle: true,
@@ -84,18 +118,18 @@ export async function script(making, bring, { plugins = [], ...options }) {
     legalComments: "none",
     minify: !making.dev,
     sourcemap: making.dev && "inline",
-    inject: [...["trap.js", "natives.js"].map((name) => join(root, "src/host", name)), "#languages"],
     define: {
       __VERSION__: JSON.stringify(version),
+      __BUILD__: JSON.stringify(making.build),
       __SHELL_TEXTS__: JSON.stringify(await shellTexts()),
-      __KEYS__: JSON.stringify(fold(Object.keys(await texts("en")))),
+      __KEYS__: JSON.stringify(Object.keys(await texts("en"))),
     },
     plugins: [
       ...plugins,
       {
         name: "made",
         setup(build) {
-          build.onResolve({ filter: /^#(glue|sheet|languages)$/ }, ({ path }) => ({ path, namespace: "made" }));
+          build.onResolve({ filter: /^#(glue|sheet)$/ }, ({ path }) => ({ path, namespace: "made" }));
           build.onLoad({ filter: /./, namespace: "made" }, ({ path }) => made[path]());
         },
       },

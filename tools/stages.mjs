@@ -123,7 +123,7 @@ export const stages = [
     title: "trunk build",
     commands: ["trunk build --dist target/trunk"],
     compiles: true,
-    leaves: ["index.html", "app-password.js", "app-password_bg.wasm", "catalogue.bin", ...readdirSync(join(root, "locales")).map((name) => `locales/${name}`)]
+    leaves: ["index.html", "app-password.js", "app-password_bg.js", "app-password_bg.wasm", "catalogue.bin", ...readdirSync(join(root, "locales")).map((name) => `locales/${name}`)]
       .map((name) => `target/trunk/${name}`),
   },
   {

@@ -76,7 +76,7 @@ pub fn whole(file: &[u8]) -> Result<&[u8], CodecError> {
     let rest = rest
         .strip_prefix(VERSION.as_bytes())
         .ok_or(CodecError::Version)?;
-    let rest = rest.strip_prefix(b"\n").ok_or(CodecError::Version)?;
+    let rest = behind_build(rest).ok_or(CodecError::Version)?;
     let (&length, rest) = rest.split_first_chunk().ok_or(CodecError::Length)?;
     let (&sum, bytes) = rest.split_first_chunk().ok_or(CodecError::Length)?;
     if bytes.len() != u32::from_le_bytes(length) as usize {
@@ -86,6 +86,16 @@ pub fn whole(file: &[u8]) -> Result<&[u8], CodecError> {
         return Err(CodecError::Damaged);
     }
     Ok(bytes)
+}
+
+/// What follows the line of the version. In a package that ends in `+` and the build's id, which the page's script
+/// holds against its own.
+fn behind_build(rest: &[u8]) -> Option<&[u8]> {
+    let end = rest.iter().position(|byte| *byte == b'\n')?;
+    let (build, rest) = rest.split_at_checked(end)?;
+    let build = build.strip_prefix(b"+").unwrap_or(build);
+    let fits = build.iter().all(u8::is_ascii_alphanumeric);
+    rest.strip_prefix(b"\n").filter(|_| fits)
 }
 
 /// One of the providers, as it is written.

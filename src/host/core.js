@@ -1,85 +1,163 @@
 /**
  * The wasm: loaded once a page, however many elements there are, and made anew after a panic.
+ *
+ * Its file, the rest of the script and, if it is wanted for sure, the catalogue are fetched side by side. A host may
+ * have the wasm and the catalogue at places of its own: each place is tried on its own, and since all files of a
+ * build are the same, what came from one serves everybody.
  */
-import * as glue from "#glue";
 import { files } from "#files";
 import { fetchedCatalogue, fetchedWasm } from "./fetched.js";
-import { onTrap } from "./trap.js";
 import { fields } from "./wire.js";
 
-let loading;
-/** The file, compiled: what the wasm is made of, after a panic too. */
+/** @typedef {Pick<typeof files, "wasm" | "catalogue">} Files */
+
+class Place {
+  /** What `core` answers; nothing before it was asked and after it failed. @type {Promise<any> | undefined} */
+  loading;
+  /** The catalogue, asked for and learned. @type {Promise<void> | undefined} */
+  learning;
+
+  /** @param {Files} files */
+  constructor(files) {
+    this.files = files;
+  }
+}
+
+/** By address; the package's own place by none. @type {Map<string, Place>} */
+const places = new Map();
+/** The rest of the script, once it is asked for. @type {ReturnType<typeof files.rest> | undefined} */
+let rest;
+/** The file, compiled: what the wasm is made of, after a panic too. @type {WebAssembly.Module | undefined} */
 let module;
+/** The wasm's functions, while it lives. */
+let living;
+/** Where the wasm came from. @type {Place | undefined} */
+let home;
 let died = false;
 const watchers = new Set();
-
-onTrap((error) => {
-  died = true;
-  // The next one has to learn everything anew.
-  loading = undefined;
-  // The stack of the failed call still stands: speak when it is gone.
-  queueMicrotask(() => watchers.forEach((heard) => heard(error)));
-});
+const hearers = new Set();
 
 /** Tells when the wasm has died, and with it every widget of the page. Returns how to stop that. */
-export function watch(heard) {
-  watchers.add(heard);
-  return () => watchers.delete(heard);
+export const watch = (heard) => joined(watchers, heard);
+
+/** Tells of files that do not fit and are fetched once more. Returns how to stop that. */
+export const hear = (heard) => joined(hearers, heard);
+
+function joined(all, one) {
+  all.add(one);
+  return () => void all.delete(one);
 }
+
+const told = (message) => hearers.forEach((heard) => heard(message));
 
 /**
  * The wasm's functions with the ids of the providers that it knows, loaded at the first call.
  * A failure is forgotten, so that one can try again.
- * @param {string | null} [source] where the raw wasm is, if the host has it at a place of its own
+ * @param {string | null} [source] where the raw wasm is; null, or an empty text, for the package's own place. Who
+ *   does not say takes it from wherever an element has it, or is about to.
+ * @param {boolean} [wantsMore] whether the catalogue is wanted for sure
  */
-export function core(source) {
-  if (died) {
-    glue.__wbg_reset_state();
-    died = false;
-  }
-  loading ??= start(source ? rawAt(new URL(source, document.baseURI)) : files).catch((error) => {
-    loading = undefined;
+export async function core(source, wantsMore = false) {
+  const url = source ? new URL(source, document.baseURI) : undefined;
+  const place = source === undefined ? (home ?? wherever()) : placeOf(url);
+  place.loading ??= load(place).catch((error) => {
+    place.loading = undefined;
     throw error;
   });
-  return loading;
+  // Whoever needs it asks again, and hears then what is wrong.
+  if (wantsMore) learn(place).catch(() => {});
+  return place.loading;
 }
 
-/** The other providers lie beside the wasm. */
+/** @param {URL} [url] */
+function placeOf(url) {
+  const key = url?.href ?? "";
+  const place = places.get(key) ?? new Place(url ? rawAt(url) : files);
+  places.set(key, place);
+  return place;
+}
+
+/** A place that is being loaded from; the package's own if there is none, or if nothing comes of it. */
+function wherever() {
+  const others = [...places.values()].filter(({ loading }) => loading);
+  const own = () => core(null);
+  return others.length > 0 ? { loading: Promise.any(others.map(({ loading }) => loading)).catch(own) } : placeOf();
+}
+
+/** The other providers lie beside the wasm. @param {URL} url @returns {Files} */
 const rawAt = (url) => ({
-  wasm: () => fetchedWasm(url),
-  catalogue: ({ learn }) => fetchedCatalogue(new URL("catalogue.bin", url), learn),
+  wasm: (told) => fetchedWasm(url, told),
+  catalogue: (glue, told) => fetchedCatalogue(new URL("catalogue.bin", url), glue, told),
 });
 
-/** @param {Pick<typeof files, "wasm" | "catalogue">} from */
-async function start(from) {
-  let why = (error) => error.message;
+/** @param {Place} place */
+async function load(place) {
+  rest ??= files.rest(told).catch((error) => {
+    rest = undefined;
+    throw error;
+  });
+  const compiled = module ?? place.files.wasm(told).catch((error) => {
+    throw forbidden(error);
+  });
+  const [script, made] = await Promise.all([rest, compiled]);
+  if (!living) {
+    living = begin(script, (module ??= made));
+    home = place;
+  }
+  return Object.assign(Object.create(living), { more: () => learn(place) });
+}
+
+/**
+ * @param {Awaited<ReturnType<typeof files.rest>>} rest
+ * @param {WebAssembly.Module} made
+ */
+function begin({ glue, onTrap, Instance: Widget, prepare, spelled }, made) {
+  onTrap((error) => {
+    died = true;
+    living = undefined;
+    // The next one has to learn everything anew.
+    for (const place of places.values()) place.loading = place.learning = undefined;
+    // The stack of the failed call still stands: speak when it is gone.
+    queueMicrotask(() => watchers.forEach((heard) => heard(error)));
+  });
   try {
-    module ??= await from.wasm();
-    why = ({ message }) => `The wasm is another one than that of app-password ${__VERSION__}: ${message}`;
-    glue.initSync({ module });
+    if (died) glue.__wbg_reset_state();
+    glue.initSync({ module: made });
   } catch (error) {
     module = undefined;
-    throw new Error(permitted() ? why(error) : `${FORBIDDEN} (${error.message})`, { cause: error });
+    throw forbidden(error);
   }
-  let learning;
-  const known = () => fields(glue.ids());
+  died = false;
   const { Instance, check, detect, domain, entry, explain, misfits, providers, texts } = glue;
-  const wasm = { Instance, check, detect, domain, entry, explain, misfits, providers, texts, ids: known(), complete: false, lang: "en" };
-  /** Loads the providers beyond the six that most people have. They come from our own folder, once a page. */
-  wasm.more = () => {
-    learning ??= from
-      .catalogue(glue)
-      .then(() => void Object.assign(wasm, { ids: known(), complete: true }))
-      .catch((error) => {
-        learning = undefined;
-        throw new Error(`${error.message} The best known ones work.`, { cause: error });
-      });
-    return learning;
+  return {
+    ...{ Instance, check, detect, domain, entry, explain, misfits, providers, texts },
+    ...{ glue, rest: { Instance: Widget, prepare, spelled } },
+    ...{ ids: fields(glue.ids()), complete: false, lang: "en" },
   };
-  return wasm;
+}
+
+/**
+ * Loads the providers beyond the six that most people have. They come from our own folder, once a page.
+ * @param {Place} place
+ * @returns {Promise<void>}
+ */
+function learn(place) {
+  if (living?.complete) return Promise.resolve();
+  const glue = async () => (await place.loading).glue;
+  const learning = (place.learning ??= place.files.catalogue(glue, told).then(
+    () => void (living && Object.assign(living, { ids: fields(living.glue.ids()), complete: true })),
+    (error) => {
+      if (place.learning === learning) place.learning = undefined;
+      throw new Error(`${error.message} The best known ones work.`, { cause: error });
+    },
+  ));
+  return learning;
 }
 
 const FORBIDDEN = "The page's policy forbids WebAssembly: add 'wasm-unsafe-eval' to its script-src.";
+
+/** What is wrong if a wasm does not come to life. @param {Error} error */
+const forbidden = (error) => (permitted() ? error : new Error(`${FORBIDDEN} (${error.message})`, { cause: error }));
 
 /** Whether any wasm may run here: this is the smallest one. WebKit forbids no wasm before it is to run. */
 function permitted() {

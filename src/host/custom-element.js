@@ -4,14 +4,14 @@
  * It stands before the wasm is there, shows a skeleton meanwhile, and a plain screen if it never comes.
  */
 import { ATTRIBUTES, PROPERTIES, keep, reflect, sealing, upgrade, wrongAttribute, wrongProperty } from "./attributes.js";
-import { core, watch } from "./core.js";
+import { core, hear, watch } from "./core.js";
+import { wantsCatalogue } from "./early.js";
 import { box, chief, make, sharedSheet, styleAs } from "./frame.js";
 import { guard, isPointed, shield, watch as watchKeys, wayIn } from "./guard.js";
-import { Instance, prepare } from "./instance.js";
 import { heard, settleable, soon } from "./patience.js";
 import { failure, skeleton } from "./screens.js";
 import { once } from "./fault.js";
-import { ENGLISH, spelled, wording } from "./wording.js";
+import { ENGLISH, wording } from "./wording.js";
 
 /**
  * @summary Leads a person to an app password for their mailbox, checks what they paste, and hands it to the page.
@@ -52,6 +52,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   #ready = settleable();
   #values = {};
   #unwatch;
+  #unhear;
   #stale = false;
   /** The mailbox, once the host has said whose; the attribute is one way to say so. */
   #email = "";
@@ -136,6 +137,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
 
   #end() {
     this.#unwatch?.();
+    this.#unhear?.();
     const instance = this.#instance;
     this.#instance = undefined;
     instance?.destroy();
@@ -165,13 +167,17 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       this.#frame.focus({ preventScroll: true });
       this.#awaited = true;
     }
+    // All that is fetched is fetched side by side.
+    const loading = core(this.getAttribute("wasm-src"), wantsCatalogue(this));
     const spoken = this.#loadTexts(life);
+    this.#unhear = hear((message) => tell("ap-error", { reason: "load", message }));
     try {
       // English is there at once, and a page that takes long has to ask for the state.
-      const [wasm] = await Promise.all([core(this.getAttribute("wasm-src")), soon(spoken), soon(heard())]);
+      const [wasm] = await Promise.all([loading, soon(spoken), soon(heard())]);
       if (life !== this.#life) return;
       this.#wasm = wasm;
       this.#misworded = once((message) => tell("ap-error", { reason: "configuration", message }));
+      const { Instance, prepare } = wasm.rest;
       const failed = (error) => tell("ap-error", { reason: "load", message: error.message });
       const late = await prepare(wasm, this, failed);
       if (life !== this.#life) return;
@@ -271,7 +277,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #words() {
-    return spelled(this.#wasm, this.#wording, this.#values.messages, this.#misworded);
+    return this.#wasm.rest.spelled(this.#wasm, this.#wording, this.#values.messages, this.#misworded);
   }
 
   // What the host is told.

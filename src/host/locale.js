@@ -3,7 +3,6 @@
  */
 import { files } from "#files";
 import { fetchedTexts } from "./fetched.js";
-import { unfold } from "./keys.js";
 import { fields, line } from "./wire.js";
 
 /** Tags that people write for a language that we have under another one. */
@@ -50,7 +49,7 @@ export async function load(tag, folder) {
 }
 
 /** The keys of all texts, in the order in which the wasm knows them. */
-const KEYS = unfold(__KEYS__);
+const KEYS = __KEYS__;
 
 /** What a provider's page says in a language has a key of its own: see `Label::key` in Rust. */
 const isLabel = (key) => key.startsWith("label.");

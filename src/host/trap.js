@@ -26,13 +26,17 @@ export function onTrap(heard) {
   listener = heard;
 }
 
+/** What the garbage collector calls for what belonged to Rust. Of a dead instance there is nothing to give back. */
+const FREES = /^__wbg_\w+_free$|^__wbindgen_destroy_closure$/;
+
 /** @param {WebAssembly.Exports} exports */
 function guarded(exports) {
   /** @type {{ error: unknown } | undefined} */
   let death;
 
-  /** @param {Function} call */
-  const guard = (call) => (/** @type {unknown[]} */ ...given) => {
+  /** @param {string} name @param {Function} call */
+  const guard = (name, call) => (/** @type {unknown[]} */ ...given) => {
+    if (death && FREES.test(name)) return;
     if (death) throw death.error;
     try {
       return call(...given);
@@ -47,7 +51,7 @@ function guarded(exports) {
   };
 
   return Object.fromEntries(
-    Object.entries(exports).map(([name, value]) => [name, typeof value === "function" ? guard(value) : value]),
+    Object.entries(exports).map(([name, value]) => [name, typeof value === "function" ? guard(name, value) : value]),
   );
 }
 

@@ -7,7 +7,7 @@ import test from "node:test";
 // The bundle puts our languages, each with where it is, and our keys in the place of these names.
 const beside = (tag) => [tag, () => new URL(`https://acme.example/pkg/locales/${tag}.json`)];
 globalThis.__LANGUAGES__ = Object.fromEntries(["es", "nb", "pt-BR", "zh-Hant"].map(beside));
-globalThis.__KEYS__ = "pick title intro need found";
+globalThis.__KEYS__ = ["pick.title", "pick.intro", "pick.need", "pick.found"];
 globalThis.document = { baseURI: "https://acme.example/mail/settings" };
 const { once } = await import("../../src/host/fault.js");
 const { choose, fitting, inOrder, languageOf, load } = await import("../../src/host/locale.js");

@@ -8,7 +8,7 @@ use thirtyfour::prelude::*;
 use crate::server::Server;
 
 /// How long anything may take on a busy machine.
-pub(crate) const PATIENCE: Duration = Duration::from_secs(15);
+pub const PATIENCE: Duration = Duration::from_secs(15);
 /// Between two looks.
 pub(crate) const BREATH: Duration = Duration::from_millis(15);
 

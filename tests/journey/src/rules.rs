@@ -10,6 +10,7 @@ use crate::page::{BREATH, PATIENCE, Page};
 /// What the element loads, besides languages.
 const OWN: &[&str] = &[
     "app-password.js",
+    "app-password_bg.js",
     "app-password_bg.wasm",
     "catalogue.bin",
     // npm's entries and their modules.
@@ -32,7 +33,8 @@ impl Page {
         );
         assert_eq!(foreign.await, json!([]), "requests to other servers");
         let own = |path: &String| {
-            let name = path.strip_prefix("/pkg/");
+            let name = path.split('?').next().unwrap_or_default();
+            let name = name.strip_prefix("/pkg/");
             let locale = |name: &str| name.starts_with("locales/");
             name.is_none_or(|name| OWN.contains(&name) || locale(name))
         };

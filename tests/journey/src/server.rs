@@ -42,6 +42,8 @@ pub enum Instead {
     Half,
     /// The file itself, once it is restored.
     Late,
+    /// These bytes, for whoever asks first: to be kept for an hour. Who asks past the cache gets the file itself.
+    Kept(Vec<u8>),
 }
 
 /// A running server; it ends when this is dropped.
@@ -175,6 +177,10 @@ impl Site {
         if self.down.load(Ordering::Relaxed) {
             return Ok(());
         }
+        if matches!(instead, Some(Instead::Kept(_))) {
+            lock(&self.instead).remove(path);
+        }
+        let keeps = matches!(instead, Some(Instead::Kept(_)));
         let (mut kind, mut cut) = (media_type(path), 1);
         match instead {
             Some(Instead::As(other)) => kind = other,
@@ -185,7 +191,7 @@ impl Site {
         let body = match instead {
             _ if head.starts_with("POST ") => Some(self.answer(&posted)?),
             Some(Instead::Missing) => None,
-            Some(Instead::Body(body)) => Some(body),
+            Some(Instead::Body(body) | Instead::Kept(body)) => Some(body),
             Some(Instead::StartPage) => Some(START_PAGE.into()),
             _ => file(path).and_then(|file| std::fs::read(file).ok()),
         };
@@ -202,7 +208,9 @@ impl Site {
             body.len(),
             self.policy,
             // Nothing is kept; but a page that must not be stored may not wait in the back/forward cache either.
-            if path.ends_with(".html") {
+            if keeps {
+                "max-age=3600"
+            } else if path.ends_with(".html") {
                 "no-cache"
             } else {
                 "no-store"

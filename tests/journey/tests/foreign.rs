@@ -40,26 +40,6 @@ fn each_thing_in_the_place_of_the_wasm_has_a_sentence_of_its_own() {
 }
 
 #[test]
-fn the_wasm_of_another_version_is_told_as_one() {
-    // Exports what ours does, and imports what this script does not have.
-    const OTHER: &str = "\0asm\u{1}\0\0\0\u{1}\u{4}\u{1}`\0\0\u{2}\u{7}\u{1}\u{1}x\u{1}y\0\0\u{7}\u{9}\u{1}\u{5}learn\0\0";
-    host()
-        .instead(WASM, Instead::Body(OTHER.into()))
-        .walk(async |page| {
-            page.add(json!({}), json!({})).await;
-            assert_eq!(
-                page.complains(&["The wasm is another one than that of app-password"])
-                    .await,
-                "load"
-            );
-            page.reaches("error").await;
-            page.server.restore(WASM);
-            page.press("error.again").await;
-            page.reaches("pick").await;
-        });
-}
-
-#[test]
 fn a_web_page_in_the_place_of_the_catalogue_or_a_language_is_told_as_one() {
     for (path, reason, attribute) in [
         (CATALOGUE, "load", "wasm-src"),
@@ -79,7 +59,7 @@ fn a_web_page_in_the_place_of_the_catalogue_or_a_language_is_told_as_one() {
     }
 }
 
-/// What a catalogue of the package begins with: its mark, how it is written, its version.
+/// What a catalogue of the package begins with: its mark, how it is written, its version and build.
 fn beginning() -> Vec<u8> {
     let file = std::fs::read(package().join("catalogue.bin")).expect("the catalogue");
     let end = file.iter().position(|byte| *byte == b'\n');

@@ -192,7 +192,7 @@ fn a_password_manager_a_speller_and_a_form_around_have_no_business_with_the_fiel
 }
 
 #[test]
-fn a_whole_journey_of_the_best_known_asks_the_server_for_the_module_its_wasm_and_one_language() {
+fn a_whole_journey_of_the_best_known_asks_the_server_for_the_script_its_wasm_and_one_language() {
     host().walk(async |page| {
         page.put(json!({ "lang": "nb", "app-name": "Acme CRM" }), json!({}))
             .await;
@@ -211,6 +211,7 @@ fn a_whole_journey_of_the_best_known_asks_the_server_for_the_module_its_wasm_and
             asked,
             [
                 "/pkg/app-password.js",
+                "/pkg/app-password_bg.js",
                 "/pkg/app-password_bg.wasm",
                 "/pkg/locales/nb.json"
             ]

@@ -1,5 +1,6 @@
 //! What is made and checked in, so that the published crate needs no build script and the package no Rust.
 
+use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 
@@ -7,6 +8,7 @@ use app_password::catalog::codec;
 use app_password::model::provider::Provider;
 use app_password::model::reply::Reply;
 use app_password::reply::row;
+use serde_json::json;
 
 use crate::files::{Data, root};
 use crate::{labels, rules, schemas};
@@ -30,8 +32,18 @@ fn all(data: &Data) -> Result<Vec<File>, Box<dyn Error>> {
         ("package/provider.schema.json", schemas::provider()),
         ("package/replies.schema.json", schemas::replies()),
         ("package/shapes.schema.json", schemas::shapes()),
+        ("package/best-known.json", best_known(&data.core)?),
         ("src/host/rules.js", rules::script()?),
     ])
+}
+
+/// What tells the page's script, before the wasm is there, that a mailbox needs no catalogue: the ids of the best
+/// known, and what their domains begin with.
+fn best_known(core: &[Provider]) -> Result<Vec<u8>, Box<dyn Error>> {
+    let ids: Vec<&str> = core.iter().map(|provider| provider.id.as_str()).collect();
+    let domains = core.iter().flat_map(|provider| &provider.domains);
+    let names: BTreeSet<&str> = domains.filter_map(|it| it.split('.').next()).collect();
+    Ok((json!({ "ids": ids, "names": names }).to_string() + "\n").into_bytes())
 }
 
 /// A row as it ships: without its proof.
