@@ -24,7 +24,10 @@ export interface Failure extends data.Outcome {
   ok: false;
 }
 
-/** What the host answers to a submission. `undefined` is success; anything else is a failure. */
+/**
+ * What the host answers to a submission. `undefined` says only that the host has taken the code: the screen then
+ * says so, and no `ap-success` is sent. Anything else is a failure.
+ */
 export type Outcome = Success | Failure;
 
 /**
@@ -79,7 +82,11 @@ export interface AppPasswordAttributes {
   "submit-timeout": string | number;
   /** An `https` address offered as "Get help". @default none */
   "support-url": string;
-  /** @default false */
+  /**
+   * Any value disables, `"false"` too, as for every boolean attribute of HTML. React 18 writes `disabled={false}` as
+   * that: give it `disabled={off || undefined}`.
+   * @default false
+   */
   disabled: boolean;
   /** Read once, when first connected. @default "closed" */
   "shadow-mode": "closed" | "open";
@@ -160,9 +167,6 @@ export interface MountOptions extends Partial<AppPasswordProperties>, Partial<Ca
 
 /** Defines the element under another name as well. @default "app-password", which importing has done */
 export function define(tag?: string): void;
-
-/** Loads the wasm before the first element needs it. */
-export function preload(): Promise<void>;
 
 /** Makes an element and appends it to `target`, an element or a selector. */
 export function mount(target: Element | ShadowRoot | string, options?: MountOptions): AppPasswordElement;

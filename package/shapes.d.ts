@@ -310,14 +310,14 @@ export interface ProviderSummary {
   /** When its facts were last checked: `YYYY-MM`. */
   checked: string;
 }
-/** Whose mailbox an address is. */
+/** Which provider runs the mailbox of an address. */
 export interface Detection {
   /** The provider's id; `null` where nobody knows. */
   provider: string | null;
   /** By what it was recognised. */
   by: DetectedBy | null;
 }
-/** What is thought of something pasted. */
+/** The verdict on a pasted text. */
 export interface Verdict {
   /** What to do with it. */
   verdict: VerdictKind;
@@ -409,7 +409,7 @@ export interface PublicEvents {
     /** How many there are. */
     of: number;
   };
-  /** What is thought of the code field's content has changed. */
+  /** The verdict on what the code field holds has changed. */
   "ap-verdict-change": {
     /** What to do with it. */
     verdict: VerdictKind;

@@ -15,7 +15,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildId, marked, markedCatalogue } from "./build.mjs";
 import { generate, root } from "./project.mjs";
-import { REST, besideScript, locales, rest, script, texts } from "./script.mjs";
+import { REST, besideScript, firstTexts, locales, rest, script, texts } from "./script.mjs";
 
 const { TRUNK_STAGING_DIR: staging = "", TRUNK_PROFILE: profile } = process.env;
 const { glue, out, dev } = parseArgs({
@@ -35,12 +35,13 @@ const [later] = await rest(making);
 const wasm = "app-password_bg.wasm";
 const bytes = await readFile(join(glue, wasm));
 
-await mkdir(join(out, "locales"), { recursive: true });
+await mkdir(join(out, "locales/first"), { recursive: true });
 await writeFile(join(out, "app-password.js"), element.contents);
 await writeFile(join(out, REST), later.contents);
 await writeFile(join(out, wasm), marked(bytes, build));
 for (const tag of locales) {
   await writeFile(join(out, `locales/${tag}.json`), JSON.stringify(await texts(tag)));
+  if (tag !== "en") await writeFile(join(out, `locales/first/${tag}.json`), JSON.stringify(await firstTexts(tag)));
 }
 
 // What follows from the data: the other providers, the open data set, and labels for the languages just written.

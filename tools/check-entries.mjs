@@ -16,7 +16,7 @@ const pkg = join(root, "pkg");
 const read = (name) => readFileSync(join(pkg, name), "utf8");
 const manifest = JSON.parse(read("package.json"));
 
-const CORE = ["check", "detect", "explain", "providers", "version"];
+const CORE = ["check", "detect", "explain", "preload", "providers", "version"];
 const ALL = ["AppPasswordElement", "check", "define", "detect", "explain", "mount", "preload", "providers", "version"];
 /** What each entry exports. */
 const ENTRIES = /** @type {const} */ ({
@@ -93,6 +93,37 @@ for (const entry of /** @type {const} */ (["app-password/core", "app-password", 
     assert.match(stderr, /import\(\)/);
   });
 }
+
+test("the raw script's functions load from where they are told, and speak the language that they are told", () => {
+  const { stdout, stderr } = run("moved.mjs", `
+    import { readFileSync } from "node:fs";
+    import { basename, join } from "node:path";
+    const asked = [];
+    globalThis.fetch = async (url) => {
+      asked.push(String(url).replace(/^file:.*\\//, "beside/"));
+      if (!/^https:.*moved/.test(url)) return new Response("", { status: 404 });
+      const name = basename(String(url));
+      const file = readFileSync(join(${JSON.stringify(pkg)}, name.endsWith(".json") ? "locales/" + name : name));
+      return new Response(file, { headers: { "content-type": name.endsWith(".wasm") ? "application/wasm" : "text/plain" } });
+    };
+    const app = await import("app-password/app-password.js");
+    const failed = await app.check("google", "123456").then(() => "no", () => "yes");
+    const moved = { wasmSrc: "https://a.example/moved/app-password_bg.wasm", localeSrc: "https://a.example/moved/locales" };
+    const { text } = await app.check("google", "123456", { ...moved, lang: "nb" });
+    await app.preload({ ...moved, wasmSrc: moved.wasmSrc.replace("a.", "b.") });
+    const { provider } = await app.detect("someone@gmx.de");
+    const { title } = await app.explain(null, "535 no", { lang: "no" });
+    console.log(JSON.stringify({ asked, failed, text, provider, title }));`);
+  assert.equal(stderr, "");
+  const { asked, failed, text, provider, title } = JSON.parse(stdout);
+  assert.deepEqual([failed, provider], ["yes", "gmx-net"]);
+  assert.match(text, /innloggingskode/);
+  assert.ok(Object.values(NORWEGIAN).includes(title), title);
+  assert.deepEqual(asked, [
+    "beside/app-password_bg.wasm", "https://a.example/moved/app-password_bg.wasm", "https://a.example/moved/locales/nb.json",
+    "https://b.example/moved/catalogue.bin",
+  ]);
+});
 
 test("core answers in a worker", () => {
   answered(run("worker.mjs", `

@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { createPatch } from "diff";
-import { ATTRIBUTES, PROPERTIES } from "../src/host/attributes.js";
+import { ATTRIBUTES, PROPERTIES } from "../package/attributes.js";
 import { FILE, manifest } from "./manifest.mjs";
 import { root } from "./project.mjs";
 
@@ -54,8 +54,8 @@ test("the manifest says what the sources say", () => {
 
 test("the manifest names the attributes and the properties that the element has", () => {
   const fields = members(({ kind, attribute, readonly }) => kind === "field" && !attribute && !readonly);
-  agree("attribute", [FILE, names(element.attributes)], ["src/host/attributes.js", [...Object.keys(ATTRIBUTES), "lang"]]);
-  agree("property", [FILE, fields], ["src/host/attributes.js", PROPERTIES]);
+  agree("attribute", [FILE, names(element.attributes)], ["package/attributes.js", [...Object.keys(ATTRIBUTES), "lang"]]);
+  agree("property", [FILE, fields], ["package/attributes.js", PROPERTIES]);
 });
 
 test("the manifest names the theme's properties that the styles ask for", () => {

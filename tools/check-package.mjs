@@ -49,10 +49,21 @@ test("the package has every file that the contract names, and no other", () => {
   const there = readdirSync(pkg, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(pkg.length + 1));
-  const raw = readdirSync(join(root, "locales")).map((name) => `locales/${name}`);
+  const languages = readdirSync(join(root, "locales"));
+  const first = languages.filter((name) => name !== "en.json").map((name) => `locales/first/${name}`);
+  const raw = [...languages.map((name) => `locales/${name}`), ...first];
   // English is inside the wasm: its file is for whoever writes texts.
   const modules = raw.filter((name) => name !== "locales/en.json").map((name) => name.replace(/json$/, "js"));
   assert.deepEqual(there.sort(), [...promised.files, ...raw, ...modules].sort());
+});
+
+test("the texts of the first screen are a kilobyte at most, as nobody should wait for them", () => {
+  for (const name of readdirSync(join(pkg, "locales/first")).filter((name) => name.endsWith(".json"))) {
+    const bytes = readFileSync(join(pkg, "locales/first", name));
+    assert.ok(bytes.length <= 1000, `${name} has ${bytes.length} bytes`);
+    const all = json(join(pkg, "locales", name));
+    for (const [key, text] of Object.entries(JSON.parse(bytes.toString()))) assert.equal(text, all[key], key);
+  }
 });
 
 test("all versions are Cargo.toml's", async () => {
@@ -141,7 +152,7 @@ test("the JavaScript of the project agrees with its types", () => {
     `declare module "#sheet" { const text: string; export default text; }
      declare const __VERSION__: string;
      declare const __BUILD__: string;
-     declare const __KEYS__: string[];
+     declare const __FIRST_SCREEN__: { tiles: string[], pick: any, mailbox: any };
      declare const __LANGUAGES__: Record<string, () => any>;
      declare module "#wasm" { const bytes: string; export default bytes; }
      declare module "#catalogue" { const packed: string; export default packed; }

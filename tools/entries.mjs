@@ -33,7 +33,10 @@ const modules = {
   "app-password_wasm.js": async () => characters(await raw("app-password_bg.wasm", "latin1")),
   "catalogue.js": async () => characters(await raw("catalogue.bin", "latin1")),
   ...Object.fromEntries(
-    locales.filter((tag) => tag !== "en").map((tag) => [`locales/${tag}.js`, async () => JSON.parse(await raw(`locales/${tag}.json`))]),
+    locales.filter((tag) => tag !== "en").flatMap((tag) => [tag, `first/${tag}`]).map((name) => [
+      `locales/${name}.js`,
+      async () => JSON.parse(await raw(`locales/${name}.json`)),
+    ]),
   ),
 };
 

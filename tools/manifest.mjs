@@ -9,7 +9,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { ATTRIBUTES } from "../src/host/attributes.js";
+import { ATTRIBUTES } from "../package/attributes.js";
 import { root } from "./project.mjs";
 
 // Its types lack what it exports.
@@ -24,8 +24,8 @@ const read = (path) => readFileSync(join(root, path), "utf8");
  * The analyzer reads what stands above a class. What is said of attributes, theme and states stands beside them, so
  * that is put there as well.
  */
-const beside = ["src/host/attributes.js", "src/host/frame.js", "styles/tokens.css"]
-  .flatMap((path) => read(path).match(/\/\*\*(?:(?!\*\/)[^])*?@(?:attr|prop|cssprop|csspart|cssstate) [^]*?\*\//g) ?? [])
+const beside = ["package/attributes.js", "src/host/frame.js", "styles/tokens.css"]
+  .flatMap((path) => read(path).match(/\/\*\*(?:(?!\*\/)[^])*?@(?:attr|fires|prop|cssprop|csspart|cssstate) [^]*?\*\//g) ?? [])
   .join("\n");
 
 /** Its sources, each as if it were the one script that a page loads. */
@@ -38,7 +38,10 @@ const modules = ["custom-element.js", "element.js", "api.js"].map((name) => {
 export function manifest() {
   const made = create({ modules });
   /** @type {any[]} */
-  const all = made.modules.flatMap((/** @type {any} */ { declarations }) => declarations);
+  const all = made.modules
+    .flatMap((/** @type {any} */ { declarations }) => declarations)
+    // Without what is inside a function: that says nothing of itself.
+    .filter(({ kind, description }) => kind === "class" || description);
   const element = all.find(({ kind }) => kind === "class");
   element.superclass = { name: "HTMLElement", package: "global:" };
   // It has a summary; this would be the words that stand above the states.
@@ -47,7 +50,7 @@ export function manifest() {
   element.members = element.members.filter((/** @type {any} */ { privacy }) => privacy !== "private");
   element.events = element.events.filter((/** @type {any} */ { name }) => name.startsWith("ap-"));
   for (const attribute of element.attributes) {
-    const { [attribute.name]: name } = /** @type {Record<string, string>} */ (ATTRIBUTES);
+    const name = ATTRIBUTES[attribute.name]?.property;
     if (!name) continue;
     attribute.fieldName = name;
     const own = element.members.find((/** @type {any} */ member) => member.name === name);

@@ -27,9 +27,22 @@ export const esbuild = await import("esbuild").catch(() => {
   throw new Error("esbuild is missing: run `make preview`, or `npm ci --prefix tools`");
 });
 
+/** The first screen as the component draws it: see `tools/generate`. */
+const firstScreen = await readFile(join(root, "package/first-screen.json"), "utf8");
+
+/** What is said on it, and what stands in for the host's name in that. */
+const firstKeys = [...firstScreen.matchAll(/§([a-z]+\.[\w-]+)/g)].map(([, key]) => key).concat("common.app", "loading.text");
+
+/** The texts of the first screen in a language: a file of their own, which comes before the wasm. @param {string} tag */
+export async function firstTexts(tag) {
+  const all = await texts(tag);
+  return Object.fromEntries(Object.entries(all).filter(([key]) => firstKeys.includes(key)));
+}
+
 /** The English texts that the element needs while the wasm, which has them all, is not there. */
 async function shellTexts() {
-  return Object.fromEntries(Object.entries(await texts("en")).filter(([key]) => /^(loading|error)\./.test(key)));
+  const error = Object.entries(await texts("en")).filter(([key]) => key.startsWith("error."));
+  return { ...(await firstTexts("en")), ...Object.fromEntries(error) };
 }
 
 /** All styles as one string: `styles/index.css` says which, and in what order. @param {Making} making */
@@ -56,10 +69,11 @@ async function bindings({ glue }) {
   return isComplete ? text : `${text}\nexport const __wbg_reset_state = () => location.reload();\n`;
 }
 
-/** Each language but English with the expression that brings it, under the name that `src/host` has for it.
+/** Each language but English, and its texts of the first screen, with the expression that brings it, under the name that `src/host` has for it.
  * @param {(tag: string) => string} bring */
 const languages = (bring) => {
-  const entries = locales.filter((tag) => tag !== "en").map((tag) => `${JSON.stringify(tag)}: () => ${bring(tag)}`);
+  const tags = locales.filter((tag) => tag !== "en");
+  const entries = [...tags, ...tags.map((tag) => `first/${tag}`)].map((tag) => `${JSON.stringify(tag)}: () => ${bring(tag)}`);
   return `export const __LANGUAGES__ = { ${entries.join(", ")} };`;
 };
 
@@ -121,8 +135,8 @@ async function bundled(making, { plugins = [], ...options }) {
     define: {
       __VERSION__: JSON.stringify(version),
       __BUILD__: JSON.stringify(making.build),
+      __FIRST_SCREEN__: firstScreen,
       __SHELL_TEXTS__: JSON.stringify(await shellTexts()),
-      __KEYS__: JSON.stringify(Object.keys(await texts("en"))),
     },
     plugins: [
       ...plugins,

@@ -43,8 +43,8 @@ static ALL: LazyLock<Catalogue> = LazyLock::new(|| {
     Catalogue::behind(BEST_KNOWN.providers(), others)
 });
 
-/// All of ours, once the widget has loaded the file; and what that says, for [`written`].
-static LEARNED: OnceLock<(Catalogue, &[u8])> = OnceLock::new();
+/// All of ours, once the widget has loaded the file.
+static LEARNED: OnceLock<Catalogue> = OnceLock::new();
 
 /// The best known as they are written.
 const CORE: &[u8] = include_bytes!("core.bin");
@@ -59,26 +59,18 @@ pub fn learn(file: &[u8]) -> Result<(), CodecError> {
     // The memory grows once for all that is read, not a dozen times: 0.8 ms of 2.0 in the widget.
     black_box(Vec::<u8>::with_capacity(others.len() * 6));
     let list = codec::read(others)?;
-    LEARNED.get_or_init(|| {
-        let catalogue = Catalogue::behind(BEST_KNOWN.providers(), Ok(list));
-        (catalogue, others.to_vec().leak())
-    });
+    LEARNED.get_or_init(|| Catalogue::behind(BEST_KNOWN.providers(), Ok(list)));
     Ok(())
 }
 
-/// One of ours as it is written, for the page's validator to merge a host's changes into; empty if there is
-/// none of this id.
-pub fn written(id: &str) -> &'static [u8] {
-    let others = LEARNED.get().map(|(_, others)| codec::find(others, id));
-    codec::find(CORE, id)
-        .or(others.flatten())
-        .unwrap_or_default()
+/// Whether the widget has learned of all of ours.
+pub fn is_complete() -> bool {
+    LEARNED.get().is_some()
 }
 
 /// The best known of ours, or all of them once the widget has learned of them.
 pub fn known() -> Catalogue {
-    let learned = LEARNED.get().map(|(learned, _)| learned);
-    learned.unwrap_or(&BEST_KNOWN).clone()
+    LEARNED.get().unwrap_or(&BEST_KNOWN).clone()
 }
 
 /// These providers with a host's changes.

@@ -88,27 +88,15 @@ pub fn whole(file: &[u8]) -> Result<&[u8], CodecError> {
     Ok(bytes)
 }
 
-/// What follows the line of the version. In a package that ends in `+` and the build's id, which the page's script
-/// holds against its own.
+/// What follows the line of the version. In a package that line ends in `+` and the build's id, sixteen hexadecimal
+/// digits that the page's script holds against its own (`tools/build.mjs`).
 fn behind_build(rest: &[u8]) -> Option<&[u8]> {
-    let end = rest.iter().position(|byte| *byte == b'\n')?;
-    let (build, rest) = rest.split_at_checked(end)?;
-    let build = build.strip_prefix(b"+").unwrap_or(build);
-    let fits = build.iter().all(u8::is_ascii_alphanumeric);
+    let Some(build) = rest.strip_prefix(b"+") else {
+        return rest.strip_prefix(b"\n");
+    };
+    let (id, rest) = build.split_at_checked(16)?;
+    let fits = id.iter().all(u8::is_ascii_hexdigit);
     rest.strip_prefix(b"\n").filter(|_| fits)
-}
-
-/// One of the providers, as it is written.
-pub fn find<'a>(bytes: &'a [u8], id: &str) -> Option<&'a [u8]> {
-    let (count, mut rest) = postcard::take_from_bytes::<usize>(bytes).ok()?;
-    for _ in 0..count {
-        let (provider, after) = postcard::take_from_bytes::<Provider>(rest).ok()?;
-        if provider.id == id {
-            return rest.get(..rest.len() - after.len());
-        }
-        rest = after;
-    }
-    None
 }
 
 /// The file of these bytes of [`write()`].

@@ -31,6 +31,8 @@ pub enum Event {
     SubmitPressed(Press),
     /// The host answered this attempt.
     Answered(Attempt, Result<(), Failure>),
+    /// The host has taken the code of this attempt, and says nothing of whether it works.
+    Received(Attempt),
     /// The person does not want to wait.
     Cancelled,
     /// The person goes on with the provider's own sign-in window.

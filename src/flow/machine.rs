@@ -40,7 +40,7 @@ impl Flow {
     /// The table.
     fn next(&mut self, event: Event, effects: &mut Vec<Effect>) {
         use Effect::{Abort, ContinueWithOauth, Deliver, Emit, Focus, Wipe, WipeCode};
-        use State::{Done, Guide, Paste, Pick, Refused, Sending};
+        use State::{Done, Guide, Paste, Pick, Received, Refused, Sending};
         match (&mut self.state, event) {
             (Sending(session, status, attempt), Event::Cancelled) => {
                 effects.extend([Abort(*attempt), Focus(FocusTarget::Code)]);
@@ -51,6 +51,10 @@ impl Flow {
                 let success = PublicEvent::Success { provider };
                 effects.extend([WipeCode, Emit(success), Focus(FocusTarget::Title)]);
                 self.state = Done(*session);
+            }
+            (Sending(session, _, attempt), Event::Received(to)) if to == *attempt => {
+                effects.extend([WipeCode, Focus(FocusTarget::Title)]);
+                self.state = Received(*session);
             }
             (Sending(session, status, attempt), Event::Answered(to, Err(failure)))
                 if to == *attempt =>
@@ -90,11 +94,11 @@ impl Flow {
                 self.state = Pick;
             }
 
-            (Done(session), Event::FeedbackGiven(helpful)) => {
+            (Done(session) | Received(session), Event::FeedbackGiven(helpful)) => {
                 let provider = session.provider.id.clone();
                 effects.push(Emit(PublicEvent::Feedback { provider, helpful }));
             }
-            (Done(_), _) => {}
+            (Done(_) | Received(_), _) => {}
 
             (Guide(session), Event::OauthContinued) if !session.takes_code() => {
                 effects.push(ContinueWithOauth);

@@ -121,6 +121,8 @@ pub enum State {
     Refused(Session, CodeStatus, Failure),
     /// It worked.
     Done(Session),
+    /// The host has the code, and has not said whether it works.
+    Received(Session),
 }
 
 impl State {
@@ -132,7 +134,7 @@ impl State {
             State::Paste(..) => "paste",
             State::Sending(..) => "sending",
             State::Refused(..) => "refused",
-            State::Done(_) => "done",
+            State::Done(_) | State::Received(_) => "done",
         }
     }
 
@@ -144,7 +146,8 @@ impl State {
             | State::Paste(session, _)
             | State::Sending(session, ..)
             | State::Refused(session, ..)
-            | State::Done(session) => Some(session),
+            | State::Done(session)
+            | State::Received(session) => Some(session),
         }
     }
 }

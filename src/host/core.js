@@ -7,7 +7,6 @@
  */
 import { files } from "#files";
 import { fetchedCatalogue, fetchedWasm } from "./fetched.js";
-import { fields } from "./wire.js";
 
 /** @typedef {Pick<typeof files, "wasm" | "catalogue">} Files */
 
@@ -51,14 +50,14 @@ function joined(all, one) {
 const told = (message) => hearers.forEach((heard) => heard(message));
 
 /**
- * The wasm's functions with the ids of the providers that it knows, loaded at the first call.
- * A failure is forgotten, so that one can try again.
+ * The wasm's functions, and one more that loads what it does not know yet; loaded at the first call. A failure is
+ * forgotten, so that one can try again.
  * @param {string | null} [source] where the raw wasm is; null, or an empty text, for the package's own place. Who
  *   does not say takes it from wherever an element has it, or is about to.
  * @param {boolean} [wantsMore] whether the catalogue is wanted for sure
  */
 export async function core(source, wantsMore = false) {
-  const url = source ? new URL(source, document.baseURI) : undefined;
+  const url = source ? new URL(source, globalThis.document?.baseURI) : undefined;
   const place = source === undefined ? (home ?? wherever()) : placeOf(url);
   place.loading ??= load(place).catch((error) => {
     place.loading = undefined;
@@ -111,7 +110,7 @@ async function load(place) {
  * @param {Awaited<ReturnType<typeof files.rest>>} rest
  * @param {WebAssembly.Module} made
  */
-function begin({ glue, onTrap, Instance: Widget, prepare, spelled }, made) {
+function begin({ glue, onTrap, ...rest }, made) {
   onTrap((error) => {
     died = true;
     living = undefined;
@@ -128,12 +127,7 @@ function begin({ glue, onTrap, Instance: Widget, prepare, spelled }, made) {
     throw forbidden(error);
   }
   died = false;
-  const { Instance, check, detect, domain, entry, explain, misfits, providers, texts } = glue;
-  return {
-    ...{ Instance, check, detect, domain, entry, explain, misfits, providers, texts },
-    ...{ glue, rest: { Instance: Widget, prepare, spelled } },
-    ...{ ids: fields(glue.ids()), complete: false, lang: "en" },
-  };
+  return { ...glue, ...rest, glue, complete: false };
 }
 
 /**
@@ -145,7 +139,7 @@ function learn(place) {
   if (living?.complete) return Promise.resolve();
   const glue = async () => (await place.loading).glue;
   const learning = (place.learning ??= place.files.catalogue(glue, told).then(
-    () => void (living && Object.assign(living, { ids: fields(living.glue.ids()), complete: true })),
+    () => void (living && (living.complete = true)),
     (error) => {
       if (place.learning === learning) place.learning = undefined;
       throw new Error(`${error.message} The best known ones work.`, { cause: error });

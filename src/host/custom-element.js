@@ -1,17 +1,19 @@
 /**
- * `<app-password>`: the custom element, from its connection to its end (contract, section 2).
- *
- * It stands before the wasm is there, shows a skeleton meanwhile, and a plain screen if it never comes.
+ * `<app-password>`: the custom element, from its connection to its end (contract, section 2). It stands before the
+ * wasm is there, shows what can be shown meanwhile, and a plain screen if it never comes. What a host sets and what the
+ * widget does, Rust decides (`widget.rs`).
  */
-import { ATTRIBUTES, PROPERTIES, keep, reflect, sealing, upgrade, wrongAttribute, wrongProperty } from "./attributes.js";
+import { ATTRIBUTES } from "../../package/attributes.js";
+import { SETTABLE, reflect } from "./attributes.js";
+import { Beginning } from "./beginning.js";
 import { core, hear, watch } from "./core.js";
 import { wantsCatalogue } from "./early.js";
-import { box, chief, make, sharedSheet, styleAs } from "./frame.js";
+import { attach, chief, sharedSheet, styleAs } from "./frame.js";
 import { guard, isPointed, shield, watch as watchKeys, wayIn } from "./guard.js";
-import { heard, settleable, soon } from "./patience.js";
-import { failure, skeleton } from "./screens.js";
-import { once } from "./fault.js";
-import { ENGLISH, wording } from "./wording.js";
+import { languageOf, load } from "./language.js";
+import { failure } from "./screens.js";
+import { sources } from "./sources.js";
+import { listeners, settleable, soon } from "./wait.js";
 
 /**
  * @summary Leads a person to an app password for their mailbox, checks what they paste, and hands it to the page.
@@ -19,17 +21,6 @@ import { ENGLISH, wording } from "./wording.js";
  * @slot header - Above everything.
  * @slot footer - Below everything.
  * @slot loading - Shown until the widget can be used.
- * @fires {CustomEvent<{}>} ap-ready - The widget can be used.
- * @fires {CustomEvent<{ provider: string | null }>} ap-provider-change - Another provider, or none, is the current one.
- * @fires {CustomEvent<{ provider: string, step: number, of: number }>} ap-step-change - The current step, counted from 1.
- * @fires {CustomEvent<{ verdict: VerdictKind, finding: Finding | null }>} ap-verdict-change - What is thought of the
- *   code field's content has changed.
- * @fires {CustomEvent<{ provider: string }>} ap-submit - The code goes to the submit handler.
- * @fires {CustomEvent<{ provider: string }>} ap-success - The host answered with success.
- * @fires {CustomEvent<{ provider: string, cause: Cause }>} ap-failure - The host answered with a failure, or not at all.
- * @fires {CustomEvent<{ provider: string, helpful: boolean }>} ap-feedback - The person's answer to "Did this help?".
- * @fires {CustomEvent<{ reason: "configuration" | "locale" | "load" | "panic", message: string }>} ap-error - A wrong
- *   configuration, a load failure, a panic.
  */
 export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = [...Object.keys(ATTRIBUTES), "lang"];
@@ -43,11 +34,13 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   #awaited = false;
   /** A token while the element lives: what was begun in another life is late. */
   #life;
-  #instance;
-  #wording = ENGLISH;
-  /** The wasm's functions, and who hears of the texts that do not fit. */
-  #wasm;
-  #misworded;
+  #widget;
+  /** What stands until the widget lives; what the person has begun on it, where it failed to load. */
+  #before;
+  #begun;
+  #language = { lang: "en", texts: /** @type {Record<string, string> | undefined} */ (undefined) };
+  /** A token for each request of a language: what comes of an older one is late. */
+  #spoken;
   #state = "loading";
   #ready = settleable();
   #values = {};
@@ -58,21 +51,24 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   #email = "";
 
   connectedCallback() {
-    for (const name of [...PROPERTIES, ...Object.values(ATTRIBUTES)]) upgrade(this, name);
+    // A property that was set before the class was known stands on the element and hides the class's own.
+    for (const name of SETTABLE.filter((name) => Object.hasOwn(this, name))) {
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
+    }
     this.#build();
     // Another document takes the sheet away. One without a window shows nothing.
     const { ownerDocument } = this;
     watchKeys(ownerDocument.defaultView);
-    this.#release ??= guard({ host: this, shadow: this.#shadow, hear: (...did) => this.#instance?.hear(...did) });
+    this.#release ??= guard({ host: this, shadow: this.#shadow, hear: (event, target) => this.#widget?.heard(event, target) });
     if (ownerDocument.defaultView) this.#shadow.adoptedStyleSheets = [sharedSheet(ownerDocument)];
     if (!this.#life) this.#start();
   }
 
   /** A move is a disconnection and a connection in one breath: only what stays away ends. */
   disconnectedCallback() {
-    queueMicrotask(() => {
-      if (!this.isConnected) this.destroy();
-    });
+    queueMicrotask(() => this.isConnected || this.destroy());
   }
 
   attributeChangedCallback(name, before, value) {
@@ -80,8 +76,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     // Not yet: what the host has set before the class was known comes after its attributes.
     if (name === "email" && !Object.hasOwn(this, name)) this.email = value;
     if (name === "email" || !this.#life) return;
-    this.#judge(name);
-    if (name === "lang" || name === "locale-src") this.#loadTexts(this.#life);
+    if (name === "lang" || name === "locale-src") this.#loadTexts();
     else this.#changed();
   }
 
@@ -101,7 +96,6 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     const email = String(value ?? "");
     if (email === this.#email) return;
     this.#email = email;
-    if (!this.#life) return;
     this.#changed();
   }
 
@@ -118,16 +112,17 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   /** Back to the start, the code wiped. @returns {void} */
   reset() {
     if (this.#state === "error") this.#again();
-    else this.#instance?.reset();
+    else this.#widget?.reset();
   }
 
   /** Releases everything. Safe to call twice; connecting the element again begins anew. @returns {void} */
   destroy() {
     if (!this.#life) return;
-    this.#life = undefined;
+    this.#life = this.#spoken = undefined;
     this.#release?.();
     this.#release = undefined;
     this.#awaited = false;
+    this.#begun = undefined;
     this.#end();
     this.#stage.replaceChildren();
     this.#ready.reject(new DOMException("The element is gone.", "AbortError"));
@@ -136,20 +131,22 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #end() {
+    this.#before?.end();
+    this.#before = undefined;
     this.#unwatch?.();
     this.#unhear?.();
-    const instance = this.#instance;
-    this.#instance = undefined;
-    instance?.destroy();
+    const widget = this.#widget;
+    this.#widget = undefined;
+    try {
+      widget?.destroy();
+    } catch {
+      // After a panic there is nothing left to end.
+    }
   }
 
   #build() {
     if (this.#shadow) return;
-    const mode = this.getAttribute("shadow-mode") === "open" ? "open" : "closed";
-    // With a place in the order of the Tab (`guard.js`), and none of its own: the focus goes inside.
-    this.#shadow = this.attachShadow({ mode, delegatesFocus: true });
-    ({ frame: this.#frame, stage: this.#stage } = box());
-    this.#shadow.append(this.#frame);
+    ({ shadow: this.#shadow, frame: this.#frame, stage: this.#stage } = attach(this));
     // A dialog that focuses the first thing in it finds the frame; who clicks on words means just that.
     this.#frame.addEventListener("focus", () => isPointed(this) || chief(this.#stage)?.focus());
     shield(this.#shadow);
@@ -157,85 +154,72 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
 
   async #start() {
     const life = (this.#life = {});
+    const isOver = () => life !== this.#life;
     // Who speaks of this life is heard as long as it lasts.
-    const tell = (name, detail) => {
-      if (life === this.#life) this.#emit(name, detail);
-    };
-    [...Object.keys(ATTRIBUTES), ...PROPERTIES].forEach((name) => this.#judge(name));
+    const emit = ({ type, detail }) => isOver() || this.#emit(type, detail);
     this.#enter("loading");
-    if (this.#show(skeleton(__SHELL_TEXTS__)) || this.#awaited) {
-      this.#frame.focus({ preventScroll: true });
-      this.#awaited = true;
-    }
+    const inside = this.#shadow.activeElement !== null;
+    const before = (this.#before = new Beginning(this, this.#stage, this.#begun, () => this.#goOn()));
+    before.show();
+    if (inside || this.#awaited) this.focus({ preventScroll: true });
     // All that is fetched is fetched side by side.
-    const loading = core(this.getAttribute("wasm-src"), wantsCatalogue(this));
-    const spoken = this.#loadTexts(life);
-    this.#unhear = hear((message) => tell("ap-error", { reason: "load", message }));
+    const loading = core(sources(/** @type {any} */ (this)).wasmSrc ?? null, wantsCatalogue(this));
+    const spoken = this.#loadTexts();
+    this.#unhear = hear((message) => emit({ type: "ap-error", detail: { reason: "load", message } }));
     try {
       // English is there at once, and a page that takes long has to ask for the state.
-      const [wasm] = await Promise.all([loading, soon(spoken), soon(heard())]);
-      if (life !== this.#life) return;
-      this.#wasm = wasm;
-      this.#misworded = once((message) => tell("ap-error", { reason: "configuration", message }));
-      const { Instance, prepare } = wasm.rest;
-      const failed = (error) => tell("ap-error", { reason: "load", message: error.message });
-      const late = await prepare(wasm, this, failed);
-      if (life !== this.#life) return;
+      const [wasm] = await Promise.all([loading, soon(spoken), soon(listeners())]);
+      if (isOver()) return;
+      const more = () => wasm.more().catch(({ message }) => emit({ type: "ap-error", detail: { reason: "load", message } }));
+      const late = wasm.wantsMore(this) && (await soon(more().then(() => false), true));
+      await before.free();
+      if (isOver()) return;
       this.#unwatch = watch((error) => this.#fail("panic", error));
-      // Yew pins the element that it is mounted in: give it one of its own, thrown away with it.
-      const root = make("div", { className: "mount" });
-      this.#stage.replaceChildren(root);
-      const instance = new Instance(wasm, /** @type {any} */ (this), root, this.#words(), {
-        ready: () => {
-          this.#ready.resolve();
-          this.#emit("ap-ready", {});
-        },
-        state: (word) => this.#enter(word),
-        tell,
-        wrong: (message) => tell("ap-error", { reason: "configuration", message }),
-        failed,
-      }, late);
-      // The host may have heard of something wrong meanwhile, and ended it.
-      if (life !== this.#life) return instance.destroy();
-      this.#instance = instance;
-      instance.begin();
-      if (late) instance.settings();
-      if (this.#awaited && this.#shadow.activeElement === this.#frame) this.focus();
+      const { lang, texts } = this.#language;
+      const { describe, entry, isObject } = wasm;
+      const shell = { emit, state: (word) => this.#enter(word), more, describe, entry, isObject };
+      const widget = before.replace(wasm.adopt, (root, begun) => new wasm.WidgetHost(this, root, shell, late, lang, texts, begun));
+      this.#widget = widget;
+      this.#before = this.#begun = undefined;
+      this.#ready.resolve();
+      this.#emit("ap-ready", {});
+      widget.begin();
+      if (late) this.#changed();
+      this.#goOn();
       this.#awaited = false;
     } catch (error) {
-      if (life !== this.#life) return;
+      // Of a panic tells who watches for it, as soon as the stack is gone.
+      await undefined;
+      if (isOver() || this.#state === "error") return;
       this.#fail("load", error);
       // It may have failed before the person's language was there.
-      const before = this.#wording;
+      const before = this.#language;
       await spoken;
-      if (life === this.#life && before !== this.#wording) this.#apologise();
+      if (!isOver() && before !== this.#language) this.#apologise();
     }
+  }
+
+  /** There is something now that can take the focus which waits in the frame. */
+  #goOn() {
+    if (this.#awaited && this.#shadow.activeElement === this.#frame) this.focus({ preventScroll: true });
   }
 
   /** Nothing works any more: say so, and offer a fresh start. */
   #fail(reason, error) {
+    this.#begun = this.#before?.begun;
     this.#end();
     this.#apologise();
     this.#enter("error");
     this.#ready.reject(error);
     // It may have been ready before: then that promise is settled, and this is another one.
-    if (reason === "panic") {
-      this.#ready = settleable();
-      this.#ready.reject(error);
-    }
+    if (reason === "panic") (this.#ready = settleable()).reject(error);
     this.#emit("ap-error", { reason, message: error.message });
   }
 
   #apologise() {
-    const screen = failure({ ...__SHELL_TEXTS__, ...this.#wording.texts }, () => this.#again());
-    if (this.#show(screen)) screen.querySelector("h2")?.focus();
-  }
-
-  /** Another screen in the place of all. The answer: whether the focus was here, and is lost with the old one. */
-  #show(screen) {
     const inside = this.#shadow.activeElement !== null;
-    this.#stage.replaceChildren(screen);
-    return inside;
+    this.#stage.replaceChildren(failure({ ...__SHELL_TEXTS__, ...this.#language.texts }, () => this.#again()));
+    if (inside) this.#stage.querySelector("h2").focus();
   }
 
   #again() {
@@ -243,52 +227,37 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.#start();
   }
 
-  // What the host says.
-
-  #judge(name) {
-    const wrong = wrongAttribute(name, this.getAttribute(name)) ?? wrongProperty(name, name === "sealKey" ? sealing(this) : this.#values[name]);
-    if (wrong) this.#wrong(wrong);
-  }
-
   /** Several changes in one breath are one change. */
   #changed() {
-    if (this.#stale) return;
+    if (this.#stale || !this.#life) return;
     this.#stale = true;
     queueMicrotask(() => {
       this.#stale = false;
-      this.#instance?.settings();
+      this.#before?.say();
+      this.#widget?.changed();
     });
   }
 
-  /** A property of the host's is another one now. */
-  #told(name) {
-    if (this.#life) this.#judge(name);
-    if (name === "providers") this.#instance?.given();
-    if (name === "messages") this.#instance?.texts(this.#words());
-    else if (name !== "submitHandler") this.#changed();
+  /** The texts of the language that the host wants now; English, and a word to it, if they cannot be had. */
+  async #loadTexts() {
+    const spoken = (this.#spoken = {});
+    let language = { lang: languageOf(this), texts: /** @type {any} */ (undefined) };
+    try {
+      language.texts = await load(language.lang, sources(/** @type {any} */ (this)).localeSrc);
+    } catch ({ message }) {
+      language = { lang: "en", texts: undefined };
+      if (spoken === this.#spoken) this.#emit("ap-error", { reason: "locale", message });
+    }
+    // Another one may be wanted meanwhile.
+    if (spoken !== this.#spoken) return;
+    this.#language = language;
+    this.#before?.say(language);
+    this.#widget?.speak(language.lang, language.texts);
   }
-
-  async #loadTexts(life) {
-    const failed = ({ message }) => life === this.#life && this.#emit("ap-error", { reason: "locale", message });
-    const found = await wording(this, failed);
-    if (!found || life !== this.#life) return;
-    this.#wording = found;
-    this.#instance?.texts(this.#words());
-  }
-
-  #words() {
-    return this.#wasm.rest.spelled(this.#wasm, this.#wording, this.#values.messages, this.#misworded);
-  }
-
-  // What the host is told.
 
   #enter(word) {
     this.#state = word;
     styleAs(word, this.#internals?.states);
-  }
-
-  #wrong(message) {
-    this.#emit("ap-error", { reason: "configuration", message });
   }
 
   #emit(name, detail) {
@@ -296,7 +265,10 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   static {
-    keep(this, (element) => element.#values, (element, name) => element.#told(name));
-    reflect(this);
+    reflect(this, (element) => element.#values, (element, name) => {
+      if (name === "providers") element.#widget?.providersSet();
+      if (name === "messages") element.#widget?.messagesSet();
+      element.#changed();
+    });
   }
 }

@@ -2,7 +2,6 @@
  * What is worth fetching before the wasm is there to say so.
  */
 import known from "../../package/best-known.json" with { type: "json" };
-import { ascii } from "./domain.js";
 
 /**
  * Whether an element is about a mailbox of somebody whom only the catalogue knows. A guess, from what the best known
@@ -13,6 +12,5 @@ import { ascii } from "./domain.js";
 export function wantsCatalogue({ provider, email }) {
   if (provider) return !known.ids.includes(provider);
   const [, domain] = email.trim().match(/^[^@\s]+@([^@\s]+)$/) ?? [];
-  const [first] = domain ? ascii(domain).split(".") : [""];
-  return first !== "" && !known.names.includes(first);
+  return Boolean(domain) && !known.names.includes(domain.toLowerCase().split(".")[0]);
 }

@@ -4,12 +4,11 @@
  * Importing this defines `<app-password>`; where there is no DOM it does nothing.
  */
 import { version } from "./api.js";
-import { core } from "./core.js";
 import { AppPasswordElement } from "./custom-element.js";
 import { watch } from "./guard.js";
 
 export { AppPasswordElement };
-export { check, detect, explain, providers, version } from "./api.js";
+export { check, detect, explain, preload, providers, version } from "./api.js";
 
 /**
  * Defines the element under another name as well. The first definition of a name wins.
@@ -28,14 +27,6 @@ export function define(tag = "app-password") {
   // A class has one tag only.
   const free = !customElements.getName?.(AppPasswordElement) && tag === "app-password";
   customElements.define(tag, free ? AppPasswordElement : class extends AppPasswordElement {});
-}
-
-/**
- * Loads the wasm before the first element needs it.
- * @returns {Promise<void>}
- */
-export async function preload() {
-  await core();
 }
 
 /**

@@ -27,8 +27,18 @@ export function make(tag, properties) {
   return Object.assign(document.createElement(tag), properties);
 }
 
+/** Gives an element its shadow root. @param {HTMLElement} host */
+export function attach(host) {
+  const mode = host.getAttribute("shadow-mode") === "open" ? "open" : "closed";
+  // With a place in the order of the Tab (`guard.js`), and none of its own: the focus goes inside.
+  const shadow = host.attachShadow({ mode, delegatesFocus: true });
+  const { frame, stage } = box();
+  shadow.append(frame);
+  return { shadow, frame, stage };
+}
+
 /** The frame, and in it the stage, where the screens stand. */
-export function box() {
+function box() {
   const stage = make("div", { className: "stage" });
   // A click on words focuses what is around them, and no field or heading that is first inside.
   const frame = make("div", { tabIndex: -1 });

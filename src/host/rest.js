@@ -6,9 +6,9 @@
  * would be two of it.
  */
 export * as glue from "#glue";
-export { Instance, prepare } from "./instance.js";
 export { onTrap } from "./trap.js";
-export { spelled } from "./wording.js";
+export { adopt } from "./adopt.js";
+export { describe, entry, isObject } from "./validate.js";
 
 /** The build that it belongs to: see `build.js`. */
 export const build = __BUILD__;

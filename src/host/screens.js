@@ -3,6 +3,8 @@
  * load. Plain elements, so that they work when nothing else does.
  */
 
+import { heading } from "./tree.js";
+
 /** An element with a class, a part and children. */
 function make(tag, name, ...children) {
   const element = document.createElement(tag);
@@ -11,12 +13,14 @@ function make(tag, name, ...children) {
   return element;
 }
 
-/** The outline of the first screen, at once. */
-export function skeleton(texts) {
-  const tiles = Array.from({ length: 6 }, () => make("span", "ghost tile"));
-  const outline = make("div", "screen skeleton", make("span", "ghost line"), make("span", "ghost row"), make("span", "tiles", ...tiles));
+/** The outline of what comes, at once: of the first screen, or that of a mailbox whose heading is known. */
+export function skeleton(about) {
+  const ghost = (name) => make("span", `ghost ${name}`);
+  const tiles = Array.from({ length: 6 }, () => ghost("tile"));
+  const whole = about.email || about.provider ? [heading(about), ghost("line"), ghost("row"), ghost("row")] : [ghost("line"), ghost("row"), make("span", "tiles", ...tiles)];
+  const outline = make("div", "screen skeleton", ...whole);
   outline.setAttribute("aria-hidden", "true");
-  const said = make("p", "unseen", texts["loading.text"]);
+  const said = make("p", "unseen", __SHELL_TEXTS__["loading.text"]);
   said.setAttribute("role", "status");
   const slot = make("slot", "", outline, said);
   slot.name = "loading";

@@ -13,6 +13,8 @@
  * before 25 and browsers from before May 2025 refuse to compile.
  */
 
+import { adopting } from "./adopt.js";
+
 /** @type {((error: unknown) => void) | undefined} */
 let listener;
 
@@ -36,8 +38,11 @@ function guarded(exports) {
 
   /** @param {string} name @param {Function} call */
   const guard = (name, call) => (/** @type {unknown[]} */ ...given) => {
-    if (death && FREES.test(name)) return;
-    if (death) throw death.error;
+    if (death) {
+      // A listener or a timer of its own comes too late, and so does who gives its memory back: nobody is to blame.
+      if (FREES.test(name)) return undefined;
+      throw death.error;
+    }
     try {
       return call(...given);
     } catch (error) {
@@ -61,7 +66,8 @@ class Instance {
    * @param {WebAssembly.Imports} imports
    */
   constructor(module, imports) {
-    this.exports = guarded(new WebAssembly.Instance(module, imports).exports);
+    const given = Object.entries(imports).map(([name, bindings]) => [name, adopting(bindings)]);
+    this.exports = guarded(new WebAssembly.Instance(module, Object.fromEntries(given)).exports);
   }
 }
 

@@ -1,182 +1,303 @@
-//! One widget in the page, from its mounting to its end.
+//! One widget in the page, from its mounting to its end: what its element tells it, and what it asks of the page.
+//! Made by the element for each mounting, so that nothing of an old one can speak for a new one.
 
 use std::cell::RefCell;
+use std::rc::Rc;
 
-use wasm_bindgen::JsValue;
+use js_sys::{Function, Object};
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, Event};
 use yew::{AppHandle, Callback, Renderer};
 
-use super::bridge::Bridge;
-use super::outcome;
-use super::wire::{FIELD, Fields, Line, list};
-use crate::catalog::catalogue::{known, with};
-use crate::flow::state::Failure;
-use crate::i18n::english::COUNT;
-use crate::i18n::texts::Texts;
-use crate::model::config::ProviderConfig;
-use crate::model::outcome::Outcome;
-use crate::reply::explain::cause_of;
+use super::before::{Before, begun};
+use super::calls::Calls;
+use super::clipboard::copy;
+use super::config::{self, Config};
+use super::lookup::LookUps;
+use super::offer::Progress;
+use super::shell::{HostElement, Property, Shell};
+use super::submit::submit;
+use super::value::{ascii, set, value};
+use super::visibility::Watch;
+use super::wording;
+use crate::i18n::texts::{Texts, Wording};
+use crate::model::event::{ErrorReason, PublicEvent};
 use crate::view::action::EventKind;
-use crate::view::config::Config;
+use crate::view::command::Command;
 use crate::view::widget::{Msg, Props, Sight, Widget};
 
-thread_local! {
-    /// Every change that was read, by its bytes.
-    static KEPT: RefCell<Vec<(Vec<u8>, &'static ProviderConfig)>> = const { RefCell::new(Vec::new()) };
-}
+const GONE: &str = "The widget is gone";
 
 /// A widget that lives in an element of the page.
 #[wasm_bindgen]
-pub struct Instance {
-    app: AppHandle<Widget>,
-    bridge: Bridge,
+pub struct WidgetHost(Rc<Host>);
+
+struct Host {
+    element: HostElement,
+    shell: Shell,
+    /// None before it is there, and after its end.
+    app: RefCell<Option<AppHandle<Widget>>>,
+    watch: RefCell<Option<Watch>>,
+    /// What was sent before the element knows its widget.
+    held: RefCell<Option<Vec<Command>>>,
+    config: Config,
+    /// The language's texts, and what was told of them and of the host's own.
+    file: RefCell<std::sync::Arc<Wording>>,
+    told: RefCell<Vec<String>>,
+    hand_overs: Rc<Calls>,
+    look_ups: LookUps,
+}
+
+/// Whether the host has named something that only the providers beyond the best known may hold.
+#[wasm_bindgen(js_name = wantsMore)]
+pub fn wants_more(element: Element) -> bool {
+    config::wants_more(&HostElement::new(element))
 }
 
 #[wasm_bindgen]
-impl Instance {
-    /// Puts a widget into this empty element, which nobody else may use.
+impl WidgetHost {
+    /// Puts a widget into an element that nobody else uses. What stands there is replaced by what Yew draws, unless
+    /// that takes it over (`adopt.js`). `late` says that more of our providers are still on their way; `file` holds
+    /// the texts of a language; `before` is what the person did on the first screen.
     #[wasm_bindgen(constructor)]
     pub fn new(
+        element: Element,
         root: Element,
-        bridge: Bridge,
-        wishes: &str,
-        providers: &[u8],
-        texts: &str,
-    ) -> Instance {
-        let (ascii, own) = (bridge.clone(), bridge.clone());
+        shell: Shell,
+        late: bool,
+        lang: &str,
+        file: &JsValue,
+        before: Option<Before>,
+    ) -> WidgetHost {
+        let host = Rc::new(Host {
+            element: HostElement::new(element),
+            shell,
+            app: RefCell::default(),
+            watch: RefCell::default(),
+            held: RefCell::new(Some(Vec::new())),
+            config: Config::new(late),
+            file: RefCell::default(),
+            told: RefCell::default(),
+            hand_overs: Rc::default(),
+            look_ups: LookUps::default(),
+        });
+        host.speak(lang, file);
+        let passing = host.clone();
         let props = Props {
-            command: Callback::from(move |leaving| bridge.pass(leaving)),
-            to_ascii: Callback::from(move |domain: String| ascii.ascii(&domain)),
-            config: config(wishes, providers),
-            texts: words(texts),
+            command: Callback::from(move |command| passing.pass(command)),
+            to_ascii: Callback::from(|domain: String| ascii(&domain)),
+            config: host.view_config(),
+            texts: host.texts(),
+            begun: before.map(begun).unwrap_or_default(),
         };
-        Instance {
-            app: Renderer::<Widget>::with_root_and_props(root, props).render(),
-            bridge: own,
+        let watch = Watch::start(&root, host.sender());
+        let app = Renderer::<Widget>::with_root_and_props(root, props).render();
+        host.app.replace(Some(app));
+        host.watch.replace(Some(watch));
+        WidgetHost(host)
+    }
+
+    /// The element knows its widget now: the page hears what it has to say.
+    pub fn begin(&self) {
+        let held = self.0.held.take();
+        for command in held.into_iter().flatten() {
+            self.0.pass(command);
         }
     }
 
     /// An event that `guard.js` has kept from the page, and with it from the widget's own listeners.
-    pub fn hear(&self, event: Event, field: Element) {
+    pub fn heard(&self, event: Event, field: Element) {
         if let Some(kind) = EventKind::of(&event.type_()) {
-            self.app.send_message(Msg::Heard(kind, event, field));
+            self.0.send(Msg::Heard(kind, event, field));
         }
     }
 
-    /// The host's wishes have changed: a line for the attributes, and what it changes about the providers,
-    /// as postcard.
-    pub fn settings(&self, wishes: &str, providers: &[u8]) {
-        let config = config(wishes, providers);
-        self.app.send_message(Msg::Config(Box::new(config)));
-    }
-
-    /// What the host's handler has answered to an attempt, which was about this provider.
-    pub fn answered(&self, attempt: u32, provider: &str, answer: JsValue) {
-        let wrong = |message: &str| {
-            self.bridge
-                .send("wrong", Line::default().put(message).text())
-        };
-        let outcome = outcome::read(answer, &wrong);
-        let result = if outcome.ok {
-            Ok(())
+    /// The host has set something.
+    pub fn changed(&self) {
+        if config::wants_more(&self.0.element) {
+            self.0.more();
         } else {
-            Err(failure(provider, outcome))
-        };
-        self.app.send_message(Msg::Answered(attempt, result));
-    }
-
-    /// Tells the widget something, with a line of fields. A word that it does not know is passed over.
-    pub fn tell(&self, what: &str, line: &str) {
-        let mut fields = Fields::new(line);
-        let msg = match what {
-            "texts" => Msg::Texts(words(line)),
-            "exchangers" => {
-                let domain = fields.take().to_owned();
-                Msg::Exchangers(domain, list(fields.take()))
-            }
-            "copied" => Msg::Copied(!fields.take().is_empty()),
-            "returned" => Msg::Returned,
-            "seen" => Msg::Sight(Sight::Seen),
-            "hidden" => Msg::Sight(Sight::Hidden),
-            "left" => Msg::Sight(Sight::Left),
-            "reset" => Msg::Restart,
-            _ => return,
-        };
-        self.app.send_message(msg);
-    }
-
-    /// The end: the code is wiped, the element is empty again.
-    pub fn destroy(self) {
-        self.app.destroy();
-    }
-}
-
-/// The host's wishes: a line for the attributes, and what it changes about the providers.
-fn config(wishes: &str, providers: &[u8]) -> Config {
-    let mut fields = Fields::new(wishes);
-    let mut text = || fields.take().to_owned();
-    let (app_name, email, provider, support_url) = (text(), text(), text(), text());
-    let mut flag = || !fields.take().is_empty();
-    let (disabled, oauth, mx, more, closed) = (flag(), flag(), flag(), flag(), flag());
-    Config {
-        app_name,
-        email,
-        provider,
-        support_url,
-        disabled,
-        oauth,
-        mx,
-        more,
-        closed,
-        catalogue: with(known(), kept(providers)),
-    }
-}
-
-/// What a host changes about the providers. Its entries live as long as the page, as ours do, so each distinct
-/// change is kept once, however often the host makes it.
-fn kept(providers: &[u8]) -> &'static ProviderConfig {
-    KEPT.with_borrow_mut(|kept| {
-        if let Some((_, config)) = kept.iter().find(|(known, _)| known == providers) {
-            return *config;
+            self.0.configure();
         }
-        // `rules.js` is made from the same shapes, so what it wrote is always read. If it were not, nobody is
-        // on offer: who wants some providers only must not get others.
-        let read = postcard::from_bytes(providers);
-        let config = Box::leak(Box::new(read.unwrap_or_else(|_| ProviderConfig {
-            only: Some(Vec::new()),
-            ..ProviderConfig::default()
-        })));
-        kept.push((providers.to_vec(), config));
-        config
-    })
-}
+    }
 
-/// What the host answered, explained.
-fn failure(provider: &str, outcome: Outcome) -> Failure {
-    let reply = outcome.reply.unwrap_or_default();
-    Failure {
-        cause: outcome
-            .cause
-            .unwrap_or_else(|| cause_of(Some(provider), &reply)),
-        message: outcome.message.filter(|message| !message.is_empty()),
-        retry_after: outcome.retry_after,
+    /// The host has set its `providers`, be it to the same object.
+    #[wasm_bindgen(js_name = providersSet)]
+    pub fn providers_set(&self) {
+        self.0.config.providers_set();
+    }
+
+    /// The host has set its `messages`, be it to the same object.
+    #[wasm_bindgen(js_name = messagesSet)]
+    pub fn messages_set(&self) {
+        self.0.send(Msg::Texts(self.0.texts()));
+    }
+
+    /// Another language: its texts by key.
+    pub fn speak(&self, lang: &str, file: &JsValue) {
+        self.0.speak(lang, file);
+        self.messages_set();
+    }
+
+    /// Back to the beginning.
+    pub fn reset(&self) {
+        self.0.send(Msg::Restart);
+    }
+
+    /// The end: every hand-over is aborted, the code is wiped, the element is empty again.
+    pub fn destroy(&self) {
+        let Some(app) = self.0.app.take() else {
+            return;
+        };
+        self.0.watch.take();
+        self.0.look_ups.end();
+        // The widget may be busy telling the page what made it do this.
+        spawn_local(async move {
+            // The field is still somewhere, outside the page.
+            app.send_message(Msg::Sight(Sight::Left));
+            app.destroy();
+        });
+        self.0.hand_overs.abort_all(GONE);
     }
 }
 
-/// The texts of a language: its tag, then each text in the order of the keys, empty where it lacks one,
-/// then the labels of providers' pages, each behind its key.
-pub(super) fn words(line: &str) -> Texts {
-    let mut fields = line.split(FIELD);
-    let lang = fields.next().unwrap_or_default();
-    let own = fields
-        .by_ref()
-        .take(COUNT)
-        .map(|text| Some(text.to_owned()).filter(|text| !text.is_empty()));
-    let texts = Texts::in_order(lang, own.collect());
-    let mut labels = Vec::new();
-    while let (Some(key), Some(label)) = (fields.next(), fields.next()) {
-        labels.push((key.to_owned(), label.to_owned()));
+impl Host {
+    /// Tells the widget something, if it is alive.
+    fn send(&self, msg: Msg) {
+        // It may answer at once, even with its end.
+        let scope = self.app.borrow().as_ref().map(|app| (**app).clone());
+        if let Some(scope) = scope {
+            scope.send_message(msg);
+        }
     }
-    texts.with_labels(labels)
+
+    /// The same, for who may outlive it.
+    fn sender(self: &Rc<Host>) -> Rc<dyn Fn(Msg)> {
+        let host = Rc::downgrade(self);
+        Rc::new(move |msg| {
+            if let Some(host) = host.upgrade() {
+                host.send(msg);
+            }
+        })
+    }
+
+    /// Tells the host's developer what is wrong.
+    fn wrong(&self, message: String) {
+        let reason = ErrorReason::Configuration;
+        self.emit(PublicEvent::Error { reason, message });
+    }
+
+    fn complainer(self: &Rc<Host>) -> Rc<dyn Fn(String)> {
+        let host = Rc::downgrade(self);
+        Rc::new(move |message| {
+            if let Some(host) = host.upgrade() {
+                host.wrong(message);
+            }
+        })
+    }
+
+    fn emit(&self, event: PublicEvent) {
+        if let Some(held) = &mut *self.held.borrow_mut() {
+            return held.push(Command::Tell(event));
+        }
+        self.shell.emit(value(&event));
+    }
+
+    fn view_config(&self) -> crate::view::config::Config {
+        let wrong = |message| self.wrong(message);
+        self.config.read(&self.element, &self.shell, &wrong)
+    }
+
+    fn configure(&self) {
+        self.send(Msg::Config(Box::new(self.view_config())));
+    }
+
+    /// The providers beyond the best known. Without them the widget goes on with those.
+    fn more(self: &Rc<Host>) {
+        let (loading, host) = (self.shell.more(), self.clone());
+        spawn_local(async move {
+            let _ = JsFuture::from(loading).await;
+            host.config.progress.set(Progress {
+                complete: true,
+                awaited: false,
+            });
+            if host.app.borrow().is_some() {
+                host.configure();
+            }
+        });
+    }
+
+    fn speak(&self, lang: &str, file: &JsValue) {
+        let file = wording::of_file(lang, file, &|message| self.wrong_once(message));
+        self.file.replace(file);
+    }
+
+    /// The language's texts with the host's own on top.
+    fn texts(&self) -> Texts {
+        let own = config::messages(&self.element)
+            .map(|own| wording::read("", &own, "messages", &|message| self.wrong_once(message)));
+        Texts::of(self.file.borrow().clone(), own)
+    }
+
+    /// What is wrong with a text is told once: it is read anew with every other language.
+    fn wrong_once(&self, message: String) {
+        let mut told = self.told.borrow_mut();
+        if !told.contains(&message) {
+            told.push(message.clone());
+            drop(told);
+            self.wrong(message);
+        }
+    }
+
+    /// Takes what leaves the widget: at once, unless the element does not know it yet.
+    fn pass(self: &Rc<Host>, command: Command) {
+        if let Some(held) = &mut *self.held.borrow_mut() {
+            held.push(command);
+        } else if self.app.borrow().is_some() {
+            self.carry_out(command);
+        }
+    }
+
+    fn carry_out(self: &Rc<Host>, command: Command) {
+        match command {
+            Command::State(word) => self.shell.state(word),
+            Command::Tell(event) => self.shell.emit(value(&event)),
+            Command::Deliver(attempt, submission) => {
+                let of = (attempt, submission);
+                let (send, wrong) = (self.sender(), self.complainer());
+                submit(&self.hand_overs, &self.element, of, send, wrong);
+            }
+            Command::Abort(attempt) => self.hand_overs.abort(attempt, "The person cancelled"),
+            Command::Continue(provider, email) => self.sign_in(provider, &email),
+            Command::LookUp(domain) => {
+                let (send, wrong) = (self.sender(), self.complainer());
+                self.look_ups.start(&self.element, domain, send, wrong);
+            }
+            Command::More => self.more(),
+            Command::Copy(text) => {
+                let (copying, send) = (copy(&text), self.sender());
+                spawn_local(async move { send(Msg::Copied(copying.await)) });
+            }
+        }
+    }
+
+    /// Lets the host open the provider's own sign-in window.
+    fn sign_in(&self, provider: &str, email: &str) {
+        let account = Object::new();
+        let email = Some(email).filter(|email| !email.is_empty());
+        let email = email.map_or(JsValue::NULL, JsValue::from_str);
+        for (name, value) in [("provider", provider.into()), ("email", email)] {
+            set(&account, name, &value);
+        }
+        if let Ok(handler) = self
+            .element
+            .get(Property::OauthHandler)
+            .dyn_into::<Function>()
+            && handler.call1(&JsValue::UNDEFINED, &account).is_err()
+        {
+            self.wrong("oauthHandler threw an error.".to_owned());
+        }
+    }
 }

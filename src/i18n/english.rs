@@ -1,7 +1,7 @@
 //! `locales/en.json`, read by the compiler: no parser and no second copy of a key in the program.
 //!
 //! For that the file stays simple: one flat object of strings without any backslash. The program holds
-//! the texts alone, as one: who speaks to it in keys, such as a host, knows their order from the file.
+//! the names of the keys as one text, and all texts as another.
 
 use std::sync::LazyLock;
 
@@ -41,29 +41,63 @@ pub(super) fn text(at: usize) -> &'static str {
     TEXTS.get(at).copied().unwrap_or_default()
 }
 
+/// The names of the keys, in the order of the file.
+static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
+    str::from_utf8(&KEYS)
+        .unwrap_or_default()
+        .split('\0')
+        .collect()
+});
+
+/// The name of the key at this place in the order of the file.
+pub fn name(at: usize) -> &'static str {
+    NAMES.get(at).copied().unwrap_or_default()
+}
+
+/// The place of the key of this name. It is looked for from `near` on: who reads a file of texts finds the next
+/// one there.
+pub fn place(name: &str, near: usize) -> Option<usize> {
+    let (before, after) = NAMES.split_at_checked(near)?;
+    let mut places = after.iter().chain(before);
+    let found = places.position(|known| *known == name)?;
+    Some((near + found) % COUNT)
+}
+
+/// All names of keys as one, as it is with the texts.
+static KEYS: [u8; KEYS_LENGTH] = joined(false);
+const KEYS_LENGTH: usize = length(false);
+
 /// All texts as one: a table of them would be eight bytes more a text, 1.3 kB in all, and those hardly compress.
-static JOINED: [u8; LENGTH] = {
-    let (mut joined, mut end, mut at) = ([0; LENGTH], 0, 0);
+static JOINED: [u8; LENGTH] = joined(true);
+const LENGTH: usize = length(true);
+
+/// The names, or the texts, one after the other: a zero stays between two.
+const fn joined<const N: usize>(texts: bool) -> [u8; N] {
+    let (mut joined, mut end, mut at) = ([0; N], 0, 0);
     while at < COUNT {
-        let (text, mut from) = (TABLE[at].1.as_bytes(), 0);
+        let (text, mut from) = (part(at, texts).as_bytes(), 0);
         while from < text.len() {
             joined[end + from] = text[from];
             from += 1;
         }
-        // A zero stays between two.
         end += text.len() + 1;
         at += 1;
     }
     joined
-};
-const LENGTH: usize = {
+}
+
+const fn length(texts: bool) -> usize {
     let (mut length, mut at) = (COUNT - 1, 0);
     while at < COUNT {
-        length += TABLE[at].1.len();
+        length += part(at, texts).len();
         at += 1;
     }
     length
-};
+}
+
+const fn part(at: usize, text: bool) -> &'static str {
+    if text { TABLE[at].1 } else { TABLE[at].0 }
+}
 
 /// Every key with its English text, in the order of the file.
 pub static ENGLISH: [(&str, &str); COUNT] = TABLE;

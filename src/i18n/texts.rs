@@ -1,17 +1,52 @@
 //! The texts of one language, with the host's own wording on top and English below.
 
 use std::iter;
+use std::sync::Arc;
 
 use super::english::{self, ENGLISH};
 use super::key::Key;
 use crate::catalog::template::fill;
 
-/// Everything that can be said, in one language. A text that the language lacks is said in English.
+/// Everything that can be said, in one language. A text that the language lacks is said in English. Cheap to
+/// clone: who speaks the same language shares its texts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Texts {
+    file: Option<Arc<Wording>>,
+    own: Option<Arc<Wording>>,
+}
+
+/// Texts as somebody has worded them: a language's file, or a host.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Wording {
     lang: String,
-    own: Vec<Option<String>>,
+    texts: Vec<Option<String>>,
     labels: Vec<(String, String)>,
+}
+
+impl Wording {
+    /// The texts of a language, in the order of the keys.
+    pub fn new(lang: &str, texts: Vec<Option<String>>) -> Wording {
+        Wording {
+            lang: lang.to_owned(),
+            texts,
+            labels: Vec::new(),
+        }
+    }
+
+    /// One more text, in the place of its key.
+    pub fn put(&mut self, at: usize, text: String) {
+        if self.texts.len() <= at {
+            self.texts.resize(at + 1, None);
+        }
+        if let Some(place) = self.texts.get_mut(at) {
+            *place = Some(text);
+        }
+    }
+
+    /// One more label of a provider's page: see `Label::key`.
+    pub fn put_label(&mut self, key: String, label: String) {
+        self.labels.push((key, label));
+    }
 }
 
 /// A piece of a text: words, or the place where something is to be put in.
@@ -26,34 +61,50 @@ pub enum Piece<'a> {
 impl Texts {
     /// English, which needs no file.
     pub const ENGLISH: Texts = Texts {
-        lang: String::new(),
-        own: Vec::new(),
-        labels: Vec::new(),
+        file: None,
+        own: None,
     };
 
     /// The texts of a language (BCP 47 tag), looked up by key name in its file. English needs no file.
     pub fn new(lang: &str, mut find: impl FnMut(&str) -> Option<String>) -> Texts {
-        let own = ENGLISH.iter().map(|(name, _)| find(name)).collect();
-        Texts::in_order(lang, own)
+        let texts = ENGLISH.iter().map(|(name, _)| find(name)).collect();
+        Texts::of(Arc::new(Wording::new(lang, texts)), None)
     }
 
-    /// The same, given in the order of the keys.
-    pub fn in_order(lang: &str, own: Vec<Option<String>>) -> Texts {
-        Texts {
-            lang: lang.to_owned(),
-            own,
-            labels: Vec::new(),
-        }
+    /// The texts of a language's file, and on top of them a host's own.
+    pub fn of(file: Arc<Wording>, own: Option<Arc<Wording>>) -> Texts {
+        let file = Some(file);
+        Texts { file, own }
     }
 
     /// The same, with what providers' pages say in this language: see `Label::key`.
     pub fn with_labels(self, labels: Vec<(String, String)>) -> Texts {
-        Texts { labels, ..self }
+        let mut file = self.file.map(Arc::unwrap_or_clone).unwrap_or_default();
+        file.labels = labels;
+        Texts {
+            file: Some(Arc::new(file)),
+            own: self.own,
+        }
+    }
+
+    /// What is worded by somebody, the host before the language's file.
+    fn worded(&self) -> impl Iterator<Item = &Wording> {
+        [&self.own, &self.file]
+            .into_iter()
+            .filter_map(Option::as_deref)
+    }
+
+    /// The texts that are not the English ones, with their places in the order of the keys.
+    pub fn own(&self) -> impl Iterator<Item = (usize, &str)> {
+        let texts = self
+            .worded()
+            .flat_map(|wording| wording.texts.iter().enumerate());
+        texts.filter_map(|(at, text)| Some((at, text.as_deref()?)))
     }
 
     /// What a provider's page says in this language, where that is known.
     pub fn label(&self, key: &str) -> Option<&str> {
-        let mut labels = self.labels.iter();
+        let mut labels = self.worded().flat_map(|wording| &wording.labels);
         labels
             .find(|(known, _)| known == key)
             .map(|(_, label)| label.as_str())
@@ -61,23 +112,19 @@ impl Texts {
 
     /// The tag of the language shown.
     pub fn lang(&self) -> &str {
-        if self.lang.is_empty() {
-            "en"
-        } else {
-            &self.lang
+        match &self.file {
+            Some(file) if !file.lang.is_empty() => &file.lang,
+            _ => "en",
         }
     }
 
     /// The text as it stands, its placeholders unfilled.
     pub fn raw(&self, key: Key) -> &str {
-        let own = self.own.get(key.index()).and_then(Option::as_deref);
-        own.unwrap_or_else(|| english::text(key.index()))
-    }
-
-    /// The texts that are not the English ones, with their places in the order of the keys.
-    pub fn own(&self) -> impl Iterator<Item = (usize, &str)> {
-        let own = self.own.iter().enumerate();
-        own.filter_map(|(at, text)| Some((at, text.as_deref()?)))
+        let at = key.index();
+        let own = self
+            .worded()
+            .find_map(|wording| wording.texts.get(at)?.as_deref());
+        own.unwrap_or_else(|| english::text(at))
     }
 
     /// The text with its placeholders filled in. A placeholder that `with` lacks stays visible: a

@@ -1,8 +1,125 @@
-//! What a host changes about the list of providers.
+//! What a host may set: the element's attributes, and what it changes about the list of providers.
 
 use serde::{Deserialize, Serialize};
 
 use super::provider::Provider;
+
+/// What an attribute's value is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AttributeKind {
+    /// Any text.
+    Text,
+    /// A text, of which the property leaves the attribute alone: it does not belong in the page's markup.
+    Address,
+    /// An `https` address.
+    Https,
+    /// There or not, whatever its value.
+    Flag,
+    /// A positive number of milliseconds.
+    Milliseconds,
+    /// One of these names.
+    OneOf(&'static str),
+}
+
+/// An attribute of the element.
+#[derive(Clone, Copy, Debug)]
+pub struct Attribute {
+    /// Its name.
+    pub name: &'static str,
+    /// The property that reflects it; empty where every element has one already.
+    #[cfg(feature = "schema")]
+    pub property: &'static str,
+    /// What its value is.
+    pub kind: AttributeKind,
+    /// What the property reads where the attribute is not set, or wrong.
+    #[cfg(feature = "schema")]
+    pub default: &'static str,
+    /// For the manifest: what is so without it, and what it is for.
+    #[cfg(feature = "schema")]
+    pub about: (&'static str, &'static str),
+}
+
+macro_rules! attributes {
+    ($($name:literal $property:literal $kind:ident$(($names:literal))? $default:literal $without:literal $about:literal;)*) => {
+        /// The element's attributes: all optional, all free to change at any time unless they say otherwise.
+        pub const ATTRIBUTES: &[Attribute] = &[$(Attribute {
+            name: $name,
+            #[cfg(feature = "schema")]
+            property: $property,
+            kind: AttributeKind::$kind$(($names))?,
+            #[cfg(feature = "schema")]
+            default: $default,
+            #[cfg(feature = "schema")]
+            about: ($without, $about),
+        }),*];
+    };
+}
+
+/// How long a submit handler may take unless its host says otherwise, in milliseconds.
+pub const DEFAULT_TIMEOUT: &str = "60000";
+
+attributes! {
+    "app-name" "appName" Text "" "\"this app\", in the language shown"
+        "The host's name: spoken of in the steps, and the name suggested for the new app password.";
+    "email" "email" Address "" "the widget asks"
+        "The mailbox. Selects the provider; shown and not editable when set.";
+    "provider" "provider" Text "" "detected"
+        "A provider id. Wins over the detected one.";
+    "theme" "theme" OneOf("auto, light, dark") "auto" "auto"
+        "Light or dark, or as the person's system has it.";
+    "submit-timeout" "submitTimeout" Milliseconds "60000" "60000"
+        "Milliseconds that the submit handler may take, positive.";
+    "support-url" "supportUrl" Https "" ""
+        "An https address offered as \"Get help\".";
+    "disabled" "disabled" Flag "" "false"
+        "Nothing can be changed or sent. Any value disables, `\"false\"` too, as for every boolean attribute of HTML.";
+    "shadow-mode" "shadowMode" OneOf("closed, open") "closed" "closed"
+        "Read once, when first connected.";
+    "wasm-src" "wasmSrc" Text "" "beside the module"
+        "Where the wasm file is.";
+    "locale-src" "localeSrc" Text "" "beside the module"
+        "Where the folder of languages is.";
+    "lang" "" Text "" "the closest `lang`, then the browser's, then `en`"
+        "BCP 47, with fallbacks: `es-PE`, `es`, `en`.";
+}
+
+/// The properties that hold more than a text: name, type, and for the manifest what they are for.
+#[cfg(feature = "schema")]
+pub const PROPERTIES: &[(&str, &str, &str)] = &[
+    (
+        "submitHandler",
+        "SubmitHandler | null | undefined",
+        "Takes the code to the host's backend: the only way in which the code leaves the widget.",
+    ),
+    (
+        "oauthHandler",
+        "OauthHandler | null | undefined",
+        "If set, a provider that refuses app passwords offers \"Continue with …\".",
+    ),
+    (
+        "mxResolver",
+        "MxResolver | null | undefined",
+        "Mail exchangers of a domain, so that custom domains are recognised. Its failure never stops anyone.",
+    ),
+    (
+        "providers",
+        "ProviderConfig | null | undefined",
+        "Shapes the catalogue. A wrong entry is named in an `ap-error` and left out; the rest works.",
+    ),
+    (
+        "messages",
+        "Record<string, string> | null | undefined",
+        "The host's own wording, by message key: plain text, never markup.",
+    ),
+    (
+        "sealKey",
+        "JsonWebKey | null | undefined",
+        "A public key. If set, the submission carries `sealed` (JWE compact, A256GCM) and no `code`. This version cannot seal yet: as long as a key is set, nothing is sent.",
+    ),
+];
+
+/// So many entries of its own a host may add.
+pub const MOST_ENTRIES: usize = 500;
 
 /// Shapes the catalogue. A wrong entry is named and left out; the rest works.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]

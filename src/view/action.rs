@@ -66,8 +66,6 @@ pub enum Action {
     ToggleCode,
     /// A server's field holds another text.
     EditServer,
-    /// A server's field was left after a change.
-    CommitServer,
     /// Connect.
     Submit,
     /// Open the reasons why something may be missing.

@@ -5,9 +5,9 @@ use crate::catalog::address::address_of;
 use crate::flow::state::Session;
 use crate::model::provider::Provider;
 
-/// So many providers have a tile, where others can be searched for.
+/// How many providers have a tile where there is a search for the others.
 const TILES: usize = 6;
-/// So many have one, where they are all.
+/// How many at most have one where there are no others.
 const MOST_TILES: usize = 8;
 
 /// How far the look-up of the address is.
@@ -15,13 +15,13 @@ const MOST_TILES: usize = 8;
 pub enum LookupState {
     /// Nothing to say.
     Idle,
-    /// It is the provider chosen.
+    /// It belongs to the provider that is chosen.
     Found,
     /// The other providers are being loaded, or the host looks up the domain's mail exchangers.
     Pending,
-    /// Nobody knows: the person has to say it.
+    /// No provider was found: the person has to choose one.
     Unknown,
-    /// What was typed is no address.
+    /// What was typed is not an address.
     NoAddress,
     /// The button was pressed and no provider is chosen.
     ProviderNeeded,
@@ -30,7 +30,7 @@ pub enum LookupState {
 /// What may help to recognise an address.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum LookupRequest {
-    /// The providers that are not known yet.
+    /// The providers that are not loaded yet.
     More,
     /// The mail exchangers of this domain.
     Exchangers(String),
@@ -176,7 +176,7 @@ impl AddressLookup {
             .map(|(provider, _)| provider)
     }
 
-    /// Whether what was typed is no address; then that is said.
+    /// Whether something was typed that is not an address; the state says so then.
     pub fn is_wrong(&mut self) -> bool {
         let wrong = !self.email.trim().is_empty() && !self.is_address();
         if wrong {
@@ -216,7 +216,7 @@ impl AddressLookup {
         }
     }
 
-    /// A letter on the tiles: the next provider after the one chosen of which a name begins with it.
+    /// For a letter pressed on the tiles: the next provider with a name that begins with it.
     pub fn tile_by_letter(
         &self,
         key: &str,

@@ -17,7 +17,7 @@ impl Widget {
         if let Some(provider) = wanted {
             self.begin_session(ctx, provider);
         }
-        // Of mailboxes on the move the exchangers tell whether they have arrived.
+        // The exchangers tell whether a mailbox that its provider is moving has arrived.
         if wanted.is_none_or(Provider::is_moving) {
             self.look_up(ctx);
         }
@@ -52,7 +52,7 @@ impl Widget {
             && before.provider == self.config.provider
             && before.catalogue == self.config.catalogue;
         if same {
-            // A resolver that comes late is asked all the same.
+            // A resolver that the host sets late is asked, too.
             if !before.mx && self.config.mx && self.flow.state().session().is_none() {
                 self.look_up(ctx);
             }
@@ -68,7 +68,7 @@ impl Widget {
             Some(wanted) => self.begin_session(ctx, wanted),
             // What the person typed or chose stays.
             None if offered && before.email == self.config.email => {
-                // A domain of which only the beginning is typed is nobody's to be looked up.
+                // While a domain is still being typed it is not looked up.
                 let given = current.is_none() && !self.config.email.is_empty();
                 if self.lookup.goes_on && self.lookup.chosen.is_some() {
                     self.go_on(ctx);

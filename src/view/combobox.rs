@@ -1,11 +1,11 @@
-//! The search among all providers, by whatever name people know one: what was typed, what fits, which
-//! of it the arrow keys have reached.
+//! The state of the provider search: what was typed, which providers match, which one is active. People find
+//! a provider by any of its names.
 
 use crate::catalog::address::host_name;
 use crate::catalog::catalogue::Catalogue;
 use crate::model::provider::Provider;
 
-/// So many are listed: more than a person reads, few enough to be drawn while they type.
+/// The longest list: more than a person reads, and still quick to draw while they type.
 pub const LISTED: usize = 20;
 
 /// The search so far.

@@ -28,19 +28,19 @@ fn pasted(field: &NodeRef) -> Option<Code> {
     (!value.is_empty()).then(|| Code::new(value))
 }
 
-/// Writes into a field as a paste would. Session recorders hear of what is assigned to `value`, in a closed
-/// root too, and of this they don't.
+/// Writes into a field as a paste would. Session recorders notice an assignment to `value`, even in a closed
+/// shadow root, but not this.
 #[inline(never)]
 fn write(input: &HtmlInputElement, text: &str) {
-    // It refuses only fields of a type that has no caret; ours have one.
+    // It fails only for field types without a caret.
     let _ = input.set_range_text_with_start_and_end(text, 0, u32::MAX);
 }
 
-/// Whether the browser has written into the field by itself: a login of the page's that it keeps, say.
+/// Whether the browser has filled in the field by itself, for example with a login that it keeps for the page.
 #[inline(never)]
 pub fn is_filled(field: &NodeRef) -> bool {
     let element = field.cast::<Element>();
-    // A browser that does not know the selector fills in nothing that it would tell of.
+    // A browser that does not know the selector would not report what it filled in anyway.
     element.is_some_and(|element| element.matches(":autofill").unwrap_or(false))
 }
 
@@ -94,6 +94,12 @@ pub fn wipe(field: &NodeRef) {
     if let Some(input) = field.cast::<HtmlInputElement>() {
         write(&input, "");
     }
+}
+
+/// Whether the focus is there.
+pub fn has_focus(field: &NodeRef) -> bool {
+    let element = field.cast::<Element>();
+    element.is_some_and(|element| element.matches(":focus").unwrap_or(false))
 }
 
 /// Puts the focus there.

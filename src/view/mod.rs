@@ -10,6 +10,8 @@ pub mod address_lookup;
 #[cfg(feature = "widget")]
 mod apply_config;
 #[cfg(feature = "widget")]
+pub mod begun;
+#[cfg(feature = "widget")]
 pub mod combobox;
 #[cfg(feature = "widget")]
 pub mod command;
@@ -34,6 +36,8 @@ pub mod open_element;
 pub mod parts;
 #[cfg(feature = "widget")]
 pub mod press_timing;
+#[cfg(feature = "widget")]
+mod resume;
 #[cfg(feature = "widget")]
 pub mod screens;
 #[cfg(feature = "widget")]

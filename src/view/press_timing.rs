@@ -1,7 +1,7 @@
 //! Whether a press of the button is one that the person meant by itself.
 //!
-//! What does not look like a code is sent at the second press. A double click, a key that is held down or
-//! hit twice at once is one press for the person, so it must not count as the second.
+//! What does not look like a code is sent at the second press. A double click, or a key that is held down or
+//! hit twice quickly, is one press for the person, so it must not count as the second.
 
 use wasm_bindgen::JsCast;
 use web_sys::{Event, UiEvent};

@@ -97,9 +97,6 @@ impl Widget {
                 self.group_code();
             }
             Action::EditServer => self.manual_servers.forget_mistakes(),
-            Action::CommitServer => {
-                self.manual_servers.check(&ctx.props().to_ascii);
-            }
             Action::Submit => {
                 self.submit(ctx, event);
                 if matches!(self.flow.state(), State::Sending(..)) {
@@ -118,7 +115,7 @@ impl Widget {
         }
     }
 
-    fn edit_address(&mut self, ctx: &Context<Widget>) {
+    pub(super) fn edit_address(&mut self, ctx: &Context<Widget>) {
         let email = field::text(&self.address);
         let ascii = ascii_domain(ctx, &email);
         self.lookup.edit(email, &ascii, &self.config);

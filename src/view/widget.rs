@@ -8,6 +8,7 @@ use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::action::{Action, Bindings, EventKind};
 use super::address_lookup::{AddressLookup, LookupState};
+use super::begun::Begun;
 use super::combobox::ProviderCombobox;
 use super::command::Command;
 use super::config::Config;
@@ -39,6 +40,8 @@ pub struct Props {
     pub config: Config,
     /// The language at the beginning.
     pub texts: Texts,
+    /// What the person did before.
+    pub begun: Begun,
 }
 
 /// Whether anybody can see the widget.
@@ -61,6 +64,8 @@ pub enum Msg {
     MouseReleased,
     /// The host answered this attempt.
     Answered(Attempt, Result<(), Failure>),
+    /// The host has taken the code of this attempt, and says nothing of whether it works.
+    Received(Attempt),
     /// The host has changed its configuration.
     Config(Box<Config>),
     /// Another language, or other texts.
@@ -75,6 +80,8 @@ pub enum Msg {
     Restart,
     /// The copying worked or did not.
     Copied(bool),
+    /// All stands: on from what the person did before.
+    Resumed,
 }
 
 /// The provider of a screen on which none is chosen.
@@ -126,7 +133,12 @@ impl Component for Widget {
     type Properties = Props;
 
     fn create(ctx: &Context<Widget>) -> Widget {
-        let Props { config, texts, .. } = ctx.props().clone();
+        let Props {
+            config,
+            texts,
+            begun,
+            ..
+        } = ctx.props().clone();
         let mut widget = Widget {
             flow: Flow::default(),
             lookup: AddressLookup::new(&config.email),
@@ -157,6 +169,7 @@ impl Component for Widget {
         widget.begin(ctx);
         // The page has not asked for the focus: it stays where it is.
         widget.focus = None;
+        widget.stand_in(&begun);
         widget
     }
 
@@ -166,6 +179,10 @@ impl Component for Widget {
             Msg::MouseReleased => return self.mouse_released(),
             Msg::Answered(attempt, answer) => {
                 self.apply(ctx, Event::Answered(attempt, answer));
+                self.hide(ctx);
+            }
+            Msg::Received(attempt) => {
+                self.apply(ctx, Event::Received(attempt));
                 self.hide(ctx);
             }
             Msg::Config(config) => self.apply_config(ctx, *config),
@@ -185,6 +202,7 @@ impl Component for Widget {
                 self.begin(ctx);
             }
             Msg::Copied(worked) => self.copied = Some(worked),
+            Msg::Resumed => self.resume(ctx),
         }
         true
     }
@@ -198,7 +216,8 @@ impl Component for Widget {
             build.set_if(self.config.disabled, attr!("inert"), "");
             match self.flow.state() {
                 State::Pick => pick(build, &self.picker()),
-                State::Done(_) => done(build, self.feedback_given),
+                State::Done(_) => done(build, self.feedback_given, true),
+                State::Received(_) => done(build, self.feedback_given, false),
                 state => guide(build, &self.panel(state)),
             }
             build.el(OWN_FORM, |build| {
@@ -214,6 +233,7 @@ impl Component for Widget {
         if first && let Some(root) = self.root.cast::<Element>() {
             let heard = |(kind, event, target)| Msg::Heard(kind, event, target);
             self.listeners = Some(Listeners::new(&root, &ctx.link().callback(heard)));
+            self.ask_to_resume(ctx);
         }
         let word = self.flow.state().word();
         if std::mem::replace(&mut self.told_state, word) != word {

@@ -7,18 +7,23 @@
 #![allow(clippy::expect_used)]
 
 mod combobox;
+mod config;
 mod entries;
 mod guide;
 mod host;
 mod later;
 mod life;
 mod manual_servers;
+mod offer;
 mod others;
 mod outcome;
 mod paste;
 mod person;
 mod pick;
 mod sending;
+mod shell;
+mod submit;
+mod wording;
 mod words;
 
 use app_password::i18n::key::Key;

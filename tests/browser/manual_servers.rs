@@ -63,16 +63,6 @@ async fn what_is_no_server_is_refused_beside_its_field_and_nothing_is_sent() {
 }
 
 #[wasm_bindgen_test]
-async fn a_mistake_is_told_when_its_field_is_left() {
-    let person = nowhere().await;
-    person.types(SMTP, "someone@x.de").await;
-    person.leaves(SMTP).await;
-    person
-        .reads(SMTP_WRONG, &english(key!("paste.server-email"), ""))
-        .await;
-}
-
-#[wasm_bindgen_test]
 async fn the_first_mistake_gets_the_focus_though_it_was_folded_away() {
     let person = nowhere().await;
     person.types(IMAP, "imap acme").await;

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use app_password::flow::state::Attempt;
 use app_password::i18n::texts::Texts;
 use app_password::model::submission::Submission;
+use app_password::view::begun::Begun;
 use app_password::view::command::Command;
 use app_password::view::config::Config;
 use app_password::view::widget::{Msg, Props, Widget};
@@ -87,6 +88,7 @@ impl Person {
             to_ascii: Callback::from(|domain: String| ascii(&domain)),
             config,
             texts,
+            begun: Begun::default(),
         };
         let app = Renderer::<Widget>::with_root_and_props(root.clone(), props).render();
         let person = Person {

@@ -7,6 +7,7 @@ mod catalog;
 mod check;
 
 mod data;
+mod first;
 mod flow;
 mod house;
 mod i18n;

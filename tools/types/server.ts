@@ -1,6 +1,6 @@
 /** The core on a server: compiled to see that its types ask for nothing of a page's. */
-import { check, detect, explain, providers, version } from "app-password/core";
-import type { Cause, Credential, Detection, Explanation, Finding, ProviderSummary, Verdict } from "app-password/core";
+import { check, detect, explain, preload, providers, version } from "app-password/core";
+import type { Cause, CheckOptions, ExplainOptions, Sources, Credential, Detection, Explanation, Finding, ProviderSummary, Verdict } from "app-password/core";
 
 const { provider, by }: Detection = await detect("someone@acme.example", ["mx.acme.example"]);
 const { verdict, finding, code, text }: Verdict = await check("google", "abcd", { appName: "Acme", email: "someone@gmail.com" });
@@ -14,6 +14,11 @@ export const without: [Detection, Verdict, Explanation] = [
   await check("google", "abcd", { appName: null, email: null }),
   await explain(null, "535 no", null),
 ];
+const sources: Sources = { wasmSrc: "/static/app-password_bg.wasm", localeSrc: null };
+await preload(sources);
+const about: CheckOptions = { ...sources, email: "someone@gmail.com", lang: "nb" };
+const options: ExplainOptions = { ...sources, lang: "nb" };
+export const elsewhere = [await check("google", "abcd", about), await explain(null, "535 no", options), await providers(sources), await detect("a@b.example", null, sources)];
 // @ts-expect-error: the element is in the main entry
 export type { AppPasswordElement } from "app-password/core";
 // @ts-expect-error: no language by a number

@@ -135,6 +135,7 @@ if (found) {
 const made: AppPasswordElement = mount("#panel", { appName: "Acme", submitTimeout: 5000, theme: "dark" });
 define("acme-password");
 await preload();
+await preload({ wasmSrc: "/static/app-password_bg.wasm", localeSrc: "/static/locales" });
 const { provider, by } = await detect("a@example.com", ["mx.example.com"]);
 const { verdict, code, text } = await check("google", "abcd", { appName: "Acme" });
 const { advice, link } = await explain(provider, "535 no", { lang: "nb" });

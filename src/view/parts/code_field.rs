@@ -17,8 +17,8 @@ use crate::view::action::{Action, EventKind};
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{Class, Tag, attr, class, tag};
 
-/// Nobody's affair but the person's: no password manager, no spelling, no capital letters. Of a field with a
-/// code that is good for one sign-in Chromium fills in nothing and saves nothing; "off" it passes over.
+/// No password manager, no spelling, no capital letters. Chromium fills in and saves nothing in a field for a
+/// one-time code; it ignores "off".
 const INPUT: Tag = tag!(
     "input.input.code-input id=ap-code part=code-field autocomplete=one-time-code autocapitalize=off \
     autocorrect=off spellcheck=false enterkeyhint=done dir=ltr data-1p-ignore=true data-lpignore=true \
@@ -100,7 +100,7 @@ fn status_of(state: &State) -> Option<&CodeStatus> {
         State::Paste(_, status) | State::Sending(_, status, _) | State::Refused(_, status, _) => {
             Some(status)
         }
-        State::Pick | State::Guide(_) | State::Done(_) => None,
+        State::Pick | State::Guide(_) | State::Done(_) | State::Received(_) => None,
     }
 }
 

@@ -147,7 +147,6 @@ fn server(
         build.set(attr!("aria-describedby"), &["ap-known ", wrong_id].concat());
         build.set_if(field.mistake.is_some(), attr!("aria-invalid"), "true");
         build.on(EventKind::Input, Action::EditServer);
-        build.on(EventKind::Change, Action::CommitServer);
     });
     // Not in the label: it is not part of the field's name.
     build.el(tag!("p.said.bad role=alert"), |build| {

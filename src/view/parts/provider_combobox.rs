@@ -20,8 +20,8 @@ const INPUT: Tag = tag!(
     enterkeyhint=search data-1p-ignore=true data-lpignore=true data-bwignore=true"
 );
 
-/// The search, unless all that is on offer has a tile; and a way on. Where the host offers some only there is
-/// none, unless nobody is left of those.
+/// The search, unless all providers on offer have a tile; and a button for a mailbox that is with none of
+/// them. Where the host limits the offer there is no such button, unless the offer is empty.
 pub fn provider_combobox(
     build: &mut ElementBuilder<'_>,
     lookup: &AddressLookup,
@@ -115,7 +115,7 @@ fn list(build: &mut ElementBuilder<'_>, combobox: &ProviderCombobox, found: &[&'
     });
 }
 
-/// How many fit, and in the end which one was taken: its tile may be out of sight.
+/// How many match, and in the end which one was chosen: its tile may be out of sight.
 fn count(
     build: &mut ElementBuilder<'_>,
     lookup: &AddressLookup,
@@ -139,7 +139,7 @@ fn count(
     });
 }
 
-/// The name of an option in the page.
+/// The id of an option.
 fn id(at: usize) -> String {
     ["ap-found-", &digits(at)].concat()
 }

@@ -8,8 +8,8 @@ use crate::model::label::Label;
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::tag;
 
-/// A text with a placeholder that is written by `put`; the others are filled in as ever, and one that nobody
-/// knows stays as it is.
+/// A text in which `put` builds what stands in one placeholder. The others are filled in as in every text, and
+/// an unknown one stays as it is.
 #[inline(never)]
 pub fn rich_text(
     build: &mut ElementBuilder<'_>,

@@ -1,4 +1,4 @@
-//! "I don't see this": why the option may be missing, who can mend it and how, in place.
+//! "I don't see this": why the option may be missing, who can change that and how.
 
 use crate::catalog::reason::Fixer;
 use crate::i18n::sentence;

@@ -7,16 +7,19 @@ use crate::view::action::Action;
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{attr, class, tag};
 
-/// The last screen; `feedback_given`: whether the person has answered the question.
-pub fn done(build: &mut ElementBuilder<'_>, feedback_given: bool) {
+/// The last screen; `feedback_given`: whether the person has answered the question, `confirmed`: whether the host has
+/// said that the login worked.
+pub fn done(build: &mut ElementBuilder<'_>, feedback_given: bool, confirmed: bool) {
+    let (title, text) = if confirmed {
+        (key!("done.title"), key!("done.text"))
+    } else {
+        (key!("done.received-title"), key!("done.received-text"))
+    };
     build.el(tag!("section.screen.done"), |build| {
         build.empty(tag!("span.mark aria-hidden=true"));
         // The heading has the focus now: the rest is read with it.
-        build.text_key(
-            tag!("h2.title tabindex=-1 aria-describedby=ap-done"),
-            key!("done.title"),
-        );
-        build.text_key(tag!("p.intro id=ap-done"), key!("done.text"));
+        build.text_key(tag!("h2.title tabindex=-1 aria-describedby=ap-done"), title);
+        build.text_key(tag!("p.intro id=ap-done"), text);
         build.el(tag!("ul.facts"), |build| {
             if build.context.session.asks_password() {
                 return build.text_key(tag!("li"), key!("end.password"));

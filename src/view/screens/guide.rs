@@ -56,7 +56,7 @@ pub fn guide(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
     });
 }
 
-/// Which mailbox this is about, with a way back.
+/// Which mailbox this is about, and a button that leads back.
 fn heading(build: &mut ElementBuilder<'_>) {
     let config = build.context.config;
     build.el(tag!("div.mailbox"), |build| {

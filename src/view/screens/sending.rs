@@ -1,4 +1,4 @@
-//! The host tries the code: what happens, and a way out.
+//! The host tries the code: what happens, and a button that cancels.
 
 use crate::key;
 use crate::view::action::Action;

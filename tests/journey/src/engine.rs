@@ -152,6 +152,11 @@ impl Engine {
         self != Engine::Firefox
     }
 
+    /// Whether Control and Z, pressed by the driver, take back what was typed.
+    pub fn undoes(self) -> bool {
+        self != Engine::WebKit
+    }
+
     /// Whether the driver passes on commands to the browser's own debugger, which alone can weigh the heap,
     /// collect garbage at once, and take the network away.
     pub fn has_a_debugger(self) -> bool {

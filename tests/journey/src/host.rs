@@ -101,6 +101,13 @@ impl Host {
         self
     }
 
+    /// A server that keeps everybody waiting for this file, until it is restored.
+    #[must_use]
+    pub fn holding_back(mut self, path: &str) -> Host {
+        self.instead.insert(path.to_owned(), Instead::Late);
+        self
+    }
+
     /// A server that is in trouble with this file, until it is restored.
     #[must_use]
     pub fn instead(mut self, path: &str, instead: Instead) -> Host {

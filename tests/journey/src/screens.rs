@@ -305,10 +305,15 @@ fn working() -> Vec<Screen> {
 fn pages() -> [(Host, Vec<Screen>); 3] {
     let page = || host().at("/accessible.html");
     let error = screen("error", vec![], ".error .button");
-    let loading = screen("loading", vec![], ".skeleton");
+    let loading = Screen {
+        attributes: json!({ "email": "someone@gmail.com" }),
+        ..screen("loading", vec![], ".skeleton")
+    };
+    let pressed = vec![Types(EMAIL, "someone@gmail.com"), Clicks(GO)];
+    let first = screen("first, pressed", pressed, ".pick .said.calm");
     [
         (page().without(WASM), vec![error]),
-        (page().instead(WASM, Instead::Late), vec![loading]),
+        (page().instead(WASM, Instead::Late), vec![loading, first]),
         (page(), working()),
     ]
 }

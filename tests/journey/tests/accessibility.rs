@@ -206,6 +206,17 @@ fn in_forced_colours_what_is_chosen_is_told_apart() {
 const HEARD: &[(&str, &[&str])] = &[
     ("loading", &["status \"{loading.text}\""]),
     (
+        "first, pressed",
+        &[
+            "heading \"{pick.title}\"",
+            "status \"{loading.text}\"",
+            "group \"{pick.choose}\"",
+            "radio \"Google Gmail, Google Workspace\"",
+            "combobox \"{pick.others}\"",
+            "button \"{pick.continue}\" focused",
+        ],
+    ),
+    (
         "error",
         &[
             "alert \"{error.title}{error.text}{error.again}\"",

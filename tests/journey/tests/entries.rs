@@ -61,6 +61,7 @@ fn the_main_entry_loads_its_modules_when_they_are_wanted() {
                 "/pkg/app-password_wasm.js",
                 "/pkg/catalogue.js",
                 "/pkg/index.js",
+                "/pkg/locales/first/nb.js",
                 "/pkg/locales/nb.js",
                 "/pkg/shared.js"
             ]

@@ -40,7 +40,7 @@ fn whatever_the_handler_does_the_code_stays_and_the_person_can_go_on() {
         ("never", "timeout", None),
     ];
     host().walk(async |page| {
-        with_a_code(page, json!({ "submit-timeout": "300" })).await;
+        with_a_code(page, json!({ "submit-timeout": "300", "app-name": "Acme CRM" })).await;
         for (sent, (fault, cause, heard)) in FAULTS.iter().enumerate() {
             page.answers(json!([fault])).await;
             page.press(if sent == 0 { "paste.submit" } else { "refused.again" }).await;
@@ -64,7 +64,11 @@ fn whatever_the_handler_does_the_code_stays_and_the_person_can_go_on() {
         page.answers(json!(["nothing"])).await;
         page.press("refused.again").await;
         page.reaches("done").await;
-        assert_eq!(page.events("ap-success").await.len(), 1, "no answer at all is a success");
+        page.says("h2.title", &say_with("done.received-title", &[("app", "Acme CRM")])).await;
+        page.settles().await;
+        let text = page.run("return host.root().textContent", &[]).await;
+        assert!(!text.as_str().expect("a text").contains(&say("done.title")), "nobody has said that it works");
+        assert_eq!(page.events("ap-success").await, [] as [Value; 0], "nor is the page told so");
     });
 }
 

@@ -125,6 +125,34 @@ fn a_user_name_of_its_own_is_asked_for() {
 }
 
 #[test]
+fn a_choice_with_the_mouse_leaves_the_focus_in_the_search() {
+    host().walk(async |page| {
+        page.put(json!({}), json!({})).await;
+        page.types_address("ola@fjord.example").await;
+        seeks(page, "racksp").await;
+        page.says(".option:first-child .name", "Rackspace Email")
+            .await;
+        page.click(".option:first-child", None).await;
+        page.says(".tile.chosen .name", "Rackspace Email").await;
+        // Enter in the search goes on; elsewhere on the page it would do nothing.
+        page.keys("\u{e007}").await;
+        is_at(page, "guide.password-title", "Rackspace Email").await;
+    });
+}
+
+#[test]
+fn a_click_below_an_open_list_is_not_lost_when_the_list_closes() {
+    host().walk(async |page| {
+        page.put(json!({}), json!({})).await;
+        page.types_address("ola@fjord.example").await;
+        seeks(page, "mail").await;
+        assert!(page.count(".option").await > 5);
+        page.click(".nowhere", None).await;
+        page.reaches("guide").await;
+    });
+}
+
+#[test]
 fn without_a_resolver_the_person_searches_and_the_address_stays() {
     host().walk(async |page| {
         page.put(json!({}), json!({})).await;

@@ -1,6 +1,7 @@
 //! What is said, and in which language: chosen by the host or around it, switched in the middle, broken.
 
 use app_password_journey::host::host;
+use app_password_journey::server::Instead;
 use app_password_journey::texts::{say, say_in};
 use serde_json::{Value, json};
 
@@ -45,6 +46,27 @@ fn the_language_is_switched_in_the_middle_and_nothing_is_lost() {
             .await;
         page.reaches("done").await;
     });
+}
+
+#[test]
+fn the_folder_that_was_named_last_counts_however_slow_the_one_before_it_is() {
+    let other = json!({ "pick.title": "Hvilken postkasse er det?" }).to_string();
+    let late = host().instead(NORWEGIAN, Instead::Late);
+    late.instead("/other/nb.json", Instead::Body(other.into()))
+        .walk(async |page| {
+            page.put(json!({}), json!({})).await;
+            page.set("locale-src", Some("/pkg/locales")).await;
+            page.set("lang", Some("nb")).await;
+            page.set("locale-src", Some("/other")).await;
+            page.says("h2", "Hvilken postkasse er det?").await;
+            page.server.restore(NORWEGIAN);
+            // Who asks for the late file once more has it when the element has.
+            page.promised("await (await fetch('/pkg/locales/nb.json')).text()", &[])
+                .await;
+            page.settles().await;
+            page.says("h2", "Hvilken postkasse er det?").await;
+            assert_eq!(page.events("ap-error").await, [] as [Value; 0]);
+        });
 }
 
 #[test]

@@ -207,6 +207,30 @@ async fn panics(page: &Page) {
 }
 
 #[test]
+fn a_panic_while_the_widget_is_made_is_told_as_one() {
+    host().in_trouble().walk(async |page| {
+        page.run(
+            "const { insertBefore } = Node.prototype;
+             Node.prototype.insertBefore = function (...given) {
+               if (!this.matches?.('.mount')) return insertBefore.apply(this, given);
+               Node.prototype.insertBefore = insertBefore;
+               throw new Error('not now');
+             }",
+            &[],
+        )
+        .await;
+        // With an address: then the widget draws all of its elements itself.
+        let email = json!({ "email": "someone@gmail.com" });
+        page.add(email, json!({})).await;
+        page.reaches("error").await;
+        let told = "return record.events.map(({ name, detail }) => [name, detail.reason])";
+        assert_eq!(page.run(told, &[]).await, json!([["ap-error", "panic"]]));
+        page.press("error.again").await;
+        page.reaches("guide").await;
+    });
+}
+
+#[test]
 fn after_a_panic_ready_rejects_until_there_is_a_new_life() {
     host().in_trouble().walk(async |page| {
         page.put(json!({}), json!({})).await;

@@ -213,6 +213,7 @@ fn a_whole_journey_of_the_best_known_asks_the_server_for_the_script_its_wasm_and
                 "/pkg/app-password.js",
                 "/pkg/app-password_bg.js",
                 "/pkg/app-password_bg.wasm",
+                "/pkg/locales/first/nb.json",
                 "/pkg/locales/nb.json"
             ]
         );

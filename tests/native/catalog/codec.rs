@@ -22,20 +22,6 @@ fn what_was_written_is_read_again() {
 }
 
 #[test]
-fn one_of_them_is_found_as_it_is_written() {
-    let providers: Vec<Provider> = all().map(shipped).collect();
-    let bytes = codec::write(&providers);
-    for provider in &providers {
-        let found = codec::find(&bytes, &provider.id).unwrap();
-        assert_eq!(found, postcard::to_allocvec(provider).unwrap());
-    }
-    for id in ["", "nobody", "googl", "google "] {
-        assert_eq!(codec::find(&bytes, id), None, "{id:?}");
-    }
-    assert_eq!(codec::find(&[], "google"), None);
-}
-
-#[test]
 fn a_file_that_is_not_ours_is_refused_with_what_is_wrong() {
     let changed = |at: usize, to: u8| {
         let mut file = CATALOGUE.to_vec();

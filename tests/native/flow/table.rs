@@ -14,12 +14,12 @@ use crate::data::of;
 
 /// From these states | at this event | to a state of this word | with these effects.
 pub const TABLE: &str = "
-pick WALK done                                     | chose        | guide   | wipe tell:apple tell:1/7 focus:title
+pick WALK done received                            | chose        | guide   | wipe tell:apple tell:1/7 focus:title
 sending                                            | chose        | guide   | abort:1 wipe tell:apple tell:1/7 focus:title
-WALK done                                          | left         | pick    | wipe tell:nobody focus:title
+WALK done received                                 | left         | pick    | wipe tell:nobody focus:title
 sending                                            | left         | pick    | abort:1 wipe tell:nobody focus:title
 pick                                               | reset        | pick    | wipe
-WALK done                                          | reset        | pick    | wipe tell:nobody
+WALK done received                                 | reset        | pick    | wipe tell:nobody
 sending                                            | reset        | pick    | abort:1 wipe tell:nobody
 
 guide                                              | ticked       | guide   | tell:2/5
@@ -63,9 +63,10 @@ guide forced                                       | hasty        | guide   | fo
 bad                                                | hasty        | paste   | focus:code
 
 sending                                            | taken        | done    | wipe-code tell:success focus:title
+sending                                            | received     | done    | wipe-code focus:title
 sending                                            | not-taken    | refused | tell:wrong-code focus:title
 sending                                            | cancelled    | paste   | abort:1 focus:code
-done                                               | rated        | done    | tell:helpful
+done received                                      | rated        | done    | tell:helpful
 ";
 
 /// Everywhere between the choice of a provider and the hand-over.
@@ -153,6 +154,10 @@ pub fn states() -> Vec<(&'static str, Flow)> {
         ("sending", after(&sent)),
         ("refused", answered(Err(REFUSED))),
         ("done", answered(Ok(()))),
+        (
+            "received",
+            after(&[&sent[..], &[Event::Received(1)]].concat()),
+        ),
     ]
 }
 
@@ -186,6 +191,8 @@ pub fn events() -> Vec<Event> {
         Event::SubmitPressed(BAD_SERVER),
         Event::Answered(1, Ok(())),
         Event::Answered(1, Err(REFUSED)),
+        Event::Received(1),
+        Event::Received(2),
         Event::Answered(0, Ok(())),
         Event::Answered(2, Err(REFUSED)),
         Event::Cancelled,
@@ -214,6 +221,7 @@ pub fn name(event: &Event) -> &'static str {
         Event::SubmitPressed(_) => "pressed",
         Event::Answered(1, Ok(())) => "taken",
         Event::Answered(1, Err(_)) => "not-taken",
+        Event::Received(1) => "received",
         Event::Cancelled => "cancelled",
         Event::OauthContinued => "continued",
         Event::FeedbackGiven(_) => "rated",
@@ -222,7 +230,7 @@ pub fn name(event: &Event) -> &'static str {
         Event::AccountChosen(Account::Personal) => "the-same-account",
         Event::KindChosen(_) => "no-other-way",
         Event::RegionChosen(_) => "no-such-region",
-        Event::Answered(..) => "late",
+        Event::Answered(..) | Event::Received(_) => "late",
     }
 }
 

@@ -6,7 +6,6 @@ use std::io::Read;
 use std::path::Path;
 
 use app_password::catalog::codec;
-use app_password::model::config::ProviderConfig;
 use app_password::model::provider::Provider;
 use app_password::model::reply::Reply;
 use serde_json::{Map, Value, json};
@@ -40,6 +39,10 @@ pub fn write(data: &Data, folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::write(folder.join("providers.json"), json + "\n")?;
     for file in fs::read_dir(folder.join("locales"))? {
         let path = file?.path();
+        // The texts of the first screen have no labels.
+        if path.is_dir() {
+            continue;
+        }
         let lang = path
             .file_stem()
             .and_then(|name| name.to_str())
@@ -72,19 +75,12 @@ fn dataset(data: &Data) -> Value {
 pub fn read(mut from: impl Read) -> Result<String, Box<dyn Error>> {
     let mut bytes = Vec::new();
     from.read_to_end(&mut bytes)?;
-    let config: ProviderConfig = postcard::from_bytes(&bytes)?;
-    if postcard::to_allocvec(&config)? != bytes {
+    let providers: Vec<Provider> = postcard::from_bytes(&bytes)?;
+    if postcard::to_allocvec(&providers)? != bytes {
         return Err("postcard would have written it in other bytes".into());
     }
-    let ProviderConfig {
-        only,
-        hide,
-        first,
-        add,
-    } = &config;
-    let add: Vec<Value> = add.iter().map(entry).collect();
-    let json = json!({ "only": only, "hide": hide, "first": first, "add": add });
-    Ok(json.to_string() + "\n")
+    let entries: Vec<Value> = providers.iter().map(entry).collect();
+    Ok(json!(entries).to_string() + "\n")
 }
 
 /// An entry; what is as in an empty one is left out.

@@ -11,7 +11,7 @@ use app_password::reply::row;
 use serde_json::json;
 
 use crate::files::{Data, root};
-use crate::{labels, rules, schemas};
+use crate::{attributes, first, labels, rules, schemas};
 
 /// Such a file: its path from the project's folder, and what it holds.
 type File = (&'static str, Vec<u8>);
@@ -33,7 +33,9 @@ fn all(data: &Data) -> Result<Vec<File>, Box<dyn Error>> {
         ("package/replies.schema.json", schemas::replies()),
         ("package/shapes.schema.json", schemas::shapes()),
         ("package/best-known.json", best_known(&data.core)?),
-        ("src/host/rules.js", rules::script()?),
+        ("package/rules.js", rules::script()?),
+        ("package/attributes.js", attributes::script()?),
+        ("package/first-screen.json", first::screen()?),
     ])
 }
 
@@ -76,7 +78,7 @@ pub fn check(data: &Data) -> Result<(), Box<dyn Error>> {
         return Ok(());
     }
     Err(format!(
-        "{} is not what data/ and src/model say: run `make generate`",
+        "{} is not what data/, src/model and src/view say: run `make generate`",
         stale.join(", ")
     )
     .into())

@@ -1,16 +1,19 @@
 //! Makes everything that follows from `data/` and from the shapes in `src/model`.
 //!
 //! ```text
-//! generate                what is checked in: the data that ships, the schemas, the validator's rules
+//! generate                what is checked in: the data that ships, the schemas, the validator's rules, the
+//!                         attributes, the first screen
 //! generate check          whether that is fresh
 //! generate package DIR    what is not checked in: providers.json, catalogue.bin, labels in locales/*.json;
 //!                         without DIR into Trunk's staging folder
 //! generate facts          what to check again, the oldest and least sure first
 //! ```
 
+mod attributes;
 mod dataset;
 mod facts;
 mod files;
+mod first;
 mod labels;
 mod made;
 mod rules;

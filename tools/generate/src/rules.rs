@@ -6,30 +6,30 @@
 
 use std::error::Error;
 
-use app_password::model::config::ProviderConfig;
+use app_password::model::provider::Provider;
 use serde_json::{Map, Value, json};
 
 use crate::schemas;
 use crate::validate::names;
 
 const HEADER: &str = "/**
- * What a host may write in `providers`, and how postcard writes it: rules for `validate.js`.
+ * What a host may write of a provider, and how postcard writes it: rules for `validate.js`.
  * Made by tools/generate from the shapes in src/model; `make generate` writes it anew.
  *
- * @typedef {import(\"./validate.js\").Rule} Rule
+ * @typedef {import(\"../src/host/validate.js\").Rule} Rule
  */
 ";
 
 /// The script: a constant for each shape that has a name.
 pub fn script() -> Result<Vec<u8>, Box<dyn Error>> {
-    let schema = schemas::of::<ProviderConfig>();
+    let schema = schemas::of::<Provider>();
     let mut rules = Rules {
         definitions: schema["$defs"].as_object().cloned().unwrap_or_default(),
         done: Vec::new(),
         text: HEADER.to_owned(),
     };
-    let config = rules.of(&schema)?;
-    rules.define("ProviderConfig", &config);
+    let provider = rules.of(&schema)?;
+    rules.define("Provider", &provider);
     Ok(rules.text.into_bytes())
 }
 

@@ -4,14 +4,11 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-// The bundle puts our languages, each with where it is, and our keys in the place of these names.
+// The bundle puts our languages, each with where it is, in the place of these names.
 const beside = (tag) => [tag, () => new URL(`https://acme.example/pkg/locales/${tag}.json`)];
 globalThis.__LANGUAGES__ = Object.fromEntries(["es", "nb", "pt-BR", "zh-Hant"].map(beside));
-globalThis.__KEYS__ = ["pick.title", "pick.intro", "pick.need", "pick.found"];
 globalThis.document = { baseURI: "https://acme.example/mail/settings" };
-const { once } = await import("../../src/host/fault.js");
-const { choose, fitting, inOrder, languageOf, load } = await import("../../src/host/locale.js");
-const { ENGLISH, spelled, wording } = await import("../../src/host/wording.js");
+const { choose, languageOf, load } = await import("../../src/host/language.js");
 
 test("the closest of our languages is shown, and English where there is none", () => {
   const chosen = {
@@ -55,82 +52,6 @@ test("an element speaks its own language, else that of what is around it, else t
   assert.equal(languageOf(element("fr", { lang: "es" })), "en", "a language that we lack is English");
 });
 
-test("texts that fit are kept, and each other one is named", () => {
-  const said = [];
-  const texts = { "pick.title": "Velg", "pick.titel": "Velg", "pick.intro": 5, "pick.need": null, "pick.found": "" };
-  const fit = fitting(texts, "locales/nb.json", (message) => said.push(message));
-  assert.deepEqual(fit, { "pick.title": "Velg", "pick.found": "" });
-  assert.deepEqual(said, [
-    'locales/nb.json: there is no text "pick.titel". It is left out.',
-    'locales/nb.json: "pick.intro" is not a text but number. It is left out.',
-    'locales/nb.json: "pick.need" is not a text but object. It is left out.',
-  ]);
-});
-
-test("texts that are none at all leave nothing behind", () => {
-  const quiet = () => {};
-  for (const texts of [{}, [], "pick.title", 5, JSON.parse('{"__proto__": "x", "constructor": "y"}')]) {
-    assert.deepEqual(fitting(texts, "messages", quiet), {});
-  }
-});
-
-test("labels of providers' pages fit too, and follow the texts behind their keys", () => {
-  const said = [];
-  const texts = { "label.google.Create": "Opprett", "pick.found": "Fant", "label.google.Done": 5, "label": "x" };
-  const fit = fitting(texts, "messages", (message) => said.push(message));
-  assert.deepEqual(inOrder(fit), [undefined, undefined, undefined, "Fant", "label.google.Create", "Opprett"]);
-  assert.deepEqual(said, [
-    'messages: "label.google.Done" is not a text but number. It is left out.',
-    'messages: there is no text "label". It is left out.',
-  ]);
-});
-
-/** A wasm that finds fault with one text; keeps what it is asked. */
-function judge() {
-  const asked = [];
-  const misfits = (line) => {
-    asked.push(line.split("\u001f"));
-    const found = line.includes("{foo}") ? [2, "foo", "provider app", 3, "", ""] : [];
-    return found.map((field) => `${field}\u001f`).join("");
-  };
-  return { asked, misfits };
-}
-
-test("a slot that nothing is put into is named with its text and what is expected", () => {
-  const said = [];
-  const wasm = judge();
-  const own = { "pick.need": "Need {foo}", "pick.found": "Found {}", "pick.nothing": "x" };
-  const texts = { "pick.title": "Velg", "pick.need": "Trenger", "label.google.Create": "Opprett" };
-  const line = spelled(wasm, { lang: "nb", texts }, own, (message) => said.push(message));
-  assert.equal(line, ["nb", "Velg", "", "Need {foo}", "Found {}", "label.google.Create", "Opprett"].join("\u001f"), "it stays as it is written");
-  assert.deepEqual(wasm.asked, [["", "Velg", "", "Trenger", "", "label.google.Create", "Opprett"], ["", "", "", "Need {foo}", "Found {}"]]);
-  assert.deepEqual(said, [
-    'messages: there is no text "pick.nothing". It is left out.',
-    'messages: "pick.need" has a slot {foo} that nothing is put into; expected one of {provider}, {app}. It is shown as it is written.',
-    'messages: "pick.found" has a slot {} that nothing is put into; expected a text without slots. It is shown as it is written.',
-  ]);
-});
-
-test("a misfit of a language's own file is told with the name of that", () => {
-  const said = [];
-  spelled(judge(), { lang: "nb", texts: { "pick.need": "{foo}" } }, undefined, (message) => said.push(message));
-  assert.equal(said.length, 2);
-  for (const message of said) assert.match(message, /^locales\/nb\.json: "pick\./);
-});
-
-test("messages that are none leave the language's texts", () => {
-  for (const own of [undefined, null, 5, "text", [], () => {}]) {
-    assert.equal(spelled(judge(), { lang: "nb", texts: { "pick.title": "Velg" } }, own, () => {}), ["nb", "Velg", "", "", ""].join("\u001f"));
-  }
-});
-
-test("what is wrong with a text is told once", () => {
-  const said = [];
-  const tell = once((message) => said.push(message));
-  for (const message of ["a", "b", "a", "a", "b"]) tell(message);
-  assert.deepEqual(said, ["a", "b"]);
-});
-
 /** Lets `fetch` give these answers, one after the other; returns the addresses asked for. */
 function served(t, ...answers) {
   const asked = [];
@@ -150,7 +71,7 @@ const folder = () => `https://cdn.example/${(folders += 1)}/`;
 
 test("English is loaded from nowhere", async (t) => {
   const asked = served(t);
-  assert.deepEqual(await load("en", folder()), {});
+  assert.equal(await load("en", folder()), undefined);
   assert.deepEqual(asked, []);
 });
 
@@ -199,26 +120,3 @@ for (const [which, answer, why] of BROKEN) {
     assert.equal(asked.length, 2);
   });
 }
-
-/** An element of this language, whose files are in a folder of their own. */
-const speaking = (lang, at = folder()) => {
-  const own = { lang, "locale-src": at };
-  return { own, getAttribute: (name) => own[name] ?? null };
-};
-
-test("an element has the texts of its language, and English with a word to the host where they cannot be had", async (t) => {
-  served(t, file('{"pick.title": "Velg"}'), file("", 404));
-  const failed = [];
-  assert.deepEqual(await wording(speaking("nb"), (error) => failed.push(error)), { lang: "nb", texts: { "pick.title": "Velg" } });
-  assert.deepEqual(failed, []);
-  assert.equal(await wording(speaking("nb"), (error) => failed.push(error)), ENGLISH);
-  assert.match(failed.map(({ message }) => message).join(), new RegExp(`^${WHERE}: the server answered 404`));
-});
-
-test("who wants another language meanwhile gets nothing of this one", async (t) => {
-  served(t, file("{}"));
-  const element = speaking("nb");
-  const found = wording(element, assert.fail);
-  element.own.lang = "es";
-  assert.equal(await found, undefined);
-});

@@ -1,8 +1,8 @@
 /**
- * What a host may write in `providers`, and how postcard writes it: rules for `validate.js`.
+ * What a host may write of a provider, and how postcard writes it: rules for `validate.js`.
  * Made by tools/generate from the shapes in src/model; `make generate` writes it anew.
  *
- * @typedef {import("./validate.js").Rule} Rule
+ * @typedef {import("../src/host/validate.js").Rule} Rule
  */
 
 /** @type {Rule} */
@@ -113,11 +113,3 @@ export const Provider = ["struct", {
   checked: ["text","^(20[0-9]{2}-(0[1-9]|1[0-2]))?$","a year and month such as \"2026-11\", or nothing"],
   sources: ["list", ["text","^https://\\S+$","an https address"]],
 }, ["id","name","credential"], {"together":{"properties":["workSteps","steps","imapSteps"],"maxItems":30},"maxBytes":65536,"expected":"a provider"}];
-
-/** @type {Rule} */
-export const ProviderConfig = ["struct", {
-  only: ["option", ["list", ["text","","a text"], null, "a list of ids"]],
-  hide: ["list", ["text","","a text"], null, "a list of ids"],
-  first: ["list", ["text","","a text"], null, "a list of ids"],
-  add: ["list", Provider, 500, "a list of providers"],
-}, []];

@@ -1,0 +1,129 @@
+//! The core for pages and servers that want it without the element (contract, section 2). See `api.js`.
+
+use js_sys::TypeError;
+use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsError, JsValue};
+
+use super::config::{domain, is_recognised};
+use super::offer::{ids, list_ids};
+use super::value::{joined, texts, value};
+use super::wording::of_file;
+use crate::catalog::catalogue::{known, learn as add};
+use crate::check::verdict::About;
+use crate::i18n::explanation::explain_reply;
+use crate::i18n::texts::Texts;
+use crate::i18n::verdict::verdict;
+use crate::model::provider::Provider;
+use crate::model::verdict::ProviderSummary;
+
+/// Adds the providers of `catalogue.bin`. Once a page: what is learned is kept as long as the page lives.
+///
+/// # Errors
+/// If the file is damaged or another one.
+#[wasm_bindgen]
+pub fn learn(file: &[u8]) -> Result<(), JsError> {
+    add(file).map_err(|error| JsError::new(error.sentence()))
+}
+
+/// The same for a file that a script holds as text: a character for each byte, the thirty-fifth after it (see
+/// `tools/entries.mjs`). Here the bytes are made ten times as fast as a script makes them that runs once.
+///
+/// # Errors
+/// If the file is damaged or another one.
+#[wasm_bindgen(js_name = learnText)]
+pub fn learn_text(file: &str) -> Result<(), JsError> {
+    let mut bytes = Vec::with_capacity(file.len());
+    // No such character has more than two bytes, and `chars` is prepared for four.
+    let mut rest = file.bytes();
+    while let Some(first) = rest.next() {
+        let letter = match first {
+            0..0x80 => first,
+            _ => first << 6 | rest.next().unwrap_or_default() & 0x3f,
+        };
+        bytes.push(letter.wrapping_sub(35));
+    }
+    learn(&bytes)
+}
+
+/// Whether a provider of this id is known yet.
+#[wasm_bindgen]
+pub fn knows(id: &str) -> bool {
+    known().find(id).is_some()
+}
+
+/// Whether a provider that is known yet has the domain of this address; or it is no address.
+#[wasm_bindgen]
+pub fn recognises(address: &str) -> bool {
+    is_recognised(&domain(address))
+}
+
+/// The providers, in short.
+#[wasm_bindgen]
+pub fn providers() -> JsValue {
+    let summary = |provider: &&'static Provider| ProviderSummary {
+        id: &provider.id,
+        name: &provider.name,
+        credential: provider.credential,
+        domains: &provider.domains,
+        checked: &provider.checked,
+    };
+    let all: Vec<ProviderSummary> = known().providers().iter().map(summary).collect();
+    value(&all)
+}
+
+/// Whose mailbox an address is, by its domain or else by these exchangers.
+#[wasm_bindgen]
+pub fn detect(address: &str, mx: &JsValue) -> JsValue {
+    let mx = texts(mx).unwrap_or_default();
+    let mx: Vec<&str> = mx.iter().map(String::as_str).collect();
+    let whose = joined(&["x@", &domain(address)]);
+    value(&known().detection(&whose, &mx))
+}
+
+/// What was pasted, in the words of a language.
+///
+/// # Errors
+/// If there is no such provider.
+#[wasm_bindgen]
+pub fn check(
+    provider: &str,
+    pasted: &str,
+    app_name: &str,
+    email: &str,
+    lang: &str,
+    file: &JsValue,
+) -> Result<JsValue, JsValue> {
+    let about = About {
+        app_name: Some(app_name),
+        email: Some(email),
+    };
+    let known = known();
+    let Some(found) = known.find(provider) else {
+        let expected = list_ids(ids(&known));
+        let beginning = joined(&["check: there is no provider", &quoted(provider)]);
+        return Err(TypeError::new(&joined(&[&beginning, "; expected ", &expected, "."])).into());
+    };
+    Ok(value(&verdict(found, pasted, about, &spoken(lang, file))))
+}
+
+/// Who mixes up the arguments would read the code in an error: only what is no code is quoted.
+fn quoted(id: &str) -> String {
+    let letters = id.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'-'));
+    if letters && (1..=12).contains(&id.len()) {
+        joined(&[" \"", id, "\""])
+    } else {
+        " of the id that was given".to_owned()
+    }
+}
+
+/// What a reply means, in the words of a language.
+#[wasm_bindgen]
+pub fn explain(provider: &str, reply: &str, lang: &str, file: &JsValue) -> JsValue {
+    let provider = known().find(provider);
+    value(&explain_reply(provider, reply, &spoken(lang, file)))
+}
+
+/// The texts of a language. What is wrong with its file, only an element tells.
+fn spoken(lang: &str, file: &JsValue) -> Texts {
+    Texts::of(of_file(lang, file, &|_| ()), None)
+}

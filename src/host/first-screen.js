@@ -1,0 +1,125 @@
+/**
+ * The first screen before the wasm is there: built from what the Yew component itself draws (`generate`), in
+ * the person's language, and usable. What they do on it is kept, and carried out once the widget lives, which
+ * takes over these very elements (`adopt.js`).
+ */
+
+import { built, filled, pick, tiles } from "./tree.js";
+
+/** @typedef {import("./tree.js").About} About */
+
+export class FirstScreen {
+  /** Where it stands, for Yew to be mounted in. @type {any} */
+  root = document.createElement("div");
+  #fills = [];
+  /** @type {any} */
+  #base;
+  #link;
+  #life = new AbortController();
+  /** Whether the provider was chosen after the address was typed. */
+  #chosen = false;
+  #pressed = "";
+  #about;
+  /** What must not be disturbed at present. */
+  #busy = new Set();
+  #free;
+
+  /** @param {About} about @param {FirstScreen["begun"]} [begun] what was begun in an earlier attempt */
+  constructor(about, begun) {
+    this.root.className = "mount";
+    this.#base = built(pick, this.#fills);
+    this.root.append(this.#base);
+    this.#link = this.#base.querySelector(".links").firstChild;
+    this.say(about);
+    if (begun) this.#restore(begun);
+    const { signal } = this.#life;
+    /** @param {EventTarget} at @param {string} types @param {(event: any) => void} heard */
+    const on = (at, types, heard) => types.split(" ").forEach((type) => at.addEventListener(type, heard, { signal }));
+    // A key that goes on makes the field tell of a change, which is none.
+    on(this.root, "input", (event) => this.#did(event.target));
+    on(this.root, "click", ({ target }) => {
+      if (target.closest(".primary")) this.#press("continue");
+      if (target.closest(".nowhere")) this.#press("other");
+    });
+    on(this.root, "keydown", ({ key, target, isComposing, keyCode }) => {
+      if (key === "Enter" && target === this.#email && !isComposing && keyCode !== 229) this.#press("continue");
+    });
+    on(this.root, "submit", (event) => event.preventDefault());
+    on(this.root, "compositionstart", () => this.#busy.add("words"));
+    on(this.root, "compositionend", () => this.#over("words"));
+    on(this.root, "pointerdown", () => this.#busy.add("pointer"));
+    // Let go outside of the window it is not heard of until it comes back.
+    on(window, "pointerup pointercancel pointermove", ({ buttons }) => buttons || this.#over("pointer"));
+  }
+
+  get #email() {
+    return this.root.querySelector("[type=email]");
+  }
+
+  get #query() {
+    return this.root.querySelector(".seek");
+  }
+
+  get #radios() {
+    return [...this.root.querySelectorAll(".radio")];
+  }
+
+  /** Everything that can be read off it: a browser fills in fields without a word. */
+  get begun() {
+    const provider = tiles[this.#radios.findIndex((it) => it.checked)] ?? "";
+    return { email: this.#email.value, provider, chosen: this.#chosen, query: this.#query.value, pressed: this.#pressed };
+  }
+
+  /** Says all, in these words. @param {About} about */
+  say(about) {
+    this.#about = about;
+    for (const fill of this.#fills) fill(about);
+    this.#base.inert = about.disabled;
+    const links = this.#base.querySelector(".links");
+    if (Boolean(about.support) !== links.hasChildNodes()) links.replaceChildren(...(about.support ? [this.#link] : []));
+  }
+
+  /** Once nobody composes a word in it or holds the mouse down. */
+  free() {
+    return new Promise((done) => {
+      this.#free = done;
+      this.#over();
+    });
+  }
+
+  /** It is another one's now, or gone. */
+  end() {
+    this.#life.abort();
+  }
+
+  #over(what) {
+    // What a key or the mouse does comes after this.
+    if (this.#busy.delete(what) || !what) setTimeout(() => this.#busy.size || this.#free?.());
+  }
+
+  #did(field) {
+    this.#chosen = field.type === "radio" && this.#email.value !== "";
+    this.#press("");
+    this.#mark();
+  }
+
+  #mark() {
+    for (const radio of this.#radios) radio.closest("label").classList.toggle("chosen", radio.checked);
+  }
+
+  /** Says that it goes on in a moment, or no longer. */
+  #press(what) {
+    this.#pressed = what;
+    const said = this.#base.querySelector(".said");
+    said.classList.toggle("calm", what !== "");
+    said.textContent = what && filled("§loading.text", this.#about);
+  }
+
+  #restore({ email, provider, chosen, query }) {
+    this.#email.value = email;
+    this.#query.value = query;
+    for (const [at, radio] of this.#radios.entries()) radio.checked = tiles[at] === provider;
+    this.#chosen = chosen;
+    this.#mark();
+  }
+}

@@ -1,0 +1,62 @@
+//! The host's look-up of mail exchangers. Its failure stops nobody: the person says who it is.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::Function;
+use wasm_bindgen::JsCast;
+
+use super::calls::{Answer, Calls};
+use super::shell::{HostElement, Property};
+use super::value::texts;
+use crate::view::widget::Msg;
+
+/// So long it may take, in milliseconds: the person waits for it.
+const PATIENCE: f64 = 5_000.0;
+
+/// The look-ups of a widget: one at a time.
+#[derive(Default)]
+pub struct LookUps {
+    calls: Rc<Calls>,
+    count: Cell<u32>,
+}
+
+impl LookUps {
+    /// Looks up the exchangers of a domain, in the place of any other.
+    pub fn start(
+        &self,
+        element: &HostElement,
+        domain: String,
+        send: Rc<dyn Fn(Msg)>,
+        wrong: Rc<dyn Fn(String)>,
+    ) {
+        self.end();
+        self.count.set(self.count.get().wrapping_add(1));
+        let resolver = element.get(Property::MxResolver).dyn_into::<Function>();
+        let asked = domain.as_str().into();
+        let answered = move |answer| {
+            let found = match answer {
+                Answer::Given(given) => texts(&given).unwrap_or_else(|| {
+                    wrong("mxResolver did not answer with a list of host names.".to_owned());
+                    Vec::new()
+                }),
+                Answer::Failed | Answer::Late => Vec::new(),
+            };
+            send(Msg::Exchangers(domain.clone(), found));
+        };
+        match resolver {
+            Ok(resolver) => {
+                let call = (&resolver, &asked);
+                self.calls
+                    .start(self.count.get(), call, PATIENCE, Rc::new(answered));
+            }
+            Err(_) => answered(Answer::Failed),
+        }
+    }
+
+    /// Nobody waits for the exchangers any more.
+    pub fn end(&self) {
+        self.calls
+            .abort_all("The mail exchangers are no longer wanted");
+    }
+}

@@ -1,0 +1,113 @@
+//! The texts of a language's file and of a host, read from objects of JavaScript. What does not fit is named
+//! and left out.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+
+use wasm_bindgen::JsValue;
+
+use super::value::{entries, joined, pair};
+use crate::i18n::english;
+use crate::i18n::slots::unfilled;
+use crate::i18n::texts::{Texts, Wording};
+
+/// The texts of a file, and what is wrong with them.
+struct File {
+    from: JsValue,
+    wording: Arc<Wording>,
+    mistakes: Vec<String>,
+}
+
+thread_local! {
+    /// Every file that was read: all elements of a language share its texts.
+    static FILES: RefCell<Vec<File>> = const { RefCell::new(Vec::new()) };
+}
+
+/// The texts of a language's file, or none: English needs no file. What is wrong with them is told each time.
+pub fn of_file(lang: &str, from: &JsValue, wrong: &dyn Fn(String)) -> Arc<Wording> {
+    if from.is_undefined() {
+        return Arc::default();
+    }
+    let known = FILES.with_borrow(|files| {
+        let file = files.iter().find(|file| file.from == *from)?;
+        Some((file.wording.clone(), file.mistakes.clone()))
+    });
+    let (wording, mistakes) = known.unwrap_or_else(|| {
+        let mistakes: RefCell<Vec<String>> = RefCell::default();
+        let tell = |message| mistakes.borrow_mut().push(message);
+        let wording = read(lang, from, &joined(&["locales/", lang, ".json"]), &tell);
+        let file = File {
+            from: from.clone(),
+            wording,
+            mistakes: mistakes.take(),
+        };
+        let read = (file.wording.clone(), file.mistakes.clone());
+        FILES.with_borrow_mut(|files| files.push(file));
+        read
+    });
+    mistakes.into_iter().for_each(wrong);
+    wording
+}
+
+/// The texts in an object by key; each one that does not fit is told.
+pub fn read(lang: &str, from: &JsValue, place: &str, wrong: &dyn Fn(String)) -> Arc<Wording> {
+    let mut wording = Wording::new(lang, Vec::new());
+    let all = entries(from).unwrap_or_else(|| {
+        wrong(joined(&[
+            place,
+            ": the texts cannot be read. They are left out.",
+        ]));
+        Vec::new()
+    });
+    let mut near = 0;
+    for (key, text) in all.iter().map(pair) {
+        let at = english::place(&key, near);
+        near = at.unwrap_or(near);
+        let is_label = key.starts_with("label.");
+        let mistake = match (text.as_string(), at) {
+            (Some(text), Some(at)) => {
+                // An empty one is none: the English one stands in for it.
+                if !text.is_empty() {
+                    wording.put(at, text);
+                }
+                continue;
+            }
+            (Some(text), None) if is_label => {
+                wording.put_label(key, text);
+                continue;
+            }
+            (_, None) if !is_label => joined(&[place, ": there is no text \"", &key, "\""]),
+            _ => {
+                let found = text.js_typeof().as_string().unwrap_or_default();
+                joined(&[place, ": \"", &key, "\" is not a text but ", &found])
+            }
+        };
+        wrong(joined(&[&mistake, ". It is left out."]));
+    }
+    let wording = Arc::new(wording);
+    tell_slots(&wording, place, wrong);
+    wording
+}
+
+/// Names each slot in these texts that nobody fills in.
+fn tell_slots(wording: &Arc<Wording>, place: &str, wrong: &dyn Fn(String)) {
+    let texts = Texts::of(wording.clone(), None);
+    unfilled(&texts, &mut |at, slot, expected| {
+        let key = english::name(at);
+        let mut message = joined(&[
+            place,
+            ": \"",
+            key,
+            "\" has a slot {",
+            slot,
+            "} that nothing is put into; expected ",
+        ]);
+        if expected.is_empty() {
+            message.push_str("a text without slots");
+        } else {
+            message.push_str(&joined(&["one of {", &expected.join("}, {"), "}"]));
+        }
+        message.push_str(". It is shown as it is written.");
+        wrong(message);
+    });
+}
