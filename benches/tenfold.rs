@@ -91,7 +91,7 @@ fn main() {
         for provider in &providers {
             for pasted in PASTED {
                 let found = catalogue.find(&provider.id).unwrap_or(provider);
-                let shape = found.shape_for(found.credential.way());
+                let shape = found.format_for(found.credential.password_kind());
                 black_box(assess(shape, pasted, About::default()));
             }
         }

@@ -1,6 +1,6 @@
 /**
- * Types of `<app-password>`: the element and its module. What works without it is in `core.d.ts`; what goes
- * in and out is in `shapes.d.ts`, made from the crate's own types.
+ * Types of `<app-password>`: the element and its module. `core.d.ts` has what works without the element,
+ * `shapes.d.ts` the data that goes in and out (generated from the Rust crate).
  *
  * Importing the module defines the element at once. Where there is no DOM, as in server rendering,
  * importing it does nothing.
@@ -11,7 +11,7 @@ import type * as data from "./shapes.js";
 export * from "./core.js";
 export * from "./shapes.js";
 
-/** A mail server, as the widget names it. */
+/** A mail server. */
 export type Server = Omit<data.Login, "username">;
 
 /** The login worked. */
@@ -19,130 +19,134 @@ export interface Success {
   ok: true;
 }
 
-/** The login failed. The more of this the host knows, the better the widget explains it. */
+/** The login failed. The more of this you provide, the better the widget can explain it. */
 export interface Failure extends data.Outcome {
   ok: false;
 }
 
 /**
- * What the host answers to a submission. `undefined` says only that the host has taken the code: the screen then
- * says so, and no `ap-success` is sent. Anything else is a failure.
+ * What the host answers to a submission. Only `{ok: true}` means that the login worked. A handler that returns
+ * nothing has only taken the code: the screen says so, and there is no `ap-success`. Any other answer is a failure.
  */
 export type Outcome = Success | Failure;
 
 /**
- * Takes the code to the host's backend: the only way in which the code leaves the widget.
+ * Sends the code to the host's backend: the only way the code leaves the widget.
  *
- * `signal` is aborted when the person cancels and when `submit-timeout` has passed. A rejected
- * promise is a failure; the code then stays in the field.
+ * `signal` is aborted when the person cancels and when `submit-timeout` has passed. A rejected promise is a
+ * failure; the code then stays in the field.
  */
 export type SubmitHandler = (
   submission: data.Submission,
   context: { signal: AbortSignal },
 ) => Promise<Outcome | void> | Outcome | void;
 
-/** Starts the provider's own sign-in, for providers that refuse app passwords. */
+/** Starts the provider's own sign-in, for providers that refuse app passwords. `email` is null if not known. */
 export type OauthHandler = (account: { provider: ProviderId; email: string | null }) => void;
 
-/** Answers the mail exchangers of a domain. Its failure never stops anyone. */
+/** Looks up the mail exchangers of a domain. If it fails, the person can still go on. */
 export type MxResolver = (domain: string, context: { signal: AbortSignal }) => Promise<string[]>;
 
-/** Shapes the catalogue. A wrong entry is named in an `ap-error` and left out; the rest works. */
+/** Changes the catalogue. An invalid entry is reported in an `ap-error` and left out; the rest works. */
 export interface ProviderConfig extends data.ProviderConfig {
-  /** Differences to known providers, by id. */
+  /** Changes to existing providers, by id: only the fields that differ. */
   change?: Record<ProviderId, Partial<data.Provider>>;
 }
 
-/** The events, by name. All bubble and cross shadow roots; none ever carries the code. */
+/** The events by name. All bubble and are composed; none ever carries the code. */
 export type AppPasswordEventMap = { [K in keyof data.PublicEvents]: CustomEvent<data.PublicEvents[K]> };
 
-/** What the person sees. */
+/** What the person sees. `loading` lasts until the wasm is there, even while the first screen can already be used. */
 export type State = "loading" | "pick" | "guide" | "paste" | "sending" | "done" | "refused" | "error";
 
-/** The attributes, all optional, all free to change at any time unless they say otherwise. */
+/** The attributes. All are optional and may change at any time, unless stated otherwise. */
 export interface AppPasswordAttributes {
   /**
-   * The host's name: spoken of in the steps, and the name suggested for the new app password.
+   * The host's name: used in the steps, and suggested as the name of the new app password.
    * @default "this app", in the language shown
    */
   "app-name": string;
   /**
-   * The mailbox. Selects the provider; shown and not editable when set. The attribute sets the property; the
-   * property leaves the attribute alone, so that an address set there is not in the page's markup.
+   * The mailbox. Selects the provider; when set, it is shown and cannot be edited. The attribute sets the
+   * property, but the property does not write the attribute, so an address set there stays out of the markup.
    * @default the widget asks
    */
   email: string;
-  /** A provider id. Wins over the detected one. @default detected */
+  /** A provider id. Overrides the detected provider. @default detected */
   provider: ProviderId;
   /** BCP 47, with fallbacks: `es-PE`, `es`, `en`. @default the closest `lang`, the browser's, `en` */
   lang: string;
-  /** @default "auto" */
+  /** Any other value counts as the default, also when read as a property. @default "auto" */
   theme: "auto" | "light" | "dark";
-  /** Milliseconds that the submit handler may take, positive. @default 60000 */
+  /**
+   * How many milliseconds the submit handler may take. Anything but a positive number counts as the default. At most
+   * about 24 days (2^31 - 1), the longest timer of a browser.
+   * @default 60000
+   */
   "submit-timeout": string | number;
-  /** An `https` address offered as "Get help". @default none */
+  /** An `https` address, offered as "Get help". @default none */
   "support-url": string;
   /**
-   * Any value disables, `"false"` too, as for every boolean attribute of HTML. React 18 writes `disabled={false}` as
-   * that: give it `disabled={off || undefined}`.
+   * Any value disables, even `"false"`, as with every boolean attribute in HTML. React 18 turns `disabled={false}`
+   * into exactly that: write `disabled={off || undefined}` there.
    * @default false
    */
   disabled: boolean;
-  /** Read once, when first connected. @default "closed" */
+  /** Read once, when the element is first connected. @default "closed" */
   "shadow-mode": "closed" | "open";
-  /** Where the wasm file is. @default beside the module */
+  /** Address of the wasm file, from the page's base. @default beside the module */
   "wasm-src": string;
-  /** Where the folder of languages is. @default beside the module */
+  /** Address of the folder with the languages, from the page's base. @default beside the module */
   "locale-src": string;
 }
 
 /** The properties that a host may set, before or after the element is defined. */
 export interface AppPasswordProperties {
-  /** Takes the code to the host's backend. */
+  /** Sends the code to the host's backend. */
   submitHandler: SubmitHandler | null | undefined;
   /** If set, a provider that refuses app passwords offers "Continue with …". */
   oauthHandler: OauthHandler | null | undefined;
-  /** Recognises custom domains. */
+  /** Looks up mail exchangers, so that custom domains are recognised. */
   mxResolver: MxResolver | null | undefined;
-  /** Shapes the catalogue. */
+  /** Changes the catalogue. */
   providers: ProviderConfig | null | undefined;
   /**
-   * The host's own wording, by message key: plain text, never markup. A slot that nothing is put into is shown
-   * as it is written, and told in an `ap-error`.
+   * The host's own wording, by message key: plain text, never markup. An unknown slot such as `{foo}` is shown as
+   * written, and reported in an `ap-error`.
    */
   messages: Record<string, string> | null | undefined;
   /**
    * A public key: EC P-256 or X25519 (ECDH-ES), or RSA-OAEP-256. If set, a submission carries `sealed`
-   * and no `code`. This version cannot seal yet: as long as a key is set, nothing is sent, and an `ap-error`
+   * and no `code`. This version cannot seal yet: while a key is set, nothing is sent, and an `ap-error`
    * says so.
    */
   sealKey: JsonWebKey | null | undefined;
 }
 
-/** A name in dashes as it is written in scripts: `app-name` is `appName`. */
+/** A kebab-case name in camelCase: `app-name` becomes `appName`. */
 type Camel<Name extends string> = Name extends `${infer Head}-${infer Tail}` ? `${Head}${Capitalize<Camel<Tail>>}` : Name;
 
 /** The attributes under the names of their properties. */
 type CamelAttributes = { [K in keyof AppPasswordAttributes as Camel<K>]: AppPasswordAttributes[K] };
 
-/** What a listener may listen to. */
+/** All events of the element. */
 interface EventMap extends HTMLElementEventMap, AppPasswordEventMap {}
 
-/** The element `<app-password>`. Each attribute has a property that reflects it. */
+/** The element `<app-password>`. Each attribute has a property. */
 export interface AppPasswordElement extends AppPasswordProperties, Omit<CamelAttributes, "submitTimeout"> {}
 export class AppPasswordElement extends HTMLElement {
-  /** Milliseconds. */
+  /** How many milliseconds the submit handler may take. */
   submitTimeout: number;
   /** What the person sees. */
   readonly state: State;
-  /** Resolves when the widget can be used; rejects with the reason it cannot. */
+  /** Resolves when the widget lives; rejects with the reason if it cannot. */
   readonly ready: Promise<void>;
 
-  /** Moves the focus to where the person goes on. */
+  /** Moves the focus to where the person continues. */
   override focus(options?: FocusOptions): void;
-  /** Back to the start, the code wiped. */
+  /** Goes back to the start and wipes the code. */
   reset(): void;
-  /** Releases everything. Safe to call twice. */
+  /** Ends the widget, wipes the code and releases everything. Safe to call twice. */
   destroy(): void;
 
   addEventListener<K extends keyof EventMap>(
@@ -165,17 +169,24 @@ export class AppPasswordElement extends HTMLElement {
 /** What {@link mount} takes: the attributes in camelCase, and the properties. */
 export interface MountOptions extends Partial<AppPasswordProperties>, Partial<CamelAttributes> {}
 
-/** Defines the element under another name as well. @default "app-password", which importing has done */
+/**
+ * Defines the element under another tag name as well. The first definition of a name wins.
+ * @param tag The tag name. Without one it is "app-password", which importing has already defined.
+ */
 export function define(tag?: string): void;
 
-/** Makes an element and appends it to `target`, an element or a selector. */
+/**
+ * Makes an element and appends it to the target.
+ * @param target An element or a selector.
+ * @param options Attributes in camelCase, and properties.
+ */
 export function mount(target: Element | ShadowRoot | string, options?: MountOptions): AppPasswordElement;
 
-// Where the element may be written -------------------------------------------------------------------
+// The element in templates -------------------------------------------------------------------
 
 /**
  * The element in JSX. React 19 sets the properties and adds the `onap-…` listeners. React 18 passes
- * attributes only: set properties and add listeners through a `ref` there.
+ * only attributes: set properties and add listeners through a `ref` there.
  */
 export interface AppPasswordJsx
   extends Partial<AppPasswordAttributes>,
@@ -200,17 +211,17 @@ export interface AppPasswordJsx
   [attribute: `data-${string}` | `aria-${string}`]: unknown;
 }
 
-/** The events under the names that React 19 listens to. */
+/** The events by the names of their props in React 19. */
 export type AppPasswordJsxEvents = {
   [K in keyof AppPasswordEventMap as `on${K}`]?: (event: AppPasswordEventMap[K]) => void;
 };
 
-/** The element in a template of Vue's: `app-name`, `:submitHandler.prop`, `@ap-ready`. */
+/** The element in a Vue template: `app-name`, `:submitHandler.prop`, `@ap-ready`. */
 export interface AppPasswordVue extends MountOptions, AppPasswordVueEvents {
   slot?: string;
 }
 
-/** The events under the names that Vue gives their listeners. */
+/** The events by the names of their listeners in Vue. */
 export type AppPasswordVueEvents = {
   [K in keyof AppPasswordEventMap as `on${Capitalize<Camel<K>>}`]?: (event: AppPasswordEventMap[K]) => void;
 };
@@ -220,7 +231,7 @@ declare global {
     "app-password": AppPasswordElement;
   }
 
-  // React 18 and others that look for elements here.
+  // React 18 and others look here.
   namespace JSX {
     interface IntrinsicElements {
       "app-password": AppPasswordJsx;
@@ -228,7 +239,7 @@ declare global {
   }
 }
 
-// React 19 looks here. Where React is not installed there is nothing to extend, and that is no error.
+// React 19 looks here. If React is not installed there is nothing to extend, and that is fine.
 // @ts-ignore
 declare module "react" {
   namespace JSX {
@@ -246,7 +257,7 @@ declare module "vue" {
   }
 }
 
-// Svelte looks here, for the names that React has.
+// Svelte looks here; the names are those of React.
 // @ts-ignore
 declare module "svelte/elements" {
   interface SvelteHTMLElements {

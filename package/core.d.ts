@@ -5,50 +5,71 @@ import type { Detection, Explanation, ProviderSummary, Verdict } from "./shapes.
 
 export type { Cause, Credential, Detection, Explanation, Finding, ProviderSummary, Verdict, VerdictKind } from "./shapes.js";
 
-/** A provider's id: `"google"`, `"apple"`, `"yahoo"`, … An id is never renamed. */
+/** A provider's id: `"google"`, `"apple"`, `"yahoo"`, … Ids are never renamed. */
 export type ProviderId = string;
 
 /** The package's version. */
 export const version: string;
 
 /**
- * Where the files are, for hosts that have them at a place of their own. What is left out is as `preload` was told
- * last, else beside the module. The entries for build tools have all files with them.
+ * Where the files are, if you serve them yourself. What is left out is taken from the last call of `preload`, or else
+ * expected beside the module. The entries for build tools bring all files with them.
  */
 export interface Sources {
-  /** Where the wasm file is, and beside it the catalogue. */
+  /** Address of the wasm file; `catalogue.bin` is expected beside it. */
   wasmSrc?: string | null;
-  /** Where the folder of languages is. */
+  /** Address of the folder with the languages. */
   localeSrc?: string | null;
 }
 
-/** What {@link check} may be told. */
+/** Options of {@link check}. */
 export interface CheckOptions extends Sources {
-  /** The name suggested for the app password: a paste of it is not the code. */
+  /** The name suggested for the app password: pasting it is recognised as a mistake. */
   appName?: string | null;
-  /** The mailbox. */
+  /** The address of the mailbox: pasting it is recognised as a mistake. */
   email?: string | null;
   /** BCP 47: the language of `text`. @default "en" */
   lang?: string | null;
 }
 
-/** What {@link explain} may be told. */
+/** Options of {@link explain}. */
 export interface ExplainOptions extends Sources {
   /** BCP 47: the language of the explanation. @default "en" */
   lang?: string | null;
 }
 
-/** Loads the wasm before anything needs it; says where the files are, for all who say nothing of their own. */
+/**
+ * Loads the wasm ahead of time.
+ * @param options Where the files are, for elements and calls that set nothing.
+ */
 export function preload(options?: Sources): Promise<void>;
 
-/** Every provider of the catalogue. */
+/**
+ * Every provider of the catalogue.
+ * @param options Where the files are.
+ */
 export function providers(options?: Sources | null): Promise<ProviderSummary[]>;
 
-/** Recognises the provider of an address, by its domain or by the mail exchangers given. */
+/**
+ * Finds the provider of an address, by its domain or by the given mail exchangers.
+ * @param address An e-mail address.
+ * @param mx Mail exchangers of its domain.
+ * @param options Where the files are.
+ */
 export function detect(address: string, mx?: string[] | null, options?: Sources | null): Promise<Detection>;
 
-/** Says what it thinks of a pasted code, as the widget would. */
+/**
+ * Checks a pasted code, exactly as the widget does.
+ * @param provider A provider id.
+ * @param pasted What was pasted.
+ * @param about What else is known, and the language of the answer.
+ */
 export function check(provider: ProviderId, pasted: string, about?: CheckOptions | null): Promise<Verdict>;
 
-/** Explains an IMAP or SMTP server's answer. Answers `unknown` rather than guess. */
+/**
+ * Explains the answer of an IMAP or SMTP server. The cause is `unknown` rather than a guess.
+ * @param provider A provider id.
+ * @param reply The server's answer.
+ * @param options The language of the explanation.
+ */
 export function explain(provider: ProviderId | null, reply: string, options?: ExplainOptions | null): Promise<Explanation>;

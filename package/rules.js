@@ -2,7 +2,7 @@
  * What a host may write of a provider, and how postcard writes it: rules for `validate.js`.
  * Made by tools/generate from the shapes in src/model; `make generate` writes it anew.
  *
- * @typedef {import("../src/host/validate.js").Rule} Rule
+ * @typedef {import("../src/host/js/validate.js").Rule} Rule
  */
 
 /** @type {Rule} */

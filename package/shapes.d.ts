@@ -1,6 +1,6 @@
 /** Types of data, made from the shapes in `src/model` by `node tools/types.mjs`. */
 
-/** What a mail program must show the mail server. */
+/** What a mail program must send to the mail server. */
 export type Credential =
   /** An app password; the account's own password is refused. */
   | "app-password"
@@ -24,7 +24,7 @@ export type DetectedBy =
 export type VerdictKind =
   /** Send it. */
   | "ok"
-  /** It does not look right, but only the provider can know: a second, deliberate click sends it. */
+  /** It does not look right, but only the provider can know: a second, deliberate press sends it. */
   | "doubt"
   /** Certainly not an app password: not sent. */
   | "reject";
@@ -34,7 +34,7 @@ export type Finding =
   | "empty"
   /** The right alphabet, too short. */
   | "partial"
-  /** The right alphabet, too long, and no single code to be found in it. */
+  /** The right alphabet, but too long, and it does not contain exactly one code. */
   | "too-long"
   /** Nearly a code: one or two characters that this provider never uses. */
   | "foreign-character"
@@ -56,7 +56,7 @@ export type Finding =
   | "link";
 /** Why a mailbox could not be connected. */
 export type Cause =
-  /** The account's own password came where only an app password is taken. */
+  /** The account's own password was used where only an app password is accepted. */
   | "account-password-used"
   /** The code is not right: a typo, revoked, or made in another account. */
   | "wrong-code"
@@ -66,7 +66,7 @@ export type Cause =
   | "oauth-only"
   /** Somebody other than the mailbox's user has switched this off: an administrator, a parent. */
   | "admin-blocked"
-  /** The code or the switch is too new. No server is known to say so; hosts may. */
+  /** The code or the setting is too new. No known server says so; hosts may. */
   | "not-yet-active"
   /** Too many attempts or connections; waiting helps, trying again at once does not. */
   | "rate-limited"
@@ -74,19 +74,19 @@ export type Cause =
   | "web-sign-in-required"
   /** The code may be right, but not for this user name. */
   | "wrong-username"
-  /** A mail server answered, but not the one that this mailbox lives on. */
+  /** A mail server answered, but not the one that has this mailbox. */
   | "wrong-server"
-  /** The mailbox's plan has no access for mail programs. No server is known to say so; hosts may. */
+  /** The mailbox's plan does not include access for mail programs. No known server says so; hosts may. */
   | "plan-needed"
   /** Signed in, but not allowed to send under this address. */
   | "sender-refused"
-  /** The server was not reached, went away, or is itself out of order for now. */
+  /** The server was not reached, dropped the connection, or is out of order for now. */
   | "network"
   /** The encrypted connection could not be made or was not trusted. */
   | "tls"
   /** The server did not answer in time. */
   | "timeout"
-  /** None of the others for certain. */
+  /** Not certain to be any of the others. */
   | "unknown";
 /** How the connection is protected. */
 export type Security =
@@ -96,24 +96,24 @@ export type Security =
   | "starttls";
 /** What an `ap-error` is about. */
 export type ErrorReason =
-  /** An attribute, a property or an answer of the host's is wrong. The rest works. */
+  /** An attribute, a property or an answer from the host is invalid. The rest works. */
   | "configuration"
   /** The widget did not load. */
   | "load"
-  /** A language did not load. English stands in for it. */
+  /** A language did not load. English is used instead. */
   | "locale"
-  /** The widget has failed, and offers the person a fresh start. */
+  /** The widget has crashed, and offers the person a fresh start. */
   | "panic";
 /**
- * What the provider's own page says, word for word: in English alone, or with what else is known. In JSON
- * and TOML a label that is known in English alone is a text.
+ * What the provider's own page says, word for word. In JSON and TOML a label that is known only in English
+ * may be a plain string.
  */
 export type Label =
   | string
   | {
       /** The English wording. */
       en: string;
-      /** Other wording that some people see in the same place, such as a `+` in place of the button. */
+      /** Another wording that some people see in the same place, such as a `+` instead of the button. */
       or?: string;
       /** The wording in other languages of the provider's page, by BCP 47 tag. */
       known?: {
@@ -132,15 +132,15 @@ export type Alphabet =
   | "any";
 /** What happens to capitals. */
 export type Case =
-  /** They mean something: the code is sent as it was typed. */
+  /** They are significant: the code is sent as it was typed. */
   | "keep"
-  /** They came from a phone's keyboard: folded to lower case before checking and sending. */
+  /** They come from a phone's keyboard: folded to lower case before checking and sending. */
   | "lower";
-/** How sure we are of a shape. Below `high` only `empty`, `address` and `link` are ever rejected. */
+/** How sure we are of a format. Below `high` only `empty`, `address` and `link` are ever rejected. */
 export type Confidence =
-  /** The provider documents it, or every code ever seen has it. */
+  /** The provider documents it, or every code ever seen follows it. */
   | "high"
-  /** Sources agree, the provider is silent. */
+  /** Sources agree, the provider says nothing. */
   | "medium"
   /** A guess, or nothing published. */
   | "low";
@@ -163,11 +163,11 @@ export type PageKind =
 /** One thing to do. */
 export type Step =
   | {
-      /** Have the administrator allow it: work accounts only. There is a message to copy for them. */
+      /** Ask the administrator to allow it (work accounts only). There is a message to copy for them. */
       kind: "ask-admin";
     }
   | {
-      /** See that two-step sign-in is on, which the provider calls by this label. */
+      /** Check that two-step sign-in is on; the label is what the provider calls it. */
       kind: "two-step";
       label: Label;
     }
@@ -197,7 +197,7 @@ export type Step =
       label: Label;
     }
   | {
-      /** Copy the code that is now shown, which happens only once, and then press this button. */
+      /** Copy the code that is now shown, for the only time, and then press this button. */
       kind: "copy";
       label: Label;
     }
@@ -218,9 +218,9 @@ export type Missing =
   | "two-step-off"
   /** Two-step sign-in uses nothing but security keys. */
   | "security-keys-only"
-  /** The menu does not show the link although all is right; the direct address works. */
+  /** The menu does not show the link although everything is set up; the direct address works. */
   | "link-hidden"
-  /** Another account is signed in in this browser. */
+  /** This browser is signed in to another account. */
   | "other-account"
   /** The account belongs to an organisation whose administrator does not allow it. */
   | "work-account"
@@ -228,7 +228,7 @@ export type Missing =
   | "advanced-protection"
   /** A child's account. */
   | "child-account"
-  /** As many codes as the provider allows are in use. */
+  /** The account already has as many codes as the provider allows. */
   | "too-many-codes"
   /** An account that a company or a school manages. */
   | "managed-account"
@@ -240,7 +240,7 @@ export type Missing =
   | "new-account"
   /** The account has no password at all (a passkey or a key app only). */
   | "no-password-yet"
-  /** The plan has no access for mail programs. */
+  /** The plan does not include access for mail programs. */
   | "plan-without-imap"
   /** The organisation's rules forbid access for mail programs. */
   | "imap-forbidden"
@@ -248,29 +248,29 @@ export type Missing =
   | "other-region"
   /** The account has no phone number, which the provider wants first. */
   | "phone-missing"
-  /** A phone's view of the page does not show it. */
+  /** The page does not show it on a phone. */
   | "desktop-only";
-/** What ends a code's life. */
+/** What makes a code stop working. */
 export type End =
-  /** A change of the account's own password ends every code. */
+  /** Changing the account's own password revokes every code. */
   | "password-changed"
-  /** A change of the account's own password ends none: they must be deleted by hand. */
+  /** Changing the account's own password revokes none: codes must be deleted by hand. */
   | "only-deleted"
-  /** Switching two-step sign-in off ends every code. */
+  /** Switching two-step sign-in off revokes every code. */
   | "two-step-off"
-  /** Making a new one ends the one before. */
+  /** Making a new one revokes the one before. */
   | "replaced"
-  /** It ends by itself after some months. */
+  /** It expires by itself after some months. */
   | "expires";
 /** What a person should know before they begin. */
 export type Caution =
   /** The provider is withdrawing password sign-in for some accounts. */
   | "may-refuse"
-  /** The main address must be used to sign in, not an alias or a domain of one's own. */
+  /** Signing in needs the main address, not an alias or an address at a custom domain. */
   | "main-address"
   /** Only a paid plan lets mail programs in. */
   | "paid-plan"
-  /** The switch for mail programs goes off by itself when it is not used for long. */
+  /** The setting for mail programs switches itself off when it is not used for a long time. */
   | "switch-lapses"
   /** New codes can no longer be made; old ones still work. */
   | "no-new-codes"
@@ -280,13 +280,13 @@ export type Caution =
   | "admin-decides"
   /** Mail programs may be let in from the provider's own country or network only. */
   | "own-network"
-  /** Two-step sign-in shuts mail programs out altogether. */
+  /** With two-step sign-in no mail program gets in at all. */
   | "two-step-shuts-out"
-  /** The mailbox opens in the provider's own apps only. */
+  /** The mailbox opens only in the provider's own apps. */
   | "own-apps-only"
-  /** The mailbox opens through a program on the person's own computer only, which a host cannot reach. */
+  /** The mailbox opens only through a program on the person's own computer, which a host cannot reach. */
   | "bridge-only"
-  /** The mailbox opens by POP only, which a host cannot keep in step with. */
+  /** The mailbox opens only by POP, with which a host cannot stay in sync. */
   | "pop-only";
 /** What the server takes as the user name. */
 export type Username =
@@ -294,16 +294,16 @@ export type Username =
   | "address"
   /** The part before the `@`. */
   | "local-part"
-  /** A name of its own, which only the person knows. */
+  /** A separate name, which only the person knows. */
   | "own";
 
 /** A provider of the catalogue, in short. */
 export interface ProviderSummary {
-  /** The public name of the entry. */
+  /** The provider's id. */
   id: string;
   /** The brand. */
   name: string;
-  /** What a mail program must show. */
+  /** What a mail program must send to the mail server. */
   credential: Credential;
   /** Public mail domains. */
   domains: string[];
@@ -312,18 +312,18 @@ export interface ProviderSummary {
 }
 /** Which provider runs the mailbox of an address. */
 export interface Detection {
-  /** The provider's id; `null` where nobody knows. */
+  /** The provider's id; `null` if it is not known. */
   provider: string | null;
-  /** By what it was recognised. */
+  /** How it was recognised; `null` if it was not. */
   by: DetectedBy | null;
 }
 /** The verdict on a pasted text. */
 export interface Verdict {
   /** What to do with it. */
   verdict: VerdictKind;
-  /** What it is instead of a code; `null` exactly when it is `ok`. */
+  /** What it is instead of a code; `null` exactly when the verdict is `ok`. */
   finding: Finding | null;
-  /** What would be sent; `null` exactly when it is `reject`. */
+  /** What would be sent; `null` exactly when the verdict is `reject`. */
   code: string | null;
   /** The same in words. */
   text: string;
@@ -336,32 +336,32 @@ export interface Explanation {
   title: string;
   /** What to do, one sentence each, the most helpful first. */
   advice: string[];
-  /** Where to do it; `null` where there is no page for it. */
+  /** Where to do it; `null` if there is no page for it. */
   link: Link | null;
 }
 /** A link of an explanation. */
 export interface Link {
-  /** What it says. */
+  /** Its text. */
   text: string;
   /** Its `https` address. */
   url: string;
 }
-/** What a person hands over. Exactly one of `code` and `sealed` is there. */
+/** What a person submits. Exactly one of `code` and `sealed` is present. */
 export interface Submission {
-  /** The provider's id; `other` where nobody knows the service. */
+  /** The provider's id; `other` if the service is not in the catalogue. */
   provider: string;
   /** The address of the mailbox. */
   email: string;
-  /** The app password, normalised: without the spaces or dashes that this provider only displays. */
+  /** The app password, normalised: without the spaces or dashes that the provider shows but does not expect. */
   code?: string;
   /** With `sealKey`: the code as JWE in compact form (A256GCM). */
   sealed?: string;
-  /** Where mail is read; `null` where the provider has none. */
+  /** The IMAP server; `null` if none is known. */
   imap: Login | null;
-  /** Where mail is sent; `null` where the provider has none. */
+  /** The submission server; `null` if none is known. */
   smtp: Login | null;
 }
-/** A mail server together with the name to log in with. */
+/** A mail server and the user name to log in with. */
 export interface Login {
   /** Host name. */
   host: string;
@@ -369,29 +369,29 @@ export interface Login {
   port: number;
   /** How the connection is protected. */
   security: Security;
-  /** The full address, or whatever this provider asks for in its place. */
+  /** The full address, or whatever this provider expects instead. */
   username: string;
 }
 /**
- * What a host answers to a submission: `{ok: true}` says that the login worked. The more of the rest a
- * host knows of a failure, the better the widget explains it.
+ * What a host answers to a submission: `{ok: true}` means that the login worked. The more the host knows
+ * about a failure, the better the widget explains it.
  */
 export interface Outcome {
   /** Whether the login worked. */
   ok: boolean;
   /** The mail server's raw answer, such as `535-5.7.8 Username and Password not accepted`. */
   reply?: string;
-  /** The cause, where the host knows it without a reply. */
+  /** The cause, if the host knows it without a reply. */
   cause?: Cause;
   /** The host's own words, shown as they are: plain text. */
   message?: string;
   /**
-   * Seconds until another try makes sense: said in seconds, minutes, hours or days. What is no number, or is
-   * longer than a week, is said without one ("try again later"); 0 is nothing to wait for.
+   * Seconds until another try makes sense, shown as seconds, minutes, hours or days. If it is not a number
+   * or is longer than a week, the person reads "Please try again later."; with 0 there is no wait.
    */
   retryAfter?: number;
 }
-/** The events by name, each with its `detail`. All bubble and cross shadow roots; none ever carries the code. */
+/** The events by name, each with its `detail`. All bubble and are composed; none ever carries the code. */
 export interface PublicEvents {
   /** The widget can be used. */
   "ap-ready": Record<string, never>;
@@ -406,17 +406,17 @@ export interface PublicEvents {
     provider: string;
     /** Counts from 1. */
     step: number;
-    /** How many there are. */
+    /** The number of steps. */
     of: number;
   };
-  /** The verdict on what the code field holds has changed. */
+  /** The verdict on the content of the code field has changed. */
   "ap-verdict-change": {
     /** What to do with it. */
     verdict: VerdictKind;
     /** What it is instead of a code. */
     finding: Finding | null;
   };
-  /** The code goes to the submit handler. */
+  /** The code is handed to the submit handler. */
   "ap-submit": {
     /** The provider's id. */
     provider: string;
@@ -440,7 +440,7 @@ export interface PublicEvents {
     /** Whether it did. */
     helpful: boolean;
   };
-  /** A wrong configuration, a load failure, a panic. */
+  /** An invalid configuration, a load failure, a crash. */
   "ap-error": {
     /** What it is about. */
     reason: ErrorReason;
@@ -448,24 +448,24 @@ export interface PublicEvents {
     message: string;
   };
 }
-/** Shapes the catalogue. A wrong entry is named and left out; the rest works. */
+/** Changes the catalogue. An invalid entry is reported and left out; the rest works. */
 export interface ProviderConfig {
-  /** Offer these ids and no others, in this order. If nobody has one of them, only another service is offered. */
+  /** Offer only these ids, in this order. If none of them exists, only "another service" is offered. */
   only?: string[];
   /** Do not offer these ids. */
   hide?: string[];
   /** Offer these ids first, in this order. */
   first?: string[];
   /**
-   * Entries of the host's own; one with an id of ours takes its place.
+   * The host's own entries; one with an existing id replaces that entry.
    *
    * @maxItems 500
    */
   add?: Provider[];
 }
 /**
- * Pages to send a person to, by what they are for. An address may hold `{region}` and, last of all and
- * behind a question mark, `{email}`.
+ * Pages to send a person to, by purpose. An address may contain `{region}` and, at the very end and after
+ * a question mark, `{email}`.
  */
 export interface Pages {
   /** Where the app password is made. */
@@ -484,29 +484,29 @@ export interface Pages {
   webmail?: string;
 }
 /**
- * What is to be known about one mail provider: a file of `data/providers`, an entry of `providers.json`,
- * one of a host's own.
+ * Everything known about one mail provider: a file of `data/providers`, an entry of `providers.json`,
+ * or an entry of the host's own.
  */
 export interface Provider {
-  /** The entry's public name; never renamed. */
+  /** The entry's id; never renamed. */
   id: string;
   /** The brand, never translated. */
   name: string;
-  /** The names under which people know its mail, the best known first. */
+  /** Other names by which people know its mail, the best known first. */
   also?: string[];
   /** What the provider calls the code, on its own pages; left out where that is "App password". */
   codeName?: Label;
-  /** What a mail program must show. */
+  /** What a mail program must send to the mail server. */
   credential: Credential;
   /** Public mail domains, in ASCII (punycode). */
   domains?: string[];
-  /** Endings of mail exchangers' host names, on label boundaries: a domain of one's own is recognised by them. */
+  /** Suffixes of mail exchangers' host names, on label boundaries: custom domains are recognised by them. */
   mx?: string[];
   /** What a code looks like. */
   code?: CodeShape;
   /**
-   * Pages to send a person to, by what they are for. An address may hold `{region}` and, last of all and
-   * behind a question mark, `{email}`.
+   * Pages to send a person to, by purpose. An address may contain `{region}` and, at the very end and after
+   * a question mark, `{email}`.
    */
   pages?: Pages;
   /** Whether personal and work accounts differ, so that it is worth asking. @default false */
@@ -524,39 +524,39 @@ export interface Provider {
    */
   steps?: Step[];
   /**
-   * How the mailbox is opened to mail programs at all: after the code, and all there is to do for
-   * whoever gives the mailbox password.
+   * How the mailbox is opened to mail programs at all. These come after the steps to a code; for people who use
+   * the mailbox password, they are the only steps.
    *
    * @maxItems 30
    */
   imapSteps?: Step[];
   /** Why the option may be missing, the most frequent reason first. */
   missing?: Missing[];
-  /** What ends a code's life. */
+  /** What makes a code stop working. */
   ends?: End[];
   /** What to know before beginning. */
   cautions?: Caution[];
   /** Since when (`YYYY-MM`) the provider refuses every password of mail programs; empty if it does not. */
   ended?: string;
   /**
-   * The id of the provider that the mailboxes are moving to: one whose exchangers are already the
-   * other's has moved. Empty if they stay.
+   * The id of the provider that the mailboxes are moving to; empty if they stay. A domain whose mail
+   * exchangers already belong to the other provider has moved.
    */
   movesTo?: string;
-  /** The IMAP server; none where the provider has none. */
+  /** The IMAP server, if there is one. */
   imap?: ProviderServer | null;
-  /** The submission server; none where the provider has none. */
+  /** The submission server, if there is one. */
   smtp?: ProviderServer | null;
-  /** Data centres with servers of their own; the first is assumed. Empty where there is one only. */
+  /** Data centres with their own servers, the default first. Empty if there is only one. */
   regions?: Region[];
-  /** What stands for `{work}` in the host names of work accounts. */
+  /** What replaces `{work}` in the host names of work accounts. */
   work?: string;
-  /** Year and month (`YYYY-MM`) in which all this was last held against its sources. */
+  /** Year and month (`YYYY-MM`) in which all this was last checked against its sources. */
   checked?: string;
-  /** Where it was read. For who maintains it: what ships goes without. */
+  /** Where it was read. For maintainers: the wasm and `catalogue.bin` do not have it. */
   sources?: string[];
 }
-/** What a code looks like. What is left out is not checked. */
+/** What a code looks like. A field that is left out is not checked. */
 export interface CodeShape {
   /** The characters that codes are made of, after case folding and without separators. @default "any" */
   alphabet?: Alphabet;
@@ -575,14 +575,14 @@ export interface CodeShape {
   dropsDashes?: boolean;
   /** What happens to capitals. @default "keep" */
   case?: Case;
-  /** How sure this shape is. Only high lets the widget reject a code for it. @default "low" */
+  /** How sure this format is. Only with `high` may the widget reject a code because of it. @default "low" */
   certainty?: Confidence;
   /** Whether the provider issues 8-digit backup codes for two-step sign-in. @default false */
   backupCodes?: boolean;
 }
 /** A mail server. */
 export interface ProviderServer {
-  /** Host name; `{region}` and `{work}` stand for what the mailbox has of them. */
+  /** Host name; `{region}` and `{work}` are filled in for the mailbox. */
   host: string;
   /** TCP port. */
   port: number;
@@ -591,19 +591,19 @@ export interface ProviderServer {
   /** What the server takes as the user name. @default "address" */
   username?: Username;
 }
-/** A data centre with servers of its own, told by the ending of the provider's addresses or by a name. */
+/** A data centre with its own servers, recognised by the ending of the provider's addresses or by a name. */
 export interface Region {
   /**
-   * What stands for `{region}`, such as `zoho.eu`: also what a person sees in the address bar, and so
-   * what they are asked for.
+   * What replaces `{region}`, such as `zoho.eu`. People see it in the address bar, so this is what they are
+   * asked for.
    */
   ending: string;
-  /** What the person knows it by; left out where that is the ending. */
+  /** The name that people know it by; left out where that is the ending. */
   name?: string;
-  /** Public mail domains that live there. */
+  /** Public mail domains of this data centre. */
   domains?: string[];
-  /** Its IMAP server, where that is not the provider's with `{region}` filled in. */
+  /** Its IMAP server, if that is not the provider's with `{region}` filled in. */
   imap?: ProviderServer | null;
-  /** Its submission server, in the same way. */
+  /** Its submission server, likewise. */
   smtp?: ProviderServer | null;
 }

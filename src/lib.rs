@@ -111,7 +111,7 @@ mod model;
 pub mod reply;
 #[cfg(not(feature = "internals"))]
 mod reply;
-#[cfg(feature = "internals")]
+#[cfg(all(feature = "internals", feature = "widget"))]
 pub mod view;
 #[cfg(all(not(feature = "internals"), feature = "widget"))]
 mod view;

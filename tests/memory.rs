@@ -145,7 +145,7 @@ fn read(bytes: &[u8]) -> Result<Option<Vec<Provider>>, String> {
 /// Asks of each entry what the widget asks.
 fn used(list: Vec<Provider>) {
     for provider in &list {
-        let shape = provider.shape_for(provider.credential.way());
+        let shape = provider.format_for(provider.credential.password_kind());
         for pasted in ["", "abcd efgh ijkl mnop", "not a code", "пароль", "123456"] {
             let assessed = check(shape, pasted, About::default());
             if let Some(code) = assessed.code {

@@ -1,12 +1,12 @@
 /**
- * The id of a build, and how its files carry it: see `src/host/build.js`.
+ * The id of a build, and how its files carry it: see `src/host/js/fetched.js`.
  */
 import { createHash } from "node:crypto";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { root, version } from "./project.mjs";
 
-const host = join(root, "src/host");
+const host = join(root, "src/host/js");
 const catalogue = join(root, "src/catalog/catalogue.bin");
 
 /**

@@ -30,7 +30,7 @@ if (!glue || !out) throw new Error("bundle.mjs needs --glue DIR and --out DIR");
 // Before anything takes the place of what it was made from.
 const build = buildId(glue);
 const making = { glue, dev, build };
-const [element] = await script(making, besideScript, "beside", { entryPoints: [join(root, "src/host/element.js")] });
+const [element] = await script(making, besideScript, "beside", { entryPoints: [join(root, "src/host/js/element.js")] });
 const [later] = await rest(making);
 const wasm = "app-password_bg.wasm";
 const bytes = await readFile(join(glue, wasm));

@@ -9,8 +9,7 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { putNumber } from "../src/host/postcard.js";
-import { entry } from "../src/host/validate.js";
+import { entry, putNumber } from "../src/host/js/validate.js";
 import { FAULTS, OWN, WHOLE } from "../tests/shell/entries.mjs";
 import { generate, root, version } from "./project.mjs";
 

@@ -24,7 +24,11 @@ const ENTRIES = /** @type {const} */ ({
 });
 /** The scripts of the form without `import.meta`, with their data. */
 const MODULES = ["index.js", "core.js", "inline.js", "shared.js", "app-password_bg.js", "app-password_wasm.js", "catalogue.js"];
-const LANGUAGES = readdirSync(join(root, "locales")).map((name) => name.replace(/\.json$/, "")).filter((tag) => tag !== "en");
+/** The languages that have a file, and their texts of the first screen. */
+const LANGUAGES = readdirSync(join(root, "locales"), { encoding: "utf8" })
+  .map((name) => name.replace(/\.json$/, ""))
+  .filter((tag) => tag !== "en")
+  .flatMap((tag) => [tag, `first/${tag}`]);
 const modules = [...MODULES, ...LANGUAGES.map((tag) => `locales/${tag}.js`)];
 
 /** A folder in which the package is installed as npm would. */

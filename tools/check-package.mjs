@@ -158,7 +158,7 @@ test("the JavaScript of the project agrees with its types", () => {
      declare module "#catalogue" { const packed: string; export default packed; }
      declare const __SHELL_TEXTS__: Record<string, string>;`,
   );
-  const host = readdirSync(join(root, "src/host")).filter((name) => name.endsWith(".js"));
+  const host = readdirSync(join(root, "src/host/js")).filter((name) => name.endsWith(".js"));
   compile(home, {
     compilerOptions: {
       ...strict,
@@ -172,10 +172,10 @@ test("the JavaScript of the project agrees with its types", () => {
       paths: {
         "app-password": [join(pkg, "app-password.d.ts")],
         "#glue": [join(root, "target/package/glue/app-password.d.ts")],
-        "#rest": [join(root, "src/host/rest.js")],
+        "#rest": [join(root, "src/host/js/rest.js")],
       },
     },
-    files: ["made.d.ts", ...host.map((name) => join(root, "src/host", name))],
+    files: ["made.d.ts", ...host.map((name) => join(root, "src/host/js", name))],
     include: ["tools/*.mjs", "tests/neighbours/bundlers/*.mjs"].map((files) => join(root, files)),
   });
 });

@@ -65,7 +65,7 @@ const found = (place) => ({
   },
 });
 
-const host = join(root, "src/host");
+const host = join(root, "src/host/js");
 const making = { glue, build: buildId(glue) };
 const scripts = [
   ...(await script(making, bring, "beside", {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Writes `package/custom-elements.json` from what the JSDoc of the element's sources says. After a change there:
+ * Writes `package/custom-elements.json` from what the JSDoc of the element's sources and of its types says. After a change there:
  *
  *     node tools/manifest.mjs
  *
@@ -24,15 +24,19 @@ const read = (path) => readFileSync(join(root, path), "utf8");
  * The analyzer reads what stands above a class. What is said of attributes, theme and states stands beside them, so
  * that is put there as well.
  */
-const beside = ["package/attributes.js", "src/host/frame.js", "styles/tokens.css"]
+const beside = ["package/attributes.js", "styles/tokens.css"]
   .flatMap((path) => read(path).match(/\/\*\*(?:(?!\*\/)[^])*?@(?:attr|fires|prop|cssprop|csspart|cssstate) [^]*?\*\//g) ?? [])
   .join("\n");
 
+/** What the types say of the package's functions. @param {string} path */
+const functions = (path) => (read(path).match(/\/\*\*(?:(?!\*\/)[^])*?\*\/\nexport (?:function|const) [^;]*;/g) ?? []).join("\n");
+
 /** Its sources, each as if it were the one script that a page loads. */
-const modules = ["custom-element.js", "element.js", "api.js"].map((name) => {
-  const text = read(`src/host/${name}`).replace(/^(?=export class )/m, `${beside}\n`);
-  return ts.createSourceFile("app-password.js", text, ts.ScriptTarget.ES2022, true);
-});
+const modules = [
+  read("src/host/js/custom-element.js").replace(/^(?=export class )/m, `${beside}\n`),
+  functions("package/app-password.d.ts"),
+  functions("package/core.d.ts"),
+].map((text) => ts.createSourceFile("app-password.js", text, ts.ScriptTarget.ES2022, true));
 
 /** The manifest, as the text of its file. */
 export function manifest() {

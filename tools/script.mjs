@@ -81,12 +81,12 @@ const languages = (bring) => {
 export const besideScript = (tag) => `new URL("locales/${tag}.json", import.meta.url)`;
 
 /** What the bindings are to find in the place of the browser's own. */
-const inject = ["trap.js", "natives.js"].map((name) => join(root, "src/host", name));
+const inject = [join(root, "src/host/js/trap.js")];
 
 /** The rest of the script, which is the same for all entries. @param {Making} making */
 export const rest = (making) =>
   // What brings files is not in it, only known to what is.
-  bundled(making, { entryPoints: [join(root, "src/host/rest.js")], inject, external: ["#rest"] });
+  bundled(making, { entryPoints: [join(root, "src/host/js/rest.js")], inject, external: ["#rest"] });
 
 /**
  * Bundles scripts of the element.
@@ -106,7 +106,7 @@ export const script = (making, bring, place, { plugins = [], ...options }) =>
         name: "parts",
         setup(build) {
           build.onResolve({ filter: /^#rest$/ }, () =>
-            place === "beside" ? { path: `./${REST}`, external: true } : { path: join(root, "src/host/rest.js") });
+            place === "beside" ? { path: `./${REST}`, external: true } : { path: join(root, "src/host/js/rest.js") });
           build.onResolve({ filter: /^#languages$/ }, ({ path }) => ({ path, namespace: "languages" }));
           build.onLoad({ filter: /./, namespace: "languages" }, () => ({ contents: languages(bring) }));
         },

@@ -1,17 +1,17 @@
-//! Which password an account is opened with.
+//! Which password opens an account.
 
 use crate::model::account::{Credential, PasswordKind};
 
 impl Credential {
-    /// The way that is taken unless the person says otherwise: the one that works for everybody.
-    pub const fn way(self) -> PasswordKind {
+    /// The kind that is assumed until the person says otherwise: the one that works for everybody.
+    pub const fn password_kind(self) -> PasswordKind {
         match self {
             Credential::MailboxPassword => PasswordKind::Password,
             _ => PasswordKind::Code,
         }
     }
 
-    /// Whether a password of any kind gets a mail program in.
+    /// Whether a mail program can sign in with any kind of password.
     pub const fn takes_password(self) -> bool {
         !matches!(self, Credential::OauthOnly | Credential::None)
     }

@@ -1,8 +1,7 @@
-//! What counts as an address of a mailbox: decided here, for the page and for whoever asks without one.
+//! What counts as the address of a mailbox, for the page and for backends alike.
 
-/// The address that this text is, if it is one that mail can be sent to as far as one can tell by looking:
-/// without the spaces around it, and without a final dot, which is the sentence's around it or the root's of
-/// all domains. Its domain may be international.
+/// The e-mail address in this text, if the text is one as far as its form can tell. Spaces around it are
+/// dropped, and so is a final dot, which ends a sentence or names the DNS root. Its domain may be international.
 ///
 /// ```
 /// use app_password::address_of;
@@ -13,7 +12,7 @@ pub fn address_of(text: &str) -> Option<&str> {
     parts(text).map(|(address, _)| address)
 }
 
-/// The domain of an address, as it is written there; none if this is no address.
+/// The domain of an address, as written; `None` if the text is not an address.
 pub fn domain_of(text: &str) -> Option<&str> {
     parts(text).map(|(_, domain)| domain)
 }
@@ -28,8 +27,8 @@ fn parts(text: &str) -> Option<(&str, &str)> {
     (is_local(local) && is_domain(domain)).then_some((address, domain))
 }
 
-/// What stands before the `@`. A special character may stand there only in quotation marks, which nobody
-/// types (RFC 5321, section 4.1.2); dots stand anywhere, as some providers allow.
+/// The part before the `@`. Special characters would need quotation marks there, which nobody types
+/// (RFC 5321, section 4.1.2); dots are accepted anywhere, as some providers do.
 fn is_local(local: &str) -> bool {
     let special = |letter| {
         matches!(
@@ -43,8 +42,8 @@ fn is_local(local: &str) -> bool {
             .any(|letter| special(letter) || is_blank(letter))
 }
 
-/// Labels with dots between them. The last one is a name: what ends in a number is a machine's address.
-/// Of the letters beyond ASCII the browser knows which may stand in a domain.
+/// Labels separated by dots. The last one is not a number, or it would be an IP address. Which letters beyond
+/// ASCII a domain may contain is left to the browser.
 pub fn is_domain(domain: &str) -> bool {
     let (mut labels, mut empty, mut named) = (1, true, false);
     for letter in domain.chars() {
@@ -64,12 +63,12 @@ fn is_blank(letter: char) -> bool {
     letter.is_whitespace() || letter.is_control()
 }
 
-/// A host name as it is looked up: small letters, no final dot.
+/// A host name as it is looked up: lower case, no final dot.
 pub fn host_name(name: &str) -> String {
     name.trim().trim_end_matches('.').to_ascii_lowercase()
 }
 
-/// Whether `host` is `ending` or a name below it.
+/// Whether `host` is `ending` or a subdomain of it.
 pub fn ends_at_label(host: &str, ending: &str) -> bool {
     host.strip_suffix(ending)
         .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))

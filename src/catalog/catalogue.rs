@@ -11,7 +11,7 @@ use crate::model::config::ProviderConfig;
 use crate::model::provider::Provider;
 use crate::model::verdict::{DetectedBy, Detection};
 
-/// An ordered list of providers with its look-ups. Cheap to clone.
+/// An ordered list of providers with its indexes. Cheap to clone.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Catalogue {
     offer: Arc<Offer>,
@@ -25,7 +25,7 @@ struct Offer {
     exchangers: Index,
 }
 
-/// The names follow from the list, but for one that two entries share.
+/// The indexes follow from the list, except for a name that two entries share.
 impl PartialEq for Offer {
     fn eq(&self, other: &Offer) -> bool {
         let same = |(one, other): (&&Provider, &&Provider)| one.is(other);
@@ -33,47 +33,46 @@ impl PartialEq for Offer {
     }
 }
 
-/// The best known of ours, which are part of the widget's program.
-static BEST_KNOWN: LazyLock<Catalogue> =
-    LazyLock::new(|| Catalogue::behind(&[], codec::read(CORE)));
+/// The best-known providers, which are part of the widget's wasm.
+static BEST_KNOWN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::after(&[], codec::read(CORE)));
 
-/// All of ours.
+/// Our whole catalogue.
 static ALL: LazyLock<Catalogue> = LazyLock::new(|| {
     let others = codec::whole(include_bytes!("catalogue.bin")).and_then(codec::read);
-    Catalogue::behind(BEST_KNOWN.providers(), others)
+    Catalogue::after(BEST_KNOWN.providers(), others)
 });
 
-/// All of ours, once the widget has loaded the file.
-static LEARNED: OnceLock<Catalogue> = OnceLock::new();
+/// Our whole catalogue, once the widget has loaded the file.
+static COMPLETE: OnceLock<Catalogue> = OnceLock::new();
 
-/// The best known as they are written.
+/// The best-known providers, encoded.
 const CORE: &[u8] = include_bytes!("core.bin");
 
-/// Adds our other providers to the best known, from their file: in the widget alone, whose program has only
-/// those. The first file counts.
+/// Adds the other providers to the best-known ones, from `catalogue.bin`. Only the widget needs this: its wasm
+/// has only the best known. Once it has succeeded, further calls change nothing.
 ///
 /// # Errors
-/// If the file is damaged or another one.
-pub fn learn(file: &[u8]) -> Result<(), CodecError> {
+/// If the file is damaged or of another kind.
+pub fn load_rest(file: &[u8]) -> Result<(), CodecError> {
     let others = codec::whole(file)?;
-    // The memory grows once for all that is read, not a dozen times: 0.8 ms of 2.0 in the widget.
+    // Memory grows once for everything that is read, not a dozen times: saves 0.8 ms of 2.0 in the widget.
     black_box(Vec::<u8>::with_capacity(others.len() * 6));
     let list = codec::read(others)?;
-    LEARNED.get_or_init(|| Catalogue::behind(BEST_KNOWN.providers(), Ok(list)));
+    COMPLETE.get_or_init(|| Catalogue::after(BEST_KNOWN.providers(), Ok(list)));
     Ok(())
 }
 
-/// Whether the widget has learned of all of ours.
+/// Whether the widget has loaded the whole catalogue.
 pub fn is_complete() -> bool {
-    LEARNED.get().is_some()
+    COMPLETE.get().is_some()
 }
 
-/// The best known of ours, or all of them once the widget has learned of them.
-pub fn known() -> Catalogue {
-    LEARNED.get().unwrap_or(&BEST_KNOWN).clone()
+/// What the widget has so far: the best-known providers, or the whole catalogue once it is loaded.
+pub fn loaded() -> Catalogue {
+    COMPLETE.get().unwrap_or(&BEST_KNOWN).clone()
 }
 
-/// These providers with a host's changes.
+/// These providers with the host's changes.
 pub fn with(these: Catalogue, config: &'static ProviderConfig) -> Catalogue {
     let ProviderConfig {
         only,
@@ -106,7 +105,7 @@ pub fn with(these: Catalogue, config: &'static ProviderConfig) -> Catalogue {
     Catalogue::of(ordered, &own)
 }
 
-/// All of ours.
+/// Our whole catalogue.
 impl Default for Catalogue {
     fn default() -> Catalogue {
         ALL.clone()
@@ -114,10 +113,10 @@ impl Default for Catalogue {
 }
 
 impl Catalogue {
-    /// All of ours with a host's changes. Ids that nobody has are passed over; of two entries with one id
-    /// the first counts. If `only` names nobody, nobody is on offer. Domains are given in ASCII (punycode); their
-    /// case and a final dot do not count. The host's entries live as long as the
-    /// program, as ours do: make such a catalogue once.
+    /// Our whole catalogue with a host's changes. Unknown ids are ignored; of two entries with the same id
+    /// the first counts. If no id in `only` exists, nothing is offered. Domains are given in ASCII (punycode);
+    /// their case and a final dot do not matter. The host's entries live as long as the program, as ours do:
+    /// make such a catalogue once.
     ///
     /// ```
     /// use app_password::{Catalogue, ProviderConfig};
@@ -137,14 +136,14 @@ impl Catalogue {
         with(Catalogue::default(), Box::leak(Box::new(config)))
     }
 
-    /// These providers, and those that were read behind them.
-    fn behind(known: &[&'static Provider], read: Result<Vec<Provider>, CodecError>) -> Catalogue {
-        let mut list = known.to_vec();
+    /// These providers, followed by those that were read.
+    fn after(first: &[&'static Provider], read: Result<Vec<Provider>, CodecError>) -> Catalogue {
+        let mut list = first.to_vec();
         list.extend(Vec::leak(read.unwrap_or_default()).iter());
         Catalogue::of(list, &[])
     }
 
-    /// The entries of `own` go first where two claim a name.
+    /// Where two providers claim a name, the entries of `own` win.
     fn of(list: Vec<&'static Provider>, own: &[&'static Provider]) -> Catalogue {
         let (mut ids, mut domains, mut exchangers) =
             (Index::default(), Index::default(), Index::default());
@@ -183,9 +182,8 @@ impl Catalogue {
         }
     }
 
-    /// The provider of an address (lower or upper case; its domain in ASCII, that is in punycode
-    /// where it is international) or, failing that, of its domain's mail exchangers, given in the
-    /// order of their preference.
+    /// The provider of an address, by its domain (in any letter case, in punycode if it is international) or
+    /// else by its domain's mail exchangers, given in order of preference.
     ///
     /// ```
     /// use app_password::{Catalogue, DetectedBy};
@@ -202,7 +200,7 @@ impl Catalogue {
         let by_mx = || mx.iter().find_map(by_host);
         match by_domain {
             None => Some((by_mx()?, DetectedBy::Mx)),
-            // Mailboxes on the move: the exchangers tell whether they have arrived.
+            // Mailboxes that are being moved: the exchangers show whether this domain has moved already.
             Some(from) if from.is_moving() => match by_mx() {
                 Some(to) if to.id == from.moves_to => Some((to, DetectedBy::Mx)),
                 _ => Some((from, DetectedBy::Domain)),
@@ -212,7 +210,7 @@ impl Catalogue {
     }
 }
 
-/// Takes the providers with these ids out of the list, in the order of the ids.
+/// Removes the providers with these ids from the list, and returns them in the order of the ids.
 fn take_by_id(list: &mut Vec<&'static Provider>, ids: &[String]) -> Vec<&'static Provider> {
     let mut taken = Vec::new();
     for id in ids {

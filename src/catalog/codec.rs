@@ -1,32 +1,32 @@
-//! How providers are written for the way to the page: postcard, in a file behind a header that tells a
-//! damaged file, or that of another version, from a whole one.
+//! The file format of the catalogue: postcard, after a header that reveals a damaged file or one of another
+//! version.
 //!
-//! What ships is written by `tools/generate`. Reading never panics and takes no more memory than a multiple of
-//! what it reads, whatever the bytes: postcard asks for room as it goes, and a length is only a promise.
+//! `tools/generate` writes the files that ship. Reading never panics, and needs at most a multiple of the
+//! file's size in memory, whatever the bytes: postcard allocates as it reads and does not trust a length.
 
 use core::fmt;
 
 use crate::model::provider::Provider;
 
-/// What a file of providers begins with.
+/// The first bytes of a catalogue file.
 const MARK: &[u8; 4] = b"APCT";
-/// How the rest is written: another way is another number.
+/// The version of the file format.
 const FORMAT: u8 = 1;
-/// The version of this crate, without which no file is read.
+/// The version of this crate. A file of another version is not read.
 pub const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Why a file of providers was not read: a sentence for the host's developer.
+/// Why a catalogue file was not read: a message for the host's developer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum CodecError {
-    /// It is something else.
+    /// It is a different kind of file.
     Foreign,
-    /// It is written in another way, or of another version.
+    /// It has another format or belongs to another version.
     Version,
-    /// A part of it is missing, or something stands behind it.
+    /// A part of it is missing, or there is something after its end.
     Length,
-    /// It is not what was written.
+    /// Its content has changed.
     Damaged,
-    /// It is whole, and holds something else than this build reads.
+    /// It is intact, but holds something that this build cannot read.
     Unreadable,
 }
 
@@ -39,7 +39,7 @@ impl fmt::Display for CodecError {
 impl core::error::Error for CodecError {}
 
 impl CodecError {
-    /// What is wrong.
+    /// The message.
     pub const fn sentence(self) -> &'static str {
         match self {
             CodecError::Foreign => "it is no catalogue of app-password",
@@ -58,7 +58,7 @@ impl CodecError {
     }
 }
 
-/// The providers, one after the other.
+/// Reads providers.
 ///
 /// # Errors
 /// If the bytes are not what [`write()`] makes of providers.
@@ -66,17 +66,17 @@ pub fn read(bytes: &[u8]) -> Result<Vec<Provider>, CodecError> {
     postcard::from_bytes(bytes).map_err(|_| CodecError::Unreadable)
 }
 
-/// The bytes of a file's providers.
+/// Checks a file, and returns the bytes of its providers.
 ///
 /// # Errors
-/// If the file is damaged or another one: see [`CodecError`].
+/// If the file is damaged or of another kind: see [`CodecError`].
 pub fn whole(file: &[u8]) -> Result<&[u8], CodecError> {
     let rest = file.strip_prefix(MARK).ok_or(CodecError::Foreign)?;
     let rest = rest.strip_prefix(&[FORMAT]).ok_or(CodecError::Version)?;
     let rest = rest
         .strip_prefix(VERSION.as_bytes())
         .ok_or(CodecError::Version)?;
-    let rest = behind_build(rest).ok_or(CodecError::Version)?;
+    let rest = after_build(rest).ok_or(CodecError::Version)?;
     let (&length, rest) = rest.split_first_chunk().ok_or(CodecError::Length)?;
     let (&sum, bytes) = rest.split_first_chunk().ok_or(CodecError::Length)?;
     if bytes.len() != u32::from_le_bytes(length) as usize {
@@ -88,18 +88,21 @@ pub fn whole(file: &[u8]) -> Result<&[u8], CodecError> {
     Ok(bytes)
 }
 
-/// What follows the line of the version. In a package that line ends in `+` and the build's id, sixteen hexadecimal
-/// digits that the page's script holds against its own (`tools/build.mjs`).
-fn behind_build(rest: &[u8]) -> Option<&[u8]> {
+/// What follows the version line. In a package that line ends in `+` and the build id, sixteen hexadecimal digits,
+/// which the page's script compares with its own (`tools/build.mjs`).
+fn after_build(rest: &[u8]) -> Option<&[u8]> {
     let Some(build) = rest.strip_prefix(b"+") else {
-        return rest.strip_prefix(b"\n");
+        return rest.strip_prefix(
+            b"
+",
+        );
     };
     let (id, rest) = build.split_at_checked(16)?;
     let fits = id.iter().all(u8::is_ascii_hexdigit);
     rest.strip_prefix(b"\n").filter(|_| fits)
 }
 
-/// The file of these bytes of [`write()`].
+/// Makes a file of bytes from [`write()`].
 #[cfg(feature = "internals")]
 pub fn file(bytes: &[u8]) -> Vec<u8> {
     let length = bytes.len() as u32;
@@ -115,15 +118,15 @@ pub fn file(bytes: &[u8]) -> Vec<u8> {
     .concat()
 }
 
-/// The providers as [`read`] reads them.
+/// Writes providers as [`read`] reads them.
 #[cfg(feature = "internals")]
 pub fn write(providers: &[Provider]) -> Vec<u8> {
-    // Writing to memory fails for what has no length beforehand, and nothing here is such.
+    // Writing to memory fails only for sequences of unknown length, and there are none here.
     postcard::to_allocvec(providers).unwrap_or_default()
 }
 
-/// As FNV-1a in 32 bits, but four bytes at a time: a byte at a time takes as long as reading the providers. It is
-/// turned after each, or two changes of a highest bit would undo each other.
+/// Like 32-bit FNV-1a, but four bytes at a time: byte by byte it would take as long as reading the providers.
+/// The rotation keeps two flips of the highest bit from cancelling out.
 fn checksum(bytes: &[u8]) -> u32 {
     let (words, rest) = bytes.as_chunks();
     let words = words.iter().map(|word| u32::from_le_bytes(*word));

@@ -1,31 +1,31 @@
-//! Names, each with the provider it belongs to.
+//! An index from names to providers.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 use crate::model::provider::Provider;
 
-/// Names (lower case, ASCII) and their providers.
+/// Names (lower case, ASCII), each with its provider.
 #[derive(Debug, Default)]
 pub struct Index {
     names: HashMap<&'static str, &'static Provider, BuildHasherDefault<Fnv>>,
 }
 
 impl Index {
-    /// Adds these names. One that is there already keeps its provider.
+    /// Adds these names. A name that already exists keeps its provider.
     pub fn add(&mut self, names: &'static [String], provider: &'static Provider) {
         for name in names {
             self.names.entry(name).or_insert(provider);
         }
     }
 
-    /// The provider of exactly this name.
+    /// The provider with exactly this name.
     pub fn find(&self, name: &str) -> Option<&'static Provider> {
         self.names.get(name).copied()
     }
 
-    /// The provider of the longest name that this host name (no final dot) is or ends with. Only whole
-    /// labels count: `mail.evilgoogle.com` does not end with `google.com`.
+    /// The provider with the longest name that is a suffix of this host name (no final dot). Only whole labels
+    /// count: `mail.evilgoogle.com` does not end with `google.com`.
     pub fn find_ending(&self, host: &str) -> Option<&'static Provider> {
         let mut rest = host;
         loop {
@@ -37,8 +37,8 @@ impl Index {
     }
 }
 
-/// FNV-1a: names are short, and are the host's or ours. The standard library's hasher, which withstands
-/// strangers, weighs a kilobyte and takes three times as long.
+/// FNV-1a: names are short and trusted (the host's or ours). The standard library's hasher, which resists
+/// attacks, adds a kilobyte and takes three times as long.
 #[derive(Default)]
 struct Fnv(u64);
 

@@ -1,4 +1,4 @@
-//! Which of a label's wordings a person sees.
+//! Which wording of a label a person sees.
 
 use crate::model::label::Label;
 

@@ -1,7 +1,7 @@
-//! How to find a provider by id, by address, by mail exchanger, and what follows from its facts.
+//! Finds a provider by id, address or mail exchanger, and derives what follows from its facts.
 //!
-//! Never holds a sentence, never asks which provider it is dealing with: a difference between two
-//! providers is a field of [`Provider`](crate::model::provider::Provider).
+//! Contains no sentences and no special case for a provider: a difference between two providers is a
+//! field of [`Provider`](crate::model::provider::Provider).
 
 pub mod account;
 pub mod address;

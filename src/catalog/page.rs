@@ -2,8 +2,8 @@
 
 use super::template::fill;
 
-/// The address of a page: `https`, with `{region}` (the ending of the data centre) and, last of all and
-/// behind a `?`, `{email}`, so that the provider opens the right one of several accounts.
+/// The address of a page: `https`, with `{region}` (the ending of the data centre) and, at the very end after a
+/// `?`, `{email}`, so that the provider opens the right one of several accounts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Page<'a> {
     /// The address, with the placeholders above.
@@ -11,7 +11,7 @@ pub struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// The address to open for this mailbox. Without an e-mail address its query is left off.
+    /// The address to open for this mailbox. Without an e-mail address its query is dropped.
     pub fn address(&self, email: &str, region: &str) -> String {
         let url = if email.contains('@') {
             self.url
@@ -24,7 +24,7 @@ impl<'a> Page<'a> {
         )
     }
 
-    /// The address as a person reads it in the browser's bar: no scheme, no query, no fragment.
+    /// The address as the browser's address bar shows it: no scheme, no query, no fragment.
     pub fn readable(&self, region: &str) -> String {
         let url = self.url.strip_prefix("https://").unwrap_or(self.url);
         let page = before(before(url, '?'), '#');
@@ -41,12 +41,12 @@ impl<'a> Page<'a> {
     }
 }
 
-/// What stands before the first such sign; all if there is none.
-fn before(text: &str, sign: char) -> &str {
-    text.split_once(sign).map_or(text, |(before, _)| before)
+/// The text before the first such character; all of it if there is none.
+fn before(text: &str, mark: char) -> &str {
+    text.split_once(mark).map_or(text, |(before, _)| before)
 }
 
-/// The text as it may stand in a query (RFC 3986, unreserved characters kept).
+/// The text encoded for a query (RFC 3986, unreserved characters kept).
 fn percent_encoded(text: &str) -> String {
     const HEX: &[u8; 16] = b"0123456789ABCDEF";
     let digit = |nibble: u8| {

@@ -1,4 +1,4 @@
-//! What follows from a provider's facts.
+//! What can be derived from a provider's facts.
 
 use std::sync::LazyLock;
 
@@ -13,12 +13,12 @@ use crate::model::server::{Region, Server};
 use crate::model::step::Step;
 
 impl Provider {
-    /// Whether it is this entry and no other of the same facts: an entry lives as long as the program.
+    /// Whether it is the same entry, not just an equal one: entries live as long as the program.
     pub fn is(&self, other: &Provider) -> bool {
         std::ptr::eq(self, other)
     }
 
-    /// Whether it is one of the catalogue's, and not the service that nobody knows.
+    /// Whether it is an entry of the catalogue, not [`OTHER`].
     pub fn is_known(&self) -> bool {
         !self.name.is_empty()
     }
@@ -52,24 +52,23 @@ impl Provider {
         Some(Page { url })
     }
 
-    /// The steps for an account of this kind on this way, in order.
-    pub fn steps_for(&self, account: Account, way: PasswordKind) -> impl Iterator<Item = &Step> {
+    /// The steps for this kind of account and password, in order.
+    pub fn steps_for(&self, account: Account, kind: PasswordKind) -> impl Iterator<Item = &Step> {
         let first = (account == Account::Work).then_some(&self.work_steps);
-        let made = (way == PasswordKind::Code).then_some(&self.steps);
+        let made = (kind == PasswordKind::Code).then_some(&self.steps);
         let lists = [first, made, Some(&self.imap_steps)];
         lists.into_iter().flatten().flatten()
     }
 
-    /// What is pasted on this way: a code of the provider's, or any password at all.
-    pub fn shape_for(&self, way: PasswordKind) -> &CodeFormat {
-        match way {
+    /// The format of this kind of password: the provider's codes, or any text at all.
+    pub fn format_for(&self, kind: PasswordKind) -> &CodeFormat {
+        match kind {
             PasswordKind::Code => &self.code,
             PasswordKind::Password => &FREE,
         }
     }
 
-    /// Whose account an address most likely is: a public domain is a person's, any other one an
-    /// organisation's.
+    /// The most likely kind of account: personal at a public domain, otherwise an organisation's.
     pub fn account_of(&self, email: &str) -> Account {
         match domain_of(email) {
             Some(domain) if !self.domains.contains(&host_name(domain)) => Account::Work,
@@ -77,8 +76,8 @@ impl Provider {
         }
     }
 
-    /// The data centre of an address, as a place in [`Provider::regions`]: by its domain or, for a
-    /// domain of one's own, by the ending of its mail exchanger; of two endings, by the longer one.
+    /// The data centre of an address, as an index into [`Provider::regions`]: by its domain or, for a custom
+    /// domain, by the ending of its mail exchanger. If two endings match, the longer one wins.
     pub fn region_of(&self, email: &str, mx: &[&str]) -> usize {
         let place = |name: &&str| {
             let name = host_name(name);
@@ -95,28 +94,28 @@ impl Provider {
         domain.iter().chain(mx).find_map(place).unwrap_or(0)
     }
 
-    /// The IMAP server of a region, which may be none.
+    /// The IMAP server of a region, if there is one.
     pub fn imap_in(&self, region: usize) -> Option<&Server> {
         let own = self.regions.get(region).and_then(|it| it.imap.as_ref());
         own.or(self.imap.as_ref())
     }
 
-    /// The submission server of a region, which may be none.
+    /// The submission server of a region, if there is one.
     pub fn smtp_in(&self, region: usize) -> Option<&Server> {
         let own = self.regions.get(region).and_then(|it| it.smtp.as_ref());
         own.or(self.smtp.as_ref())
     }
 
-    /// What stands for `{region}`: empty where the provider has one data centre only.
+    /// What replaces `{region}`; empty if the provider has only one data centre.
     pub fn ending(&self, region: usize) -> &str {
         self.regions.get(region).map_or("", |region| &region.ending)
     }
 }
 
-/// Any text is a code.
+/// Accepts any text.
 static FREE: CodeFormat = CodeFormat::FREE;
 
-/// The service that nobody knows: the person says what they know of it, the host finds out the rest.
+/// A service that the catalogue does not know: the person enters what they know, the host finds out the rest.
 pub static OTHER: LazyLock<Provider> = LazyLock::new(|| Provider {
     id: "other".to_owned(),
     credential: Credential::AppPasswordWith2fa,

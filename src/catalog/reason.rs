@@ -1,21 +1,21 @@
-//! Who can mend why the option is missing, and where.
+//! Who can fix a missing option, and where.
 
 use crate::model::page::PageKind;
 use crate::model::reason::MissingReason;
 
-/// Who can do something about it.
+/// Who can fix it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fixer {
     /// The person themselves.
     Person,
-    /// Whoever runs the organisation's mail.
+    /// The administrator of the organisation's mail.
     Admin,
     /// Nobody: this account cannot have an app password.
     Nobody,
 }
 
 impl MissingReason {
-    /// Who can mend it.
+    /// Who can fix it.
     pub const fn fixer(self) -> Fixer {
         match self {
             MissingReason::WorkAccount | MissingReason::ImapForbidden => Fixer::Admin,
@@ -26,7 +26,7 @@ impl MissingReason {
         }
     }
 
-    /// The page where it is mended, if there is one.
+    /// The page where it is fixed, if there is one.
     pub const fn page(self) -> Option<PageKind> {
         match self {
             MissingReason::TwoStepOff | MissingReason::SecurityKeysOnly => Some(PageKind::TwoStep),

@@ -11,7 +11,7 @@ impl Server {
         fill(&self.host, &[("region", region), ("work", work)])
     }
 
-    /// The user name for this mailbox; the address stands in for one that only the person knows.
+    /// The user name for this mailbox. If only the person knows it, the address is used until they say.
     pub fn username_for<'a>(&self, email: &'a str) -> &'a str {
         match self.username {
             Username::Address | Username::Own => email,
@@ -21,7 +21,7 @@ impl Server {
 }
 
 impl Region {
-    /// What the person sees of it.
+    /// The name that the person sees.
     pub fn shown(&self) -> &str {
         if self.name.is_empty() {
             &self.ending

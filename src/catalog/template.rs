@@ -1,7 +1,7 @@
-//! Fills in what stands in braces.
+//! Fills in placeholders.
 
-/// The text with each `{name}` replaced by what `with` gives for it. A name that `with` lacks stays, and so
-/// does `{}`: an entry without a name is for nothing.
+/// The text with each `{name}` replaced by its value in `with`. A name that `with` lacks stays as it is, and so
+/// does `{}`: an entry with an empty name fills nothing.
 pub fn fill(text: &str, with: &[(&str, &str)]) -> String {
     let (mut filled, mut rest) = (String::new(), text);
     while let Some((words, slot)) = rest.split_once('{') {

@@ -1,36 +1,36 @@
-//! A mail server as a person types it, understood or refused with a reason.
+//! Parses a mail server as a person types it, or says what is wrong.
 
 use super::address::{host_name, is_domain};
 
-/// A server that was understood.
+/// A parsed server.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TypedServer {
-    /// Its name, in small letters; they may be any letters.
+    /// Its name, lower case as far as it is ASCII; other letters are accepted too.
     pub host: String,
-    /// The port behind the colon, if there was one.
+    /// The port after the colon, if there was one.
     pub port: Option<u16>,
 }
 
-/// Why what was typed is no server.
+/// Why the text is not a server.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ServerMistake {
     /// An e-mail address.
     Email,
     /// A page on the web.
     WebPage,
-    /// The port is no number from 1 to 65535.
+    /// The port is not a number from 1 to 65535.
     Port,
-    /// A machine's number (IPv4, IPv6), for which no certificate vouches.
+    /// An IP address: certificates are issued for names.
     Number,
-    /// Anything else that cannot be a name.
+    /// Anything else that cannot be a host name.
     Name,
 }
 
-/// The server that this text names; none if there is no text. What people copy along with the name, such as
-/// `imaps://` before it, is left off.
+/// The server named by this text; `None` if the text is empty. What people copy along with the name, such as
+/// `imaps://` before it, is dropped.
 ///
 /// # Errors
-/// Says what else it is.
+/// If the text is not a server.
 pub fn typed_server(text: &str) -> Result<Option<TypedServer>, ServerMistake> {
     let text = text.trim();
     if text.is_empty() {

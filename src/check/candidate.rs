@@ -1,49 +1,49 @@
-//! Finds the one code in a text: the dialog around it, a label before it, two copies of it.
+//! Finds the one code in a text that may hold more: the dialog around it, a label, a second copy.
 //!
-//! It goes from the most to the least certain place and stops where it finds something. Two
-//! different codes are none: it must never choose between them.
+//! It searches from the most to the least certain place and stops at the first hit. Two different codes
+//! count as none: it must never choose between them.
 
 use core::mem::take;
 use core::ops::Range;
 
-use crate::check::decoy::Asked;
-use crate::check::kind::{
-    BLANK, CAPITAL, DIGIT, LABEL_END, LINE_END, QUOTES, SMALL, begins, is, kind, kinds,
+use crate::check::char_class::{
+    BLANK, CAPITAL, DIGIT, LABEL_END, LINE_END, QUOTES, SMALL, begins, class_of, classes_in, is,
 };
-use crate::check::letters::{Letters, labelled, parts, trimmed};
+use crate::check::decoy::Asked;
 use crate::check::normal::{bare_ends, joined};
+use crate::check::secret_chars::{SecretChars, labelled, parts, trimmed};
 use crate::model::code_format::{Alphabet, CodeFormat};
 use crate::model::finding::Finding;
 
-/// From this many letters on, a run between other words is hardly a word itself. A shape of
-/// twelve would take "applications" and "instructions" for codes.
+/// A run of at least this many letters between other words is hardly a word itself. With a code length of
+/// twelve, "applications" and "instructions" would otherwise pass for codes.
 const LONGER_THAN_WORDS: usize = 16;
 
 /// What was found in a text.
 #[derive(Default)]
 pub(super) struct Found {
-    /// The code as it is sent, when there is exactly one.
-    pub(super) code: Option<Letters>,
+    /// The code as it is sent, if there is exactly one.
+    pub(super) code: Option<SecretChars>,
     /// Whether there were different ones.
     pub(super) several: bool,
-    /// The first text that fits the shape and is known to be something else.
-    pub(super) decoy: Option<(Finding, Letters)>,
+    /// The first text that fits the format and is known to be something else.
+    pub(super) decoy: Option<(Finding, SecretChars)>,
 }
 
-/// Searches a normalised text. `asked` says what a fitting text is if not a code.
+/// Searches a normalised text. `asked` recognises texts that fit the format but are something else.
 pub(super) fn find(asked: &Asked<'_>, text: &[char]) -> Found {
     let start = || Search {
         asked,
-        shape: asked.shape,
+        format: asked.format,
         found: Found::default(),
     };
     let mut search = start();
-    let as_sent = |code: &Letters| **code == *text;
-    if asked.shape.lengths.len() > 1
+    let as_sent = |code: &SecretChars| **code == *text;
+    if asked.format.lengths.len() > 1
         && search.offer(text)
         && !search.found.code.as_ref().is_some_and(as_sent)
     {
-        // A label and a shorter code may together have another accepted length:
+        // A label and a shorter code together may have another accepted length:
         // "Code Ab3dEf6hIj9k".
         let mut inner = start();
         inner.inside(text);
@@ -57,7 +57,7 @@ pub(super) fn find(asked: &Asked<'_>, text: &[char]) -> Found {
 
 struct Search<'a> {
     asked: &'a Asked<'a>,
-    shape: &'a CodeFormat,
+    format: &'a CodeFormat,
     found: Found,
 }
 
@@ -66,13 +66,13 @@ impl Search<'_> {
         if self.offer(text) {
             return;
         }
-        let kinds = kinds(text);
-        let label = labelled(text).filter(|_| kinds & LABEL_END != 0);
+        let classes = classes_in(text);
+        let label = labelled(text).filter(|_| classes & LABEL_END != 0);
         if let Some(rest) = label {
             self.piece(rest, true);
         }
-        // What is one line, or one word, was offered as a whole.
-        if kinds & LINE_END != 0 {
+        // A single line or a single word has already been offered as a whole.
+        if classes & LINE_END != 0 {
             for line in parts(text, LINE_END) {
                 if let Some(rest) = labelled(line) {
                     self.piece(rest, true);
@@ -83,7 +83,7 @@ impl Search<'_> {
         if self.settled() {
             return;
         }
-        if kinds & BLANK != 0 {
+        if classes & BLANK != 0 {
             parts(text, LINE_END).for_each(|line| self.inside(line));
         }
         if self.settled() {
@@ -98,15 +98,15 @@ impl Search<'_> {
         self.found.code.is_some() || self.found.several
     }
 
-    /// A text that stands alone: one run of letters, or groups as displayed. Odd spacing is only
-    /// forgiven where nothing else was pasted, because a line of prose may well have sixteen
-    /// letters. A labelled run may look like a word, others may not.
+    /// A text that stands alone: one run of characters, or groups as displayed. Odd spacing is accepted only
+    /// if nothing else was pasted, because a line of prose may well have sixteen letters. A run after a
+    /// label may look like a word; others may not.
     fn piece(&mut self, text: &[char], labelled: bool) {
-        let text = bare_ends(self.shape, text);
+        let text = bare_ends(self.format, text);
         let (mut groups, mut even) = (0_usize, true);
-        for group in parts(text, self.shape.separators()) {
+        for group in parts(text, self.format.separators()) {
             groups += 1;
-            even &= group.len() == self.shape.group;
+            even &= group.len() == self.format.group;
         }
         let run = groups == 1 && (labelled || self.not_a_word(text));
         if run || (groups > 1 && even) {
@@ -116,20 +116,20 @@ impl Search<'_> {
 
     /// Tokens and groups between other words.
     fn inside(&mut self, line: &[char]) {
-        // Where the groups that belong together stand, with nothing but blanks between them.
+        // The range of the groups that belong together, with only blanks between them.
         let (mut groups, mut after) = (0..0, 0);
-        for token in line.split(|&letter| is(letter, BLANK)) {
+        for token in line.split(|&c| is(c, BLANK)) {
             let start = after;
             after += token.len() + 1;
             if token.is_empty() {
                 continue;
             }
-            let bare = bare_ends(self.shape, token);
+            let bare = bare_ends(self.format, token);
             let is_group =
-                bare.len() == self.shape.group && self.shape.counts(bare) == (bare.len(), 0);
+                bare.len() == self.format.group && self.format.counts(bare) == (bare.len(), 0);
             let quoted = token.len() - trimmed(token, BLANK | QUOTES, 0).len();
-            // A quote or a capital begins something new, punctuation ends it: what follows the
-            // code in Google's dialog may be a word of four letters.
+            // A quote or a capital starts something new, punctuation ends it: the code in Google's dialog may be
+            // followed by a word of four letters.
             if !is_group || capitalised(bare) || quoted > 0 {
                 self.take_groups(line, &mut groups);
             }
@@ -148,7 +148,7 @@ impl Search<'_> {
         self.take_groups(line, &mut groups);
     }
 
-    /// Offers the groups that stand at this place, and forgets them.
+    /// Offers the groups in this range, and clears it.
     fn take_groups(&mut self, line: &[char], at: &mut Range<usize>) {
         let groups = line.get(take(at)).unwrap_or_default();
         if groups.is_empty() {
@@ -156,36 +156,36 @@ impl Search<'_> {
         }
         if self.not_a_word(groups) && !self.offer(groups) && capitalised(groups) {
             // "Code qwer tyui opas dfgh": the first group is a label.
-            if let Some(rest) = groups.get(self.shape.group..) {
+            if let Some(rest) = groups.get(self.format.group..) {
                 self.offer(rest);
             }
         }
     }
 
-    /// Whether a run of letters is no word of a language and no number: letters and digits, a
-    /// capital in the middle, or longer than words are. Alphabets without digits have nothing to
-    /// tell them apart by, and their codes are long.
+    /// Whether a run is neither a word nor a number: it mixes letters and digits, has a capital in the middle,
+    /// or is longer than words are. With an alphabet that has no digits this cannot be told, but such codes
+    /// are long.
     fn not_a_word(&self, run: &[char]) -> bool {
-        if self.shape.alphabet == Alphabet::Lower {
+        if self.format.alphabet == Alphabet::Lower {
             return true;
         }
-        let (mut letters, mut seen, mut inner) = (0_usize, 0, false);
-        for kind in run.iter().map(|&letter| kind(letter)) {
+        let (mut chars, mut seen, mut inner) = (0_usize, 0, false);
+        for class in run.iter().map(|&c| class_of(c)) {
             // Groups come with the blanks between them.
-            if kind & BLANK != 0 {
+            if class & BLANK != 0 {
                 continue;
             }
-            inner |= letters > 0 && kind == CAPITAL;
-            letters += usize::from(kind != DIGIT);
-            seen |= kind;
+            inner |= chars > 0 && class == CAPITAL;
+            chars += usize::from(class != DIGIT);
+            seen |= class;
         }
         let mixed = seen & DIGIT != 0 || (seen & SMALL != 0 && inner);
-        letters > 0 && (mixed || letters >= LONGER_THAN_WORDS)
+        chars > 0 && (mixed || chars >= LONGER_THAN_WORDS)
     }
 
-    /// Takes the text if its letters are a code, with or without what stands at its ends.
+    /// Takes the text if it is a code, with or without the quotes and stops at its ends.
     fn offer(&mut self, text: &[char]) -> bool {
-        let bare = bare_ends(self.shape, text);
+        let bare = bare_ends(self.format, text);
         self.take(text) || (bare.len() < text.len() && self.take(bare))
     }
 
@@ -205,24 +205,24 @@ impl Search<'_> {
         true
     }
 
-    /// The code that the letters are, or that they only repeat. They are counted before they are copied: of all
-    /// that is looked at hardly anything is a code.
-    fn code_in(&self, text: &[char]) -> Option<Letters> {
-        let (count, foreign) = self.shape.counts(text);
+    /// The code that the text is, or repeats. Characters are counted before anything is copied, because hardly
+    /// any candidate is a code.
+    fn code_in(&self, text: &[char]) -> Option<SecretChars> {
+        let (count, foreign) = self.format.counts(text);
         let divides = |length: usize| count.checked_rem(length) == Some(0);
-        if count == 0 || foreign > 0 || self.shape.length_that(divides).is_none() {
+        if count == 0 || foreign > 0 || self.format.length_that(divides).is_none() {
             return None;
         }
-        let letters = joined(self.shape, text);
+        let chars = joined(self.format, text);
         let repeats = |length: usize| {
             divides(length)
-                && letters
+                && chars
                     .get(length..)
-                    .is_some_and(|rest| letters.starts_with(rest))
+                    .is_some_and(|rest| chars.starts_with(rest))
         };
-        let exact = self.shape.length_that(|length| length == count);
-        let length = exact.or_else(|| self.shape.length_that(repeats))?;
-        Some(self.shape.sent(&letters, length))
+        let exact = self.format.length_that(|length| length == count);
+        let length = exact.or_else(|| self.format.length_that(repeats))?;
+        Some(self.format.sent(&chars, length))
     }
 }
 

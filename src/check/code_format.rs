@@ -1,13 +1,15 @@
-//! How a code is written: what follows from a provider's [`CodeFormat`].
+//! How a code is written: what can be derived from a provider's [`CodeFormat`].
 
-use crate::check::kind::{BLANK, CAPITAL, DASH, DIGIT, Kinds, LETTER, SMALL, is, kind};
-use crate::check::letters::Letters;
+use crate::check::char_class::{
+    BLANK, CAPITAL, CharClass, DASH, DIGIT, LETTER, SMALL, class_of, is,
+};
+use crate::check::secret_chars::SecretChars;
 use crate::model::code::Code;
 use crate::model::code_format::{Alphabet, Case, CodeFormat};
 
 impl Alphabet {
-    /// The kinds of letters that codes of this alphabet hold.
-    pub(super) fn kinds(self) -> Kinds {
+    /// The classes of characters in codes of this alphabet.
+    pub(super) fn classes(self) -> CharClass {
         match self {
             Alphabet::Lower => SMALL,
             Alphabet::LowerDigit => SMALL | DIGIT,
@@ -18,31 +20,31 @@ impl Alphabet {
 }
 
 impl CodeFormat {
-    /// The code as the provider displays it, for showing: `abcd efgh ijkl mnop`. A shape without
-    /// groups changes nothing.
+    /// The code as the provider displays it: `abcd efgh ijkl mnop`. A format without groups changes
+    /// nothing.
     pub fn grouped(&self, code: &Code) -> Code {
-        let letters = Letters::of(code.expose(), Some);
-        self.spaced(&letters, self.group).into_code()
+        let chars = SecretChars::of(code.expose(), Some);
+        self.spaced(&chars, self.group).into_code()
     }
 
-    /// So many letters of a joined code, as they are sent: with separators where the provider
+    /// The first `count` characters of a joined code as they are sent: with separators where the provider
     /// wants them.
-    pub(super) fn sent(&self, letters: &[char], count: usize) -> Letters {
-        let letters = letters.get(..count).unwrap_or(letters);
-        self.spaced(letters, if self.sends_separator { self.group } else { 0 })
+    pub(super) fn sent(&self, chars: &[char], count: usize) -> SecretChars {
+        let chars = chars.get(..count).unwrap_or(chars);
+        self.spaced(chars, if self.sends_separator { self.group } else { 0 })
     }
 
-    /// The first accepted length of which this is true.
+    /// The first accepted length for which `fits` is true.
     pub(super) fn length_that(&self, fits: impl Fn(usize) -> bool) -> Option<usize> {
         let mut lengths = self.lengths.iter().copied();
         lengths.find(|&length| fits(length))
     }
 
-    /// The kinds of letters that only separate groups.
-    pub(super) fn separators(&self) -> Kinds {
+    /// The classes of characters that only separate groups.
+    pub(super) fn separators(&self) -> CharClass {
         let dash = if self.drops_dashes { DASH } else { 0 };
         let own = if self.sends_separator {
-            kind(self.separator)
+            class_of(self.separator)
         } else {
             0
         };
@@ -50,51 +52,51 @@ impl CodeFormat {
     }
 
     /// The character as it is checked and sent.
-    pub(super) fn folded(&self, letter: char) -> char {
-        match (self.case, letter) {
-            (Case::Keep, _) => letter,
+    pub(super) fn folded(&self, c: char) -> char {
+        match (self.case, c) {
+            (Case::Keep, _) => c,
             // A Turkish phone keyboard capitalises the i of a code to this.
             (Case::Lower, 'İ') => 'i',
-            (Case::Lower, _) => letter.to_ascii_lowercase(),
+            (Case::Lower, _) => c.to_ascii_lowercase(),
         }
     }
 
-    /// How many letters a text has as it is sent, without separators, and how many of them no code of this
-    /// shape holds.
+    /// How many characters would be sent, separators not counted, and how many of those never occur in a code
+    /// of this format.
     pub(super) fn counts(&self, text: &[char]) -> (usize, usize) {
-        let (separators, alphabet) = (self.separators(), self.alphabet.kinds());
+        let (separators, alphabet) = (self.separators(), self.alphabet.classes());
         let (mut count, mut foreign) = (0, 0);
-        for &letter in text {
-            let kind = kind(letter);
-            if kind & separators == 0 {
+        for &c in text {
+            let class = class_of(c);
+            if class & separators == 0 {
                 count += 1;
-                foreign += usize::from(self.kind_as_sent(letter, kind) & alphabet == 0);
+                foreign += usize::from(self.class_as_sent(c, class) & alphabet == 0);
             }
         }
         (count, foreign)
     }
 
-    /// The kind of what [`folded`](CodeFormat::folded) makes of a letter of this kind.
-    fn kind_as_sent(&self, letter: char, own: Kinds) -> Kinds {
+    /// The class of a character after [`folded`](CodeFormat::folded), given its class before.
+    fn class_as_sent(&self, c: char, class: CharClass) -> CharClass {
         match self.case {
-            Case::Lower if own == CAPITAL || letter == 'İ' => SMALL,
-            _ => own,
+            Case::Lower if class == CAPITAL || c == 'İ' => SMALL,
+            _ => class,
         }
     }
 
-    fn spaced(&self, letters: &[char], group: usize) -> Letters {
-        let mut spaced = Letters::with_room(letters.len() * 2);
+    fn spaced(&self, chars: &[char], group: usize) -> SecretChars {
+        let mut spaced = SecretChars::with_room(chars.len() * 2);
         let mut count = 0;
-        for &letter in letters {
+        for &c in chars {
             if group > 0 {
-                if is(letter, self.separators()) {
+                if is(c, self.separators()) {
                     continue;
                 }
                 if count > 0 && count % group == 0 {
                     spaced.push(self.separator);
                 }
             }
-            spaced.push(letter);
+            spaced.push(c);
             count += 1;
         }
         spaced

@@ -1,36 +1,35 @@
-//! Texts that are certainly something else, even where they would fit a shape: an address, a
+//! Texts that are certainly something else, even where they would fit a format: an address, a
 //! link, the name given to the app password, an example.
 //!
-//! Each question stands alone and never looks at the shape. "SuperOffice Inbox" has sixteen
-//! letters, so these questions are asked before any text is taken for a code.
+//! Each test stands alone and ignores the format. "SuperOffice Inbox" has sixteen letters, so these
+//! tests run before any text is taken for a code.
 
-use crate::check::kind::{
+use crate::check::char_class::{
     APOSTROPHE, BLANK, DASH, DIGIT, DOT, HOST, LETTER, PLUS, SIGN, WORD, all, any, begins, is,
 };
-use crate::check::letters::{after, around, parts};
 use crate::check::normal::{bare_ends, seen, skeleton};
+use crate::check::secret_chars::{after, around, parts};
 use crate::model::code_format::{CodeFormat, Confidence};
 use crate::model::finding::Finding;
 
-/// Examples that help pages print, as skeletons. The first is this widget's own, the second
-/// Google's.
+/// Examples printed on help pages, as skeletons. The first is the widget's own, the second Google's.
 const SAMPLES: [&str; 2] = ["abcdefghijklmnop", "ohghuylvxkwdzgbz"];
 
-/// What a text is held against.
+/// What a text is compared with.
 pub(super) struct Asked<'a> {
-    /// The shape of a code.
-    pub(super) shape: &'a CodeFormat,
-    /// The name given to the app password. It is read when it is asked for, since that is seldom.
+    /// The format of a code.
+    pub(super) format: &'a CodeFormat,
+    /// The name suggested for the app password. It is normalised only when needed, which is rare.
     pub(super) name: &'a str,
     /// The mailbox.
     pub(super) email: &'a str,
 }
 
 impl Asked<'_> {
-    /// What a text is that would not be taken for a code even if it fits.
+    /// What the text is, if it must not be taken for a code even though it may fit the format.
     pub(super) fn decoy(&self, text: &[char]) -> Option<Finding> {
-        let certain = self.shape.certainty == Confidence::High;
-        let text = bare_ends(self.shape, text);
+        let certain = self.format.certainty == Confidence::High;
+        let text = bare_ends(self.format, text);
         if address(text, self.email) {
             return Some(Finding::Address);
         }
@@ -52,7 +51,7 @@ pub(super) fn address(text: &[char], own: &str) -> bool {
     let Some((local, host)) = around(text, '@') else {
         return false;
     };
-    let small = |letter: char| letter.to_ascii_lowercase();
+    let small = |c: char| c.to_ascii_lowercase();
     let own = own.trim().chars().filter_map(seen).map(small);
     if text.iter().copied().map(small).eq(own) {
         return true;
@@ -70,10 +69,7 @@ pub(super) fn link(text: &[char]) -> bool {
     if after(text, "www.").is_some_and(|rest| begins(rest, HOST)) {
         return true;
     }
-    let colons = text
-        .iter()
-        .enumerate()
-        .filter(|(_, letter)| **letter == ':');
+    let colons = text.iter().enumerate().filter(|(_, c)| **c == ':');
     let scheme = |&(at, _): &(usize, _)| matches!(text.get(at + 1..), Some(['/', '/', ..]));
     let Some((at, _)) = { colons }.find(scheme) else {
         return false;
@@ -86,7 +82,7 @@ pub(super) fn link(text: &[char]) -> bool {
 }
 
 /// Whether the text is a link without its scheme, such as `myaccount.google.com/apppasswords`.
-/// A password may look like this too, so it is only asked where the shape is certain.
+/// A password may look like this too, so this is tested only where the format is certain.
 fn bare_link(text: &[char]) -> bool {
     around(text, '/').is_some_and(|(host, _)| is_host(host))
 }
@@ -97,10 +93,10 @@ fn own_name(text: &[char], name: &str) -> bool {
     own.peek().is_some() && skeleton(text.iter().copied()).eq(own)
 }
 
-/// Whether the text has the skeleton of a known example, or is one letter over and over.
+/// Whether the text has the skeleton of a known example, or repeats one letter.
 fn sample(text: &[char]) -> bool {
     let skeleton = || skeleton(text.iter().copied());
-    let repeated = |first| is(first, LETTER) && skeleton().all(|letter| letter == first);
+    let repeated = |first| is(first, LETTER) && skeleton().all(|c| c == first);
     SAMPLES.iter().any(|sample| skeleton().eq(sample.chars()))
         || (skeleton().nth(3).is_some() && skeleton().next().is_some_and(repeated))
 }
@@ -114,6 +110,6 @@ fn is_host(host: &[char]) -> bool {
         last = label;
     }
     let word = all(last, WORD) || after(last, "xn--").is_some();
-    // As many dots as there are labels behind the first: none is empty.
+    // One dot fewer than there are labels: no label is empty.
     labels > 1 && labels == dots + 1 && last.len() > 1 && word && all(host, HOST | DOT)
 }

@@ -1,19 +1,19 @@
-//! The same text, however it was copied: one kind of space, of dash, of line end, and nothing
-//! that cannot be seen.
+//! Normalises a text, however it was copied: one kind of space, of dash and of line end, and nothing
+//! invisible.
 //!
-//! This is the same for every provider and must never depend on a shape's length or alphabet,
-//! except for the ends of a text, where a full stop is dropped only if no code can hold one.
+//! This is the same for every provider and must never depend on a format's length or alphabet, with one
+//! exception: a full stop at the end is dropped only if no code can contain one.
 
-use crate::check::kind::{BLANK, DASH, DOT, QUOTES, STOP, is};
-use crate::check::letters::{Letters, trimmed};
+use crate::check::char_class::{BLANK, DASH, DOT, QUOTES, STOP, is};
+use crate::check::secret_chars::{SecretChars, trimmed};
 use crate::model::code_format::{Alphabet, CodeFormat};
 
-/// The character that a person sees, or nothing for an invisible one.
+/// The character that a person sees; `None` for an invisible one.
 ///
-/// Control characters go too: no code holds one, and a line end or a NUL inside a password has
-/// no place in an IMAP command.
-pub(super) fn seen(letter: char) -> Option<char> {
-    match letter {
+/// Control characters are dropped too: no code contains one, and a line end or a NUL inside a password
+/// has no place in an IMAP command.
+pub(super) fn seen(c: char) -> Option<char> {
+    match c {
         '\n' | '\u{0b}' | '\u{0c}' | '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => Some('\n'),
         // Soft hyphen, joiners, zero-width characters, direction marks, byte order mark.
         '\u{ad}'
@@ -27,50 +27,50 @@ pub(super) fn seen(letter: char) -> Option<char> {
         | '\u{feff}' => None,
         // Hyphens, dashes, the minus sign, the hyphen bullet.
         '\u{2010}'..='\u{2015}' | '\u{2043}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' => Some('-'),
-        // Full-width letters, digits and signs stand in the order of ASCII.
-        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(letter) - 0xfee0),
-        _ if letter.is_whitespace() => Some(' '),
-        _ if letter.is_control() => None,
-        _ => Some(letter),
+        // Full-width characters are in the same order as ASCII.
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0),
+        _ if c.is_whitespace() => Some(' '),
+        _ if c.is_control() => None,
+        _ => Some(c),
     }
 }
 
-/// The whole text, character by character as it is seen.
-pub(super) fn plain(pasted: &str) -> Letters {
-    Letters::of(pasted, seen)
+/// The whole text, character by character, as a person sees it.
+pub(super) fn plain(pasted: &str) -> SecretChars {
+    SecretChars::of(pasted, seen)
 }
 
-/// The text on one line, for a password that is sent as it was typed: a line end in it would end
-/// the command that carries it.
+/// The text on one line, for a password that is sent as typed: a line end would end the command that
+/// carries it.
 pub(super) fn one_line(text: &[char]) -> impl Iterator<Item = char> {
     let mut ended = false;
-    text.iter().filter_map(move |&letter| {
-        let follows = core::mem::replace(&mut ended, letter == '\n');
-        match letter {
+    text.iter().filter_map(move |&c| {
+        let follows = core::mem::replace(&mut ended, c == '\n');
+        match c {
             '\n' if follows => None,
             '\n' => Some(' '),
-            _ => Some(letter),
+            _ => Some(c),
         }
     })
 }
 
 /// The text without separators, in the case that is sent.
-pub(super) fn joined(shape: &CodeFormat, text: &[char]) -> Letters {
-    let separators = shape.separators();
-    let mut letters = Letters::with_room(text.len());
-    for &letter in text {
-        if !is(letter, separators) {
-            letters.push(shape.folded(letter));
+pub(super) fn joined(format: &CodeFormat, text: &[char]) -> SecretChars {
+    let separators = format.separators();
+    let mut chars = SecretChars::with_room(text.len());
+    for &c in text {
+        if !is(c, separators) {
+            chars.push(format.folded(c));
         }
     }
-    letters
+    chars
 }
 
 /// The text without the quotes and brackets around it, and without a full stop, comma or
 /// semicolon after it.
-pub(super) fn bare_ends<'a>(shape: &CodeFormat, text: &'a [char]) -> &'a [char] {
+pub(super) fn bare_ends<'a>(format: &CodeFormat, text: &'a [char]) -> &'a [char] {
     let around = BLANK | QUOTES;
-    let stops = if shape.alphabet == Alphabet::Any {
+    let stops = if format.alphabet == Alphabet::Any {
         0
     } else {
         DOT | STOP
@@ -78,10 +78,9 @@ pub(super) fn bare_ends<'a>(shape: &CodeFormat, text: &'a [char]) -> &'a [char] 
     trimmed(text, around, around | stops)
 }
 
-/// What two texts have in common however they are spelled: small letters, no spaces, dashes,
-/// quotes or stops. Only ASCII capitals are folded, because the tables for the others would
-/// weigh more than the rest of this room.
+/// The text reduced for comparison: lower case, without spaces, dashes, quotes and stops. Only ASCII is
+/// folded, because the tables for everything else would weigh more than the rest of this module.
 pub(super) fn skeleton(text: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
-    text.filter(|&letter| !is(letter, BLANK | DASH | QUOTES | DOT | STOP))
-        .map(|letter| letter.to_ascii_lowercase())
+    text.filter(|&c| !is(c, BLANK | DASH | QUOTES | DOT | STOP))
+        .map(|c| c.to_ascii_lowercase())
 }

@@ -1,20 +1,20 @@
-//! The answer to a paste: send it, doubt it, or do not send it.
+//! The verdict on a pasted text: send it, ask whether it is right, or do not send it.
 //!
-//! The order of the questions is decided here, and so is how hard each finding stops a person.
-//! A shape that we are not sure of must never stop anyone.
+//! This file decides the order of the tests, and which findings stop a person. A format that we are not
+//! sure of must never stop anyone.
 
 use crate::check::candidate::find;
+use crate::check::char_class::BLANK;
+use crate::check::classify::classify;
 use crate::check::decoy::{Asked, address, link};
-use crate::check::kind::BLANK;
-use crate::check::letters::{Letters, trimmed};
-use crate::check::mistake;
 use crate::check::normal::{bare_ends, joined, one_line, plain};
+use crate::check::secret_chars::{SecretChars, trimmed};
 use crate::model::code::Code;
 use crate::model::code_format::{CodeFormat, Confidence};
 use crate::model::finding::Finding;
 use crate::model::verdict::VerdictKind;
 
-/// What the host knows about the person's case; all of it optional.
+/// What the host knows about the mailbox; all of it optional.
 #[derive(Clone, Copy, Default)]
 pub struct About<'a> {
     /// The name suggested for the new app password.
@@ -27,72 +27,74 @@ pub struct About<'a> {
 #[derive(Debug)]
 pub struct Assessment {
     /// What to do with it.
-    pub answer: VerdictKind,
-    /// What it is instead of a code; `None` exactly when the answer is [`VerdictKind::Ok`].
+    pub verdict: VerdictKind,
+    /// What it is instead of a code; `None` exactly when the verdict is [`VerdictKind::Ok`].
     pub finding: Option<Finding>,
-    /// What would be sent; `None` exactly when the answer is [`VerdictKind::Reject`].
+    /// What would be sent; `None` exactly when the verdict is [`VerdictKind::Reject`].
     pub code: Option<Code>,
     /// Characters counted without separators.
     pub have: usize,
-    /// Characters that the provider's codes have; 0 when it publishes no shape.
+    /// Characters in one of the provider's codes; 0 when it publishes no format.
     pub want: usize,
 }
 
-/// Judges what was pasted into the code field.
+/// Checks what was pasted into the code field.
 ///
-/// Never panics, whatever the text, and judges the code of a [`VerdictKind::Ok`] the same again.
-pub fn check(shape: &CodeFormat, pasted: &str, about: About<'_>) -> Assessment {
+/// Never panics, whatever the text. The code of a [`VerdictKind::Ok`] passes the check again.
+pub fn check(format: &CodeFormat, pasted: &str, about: About<'_>) -> Assessment {
     let normal = plain(pasted);
     let text = trimmed(&normal, BLANK, BLANK);
     let asked = Asked {
-        shape,
+        format,
         name: about.app_name.unwrap_or_default(),
         email: about.email.unwrap_or_default(),
     };
-    let (finding, sent) = if shape.lengths.is_empty() {
+    let (finding, sent) = if format.lengths.is_empty() {
         chosen(&asked, text)
     } else {
         judged(&asked, text)
     };
-    let bare = bare_ends(shape, text);
+    let bare = bare_ends(format, text);
     let have = match (&finding, &sent) {
-        (None, Sent::Found(code)) => shape.counts(code).0,
-        _ if shape.lengths.is_empty() => one_line(text).count(),
-        _ => shape.counts(bare).0,
+        (None, Sent::Found(code)) => format.counts(code).0,
+        _ if format.lengths.is_empty() => one_line(text).count(),
+        _ => format.counts(bare).0,
     };
-    let answer = finding.map_or(VerdictKind::Ok, |finding| answer(finding, shape.certainty));
+    let verdict = finding.map_or(VerdictKind::Ok, |finding| {
+        verdict_of(finding, format.certainty)
+    });
     let code = || match sent {
         Sent::Found(code) => code.into_code(),
         Sent::AsTyped => Code::of(text.len(), one_line(text)),
         Sent::Joined => {
-            let letters = joined(shape, bare);
-            shape.sent(&letters, letters.len()).into_code()
+            let chars = joined(format, bare);
+            format.sent(&chars, chars.len()).into_code()
         }
     };
     Assessment {
-        answer,
+        verdict,
         finding,
-        // What is not sent is not even made.
-        code: (answer != VerdictKind::Reject).then(code),
+        // A code that is not sent is not even built.
+        code: (verdict != VerdictKind::Reject).then(code),
         have,
-        want: shape.lengths.first().copied().unwrap_or_default(),
+        want: format.lengths.first().copied().unwrap_or_default(),
     }
 }
 
-/// What would be sent of a text.
+/// Which part of a text would be sent.
 enum Sent {
     /// The code that was found in it.
-    Found(Letters),
+    Found(SecretChars),
     /// All of it, on one line.
     AsTyped,
-    /// Its letters without separators.
+    /// Its characters without separators.
     Joined,
 }
 
-/// What a text is, and what would be sent.
+/// What the text is, and what would be sent.
 type Judged = (Option<Finding>, Sent);
 
-/// Where no shape is published, people may have chosen any text at all.
+/// For providers without a published format: people may have chosen any text at all.
 fn chosen(asked: &Asked<'_>, text: &[char]) -> Judged {
     let finding = if text.is_empty() {
         Some(Finding::Empty)
@@ -115,22 +117,22 @@ fn judged(asked: &Asked<'_>, text: &[char]) -> Judged {
     if let (Some(code), false) = (found.code, found.several) {
         return (None, Sent::Found(code));
     }
-    let bare = bare_ends(asked.shape, text);
+    let bare = bare_ends(asked.format, text);
     if link(bare) {
         return (Some(Finding::Link), Sent::Joined);
     }
     if let (Some((finding, code)), false) = (found.decoy, found.several) {
         return (Some(finding), Sent::Found(code));
     }
-    match mistake::finding(asked.shape, bare, found.several) {
-        // It may be meant as it stands, so nothing is taken out of it.
+    match classify(asked.format, bare, found.several) {
+        // The person may mean it exactly like this, so nothing is removed.
         Finding::AccountPassword => (Some(Finding::AccountPassword), Sent::AsTyped),
         finding => (Some(finding), Sent::Joined),
     }
 }
 
-/// How hard a finding stops a person: what fits a shape that is not certain may be a code after all.
-fn answer(finding: Finding, certainty: Confidence) -> VerdictKind {
+/// Whether a finding stops the person. If the format is not certain, the text may be a code after all.
+fn verdict_of(finding: Finding, certainty: Confidence) -> VerdictKind {
     let certain = match finding {
         Finding::Empty | Finding::Address | Finding::Link => true,
         Finding::Sample

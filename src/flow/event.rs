@@ -1,4 +1,4 @@
-//! What happens to the machine, and what it asks to be done outside.
+//! The events that the machine takes, and the effects it asks for.
 
 use super::state::{Attempt, CodeStatus, Failure, Session};
 use crate::model::account::{Account, PasswordKind};
@@ -11,51 +11,50 @@ pub enum Event {
     ProviderChosen(Session),
     /// The person wants another mailbox.
     ProviderCleared,
-    /// A step was ticked off, or its tick taken back.
+    /// A step was ticked or unticked.
     StepTicked(usize),
     /// This step's link was opened: the step and all before it are done.
     StepOpened(usize),
-    /// The person said what kind of account it is.
+    /// The person chose the kind of account.
     AccountChosen(Account),
-    /// The person said which password they have.
+    /// The person chose which kind of password they have.
     KindChosen(PasswordKind),
-    /// The person said in which data centre their mailbox is.
+    /// The person chose the data centre of their mailbox.
     RegionChosen(usize),
     /// The person wants the steps although the provider refuses app passwords.
     StepsForced,
-    /// What the code field holds has another status; none if the field is empty now.
+    /// The status of the code field has changed; `None` if the field is empty now.
     CodeChanged(Option<CodeStatus>),
-    /// The person changed the code field, be it by one character.
+    /// The person changed the code field, if only by one character.
     CodeEdited,
     /// The button was pressed.
     SubmitPressed(Press),
     /// The host answered this attempt.
     Answered(Attempt, Result<(), Failure>),
-    /// The host has taken the code of this attempt, and says nothing of whether it works.
+    /// The host has taken the code of this attempt without saying whether it works.
     Received(Attempt),
-    /// The person does not want to wait.
+    /// The person cancelled the attempt.
     Cancelled,
-    /// The person goes on with the provider's own sign-in window.
+    /// The person continues with the provider's own sign-in window.
     OauthContinued,
-    /// The person said whether this helped.
+    /// The person answered whether this helped.
     FeedbackGiven(bool),
     /// Back to the beginning.
     Reset,
 }
 
-/// A press of the button, with what the machine cannot see.
+/// A press of the button, with what the machine cannot know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Press {
     /// Whether the address of the mailbox is known.
     pub address: bool,
     /// Whether every server that the person typed was understood.
     pub servers: bool,
-    /// Whether the person meant this press by itself: it is not part of a double click, of a key held
-    /// down, or of a tremor.
+    /// Whether this press is deliberate: not part of a double click, a key held down, or a tremor.
     pub deliberate: bool,
 }
 
-/// What must be done outside.
+/// What the outside must do.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
     /// Hand the code to the host.
@@ -64,7 +63,7 @@ pub enum Effect {
     Abort(Attempt),
     /// Empty the code field.
     WipeCode,
-    /// Empty the code field and all others that belong to one mailbox: it is another one now.
+    /// Empty the code field and all others that belong to one mailbox, because the mailbox has changed.
     Wipe,
     /// Move the focus there.
     Focus(FocusTarget),
@@ -74,7 +73,7 @@ pub enum Effect {
     Emit(PublicEvent),
 }
 
-/// Where the focus goes. The last two are the view's own: the machine never asks for them.
+/// Where the focus goes. Only the view uses the last two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FocusTarget {
     /// The heading of the new screen.
@@ -85,7 +84,7 @@ pub enum FocusTarget {
     Code,
     /// The first server that was not understood.
     Server,
-    /// The provider's tile that is chosen.
+    /// The tile of the chosen provider.
     Tile,
     /// The field of the provider search.
     Search,

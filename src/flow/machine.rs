@@ -1,5 +1,4 @@
-//! The table: state × event → state and effects. An event that the present state has no row for changes
-//! nothing.
+//! The table: state × event → state and effects. An event without a row for the current state changes nothing.
 
 use super::event::{Effect, Event, FocusTarget, Press};
 use super::state::{Attempt, Blocker, CodeStatus, Session, State};
@@ -8,7 +7,7 @@ use crate::model::event::PublicEvent;
 use crate::model::finding::Finding;
 use crate::model::verdict::VerdictKind;
 
-/// The machine: a state, and how many hand-overs there were.
+/// The machine: a state, and the number of attempts so far.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Flow {
     state: State,
@@ -30,7 +29,7 @@ impl Flow {
         &self.state
     }
 
-    /// Takes an event; returns what must be done outside, in order.
+    /// Takes an event; returns the effects, in order.
     pub fn take(&mut self, event: Event) -> Vec<Effect> {
         let mut effects = Vec::new();
         self.next(event, &mut effects);
@@ -64,8 +63,8 @@ impl Flow {
                 effects.extend([Emit(refusal), Focus(FocusTarget::Title)]);
                 self.state = Refused(*session, *status, failure);
             }
-            // What ends the session ends the hand-over first. A provider chosen here is the host's doing:
-            // it names another mailbox.
+            // Whatever ends the session aborts the attempt first. A provider chosen here comes from the host,
+            // which has set another mailbox.
             (
                 Sending(session, status, attempt),
                 event @ (Event::ProviderCleared | Event::Reset | Event::ProviderChosen(_)),
@@ -115,7 +114,7 @@ impl Flow {
             (Paste(session, before) | Refused(session, before, _), Event::CodeChanged(status)) => {
                 self.state = code_changed(*session, Some(*before), status, effects);
             }
-            // A doubt that the person has agreed to was about another text.
+            // The doubt that the person accepted was about another text.
             (Paste(session, _) | Refused(session, ..), Event::CodeEdited) => {
                 session.blocker = session.blocker.filter(|it| *it != Blocker::Doubt);
             }
@@ -154,14 +153,14 @@ impl Flow {
     }
 }
 
-/// The code field changed. The page hears what it can see of that, and only when that changes.
+/// The code field changed. The page gets an event only if the verdict or the finding changes.
 fn code_changed(
     mut session: Session,
     before: Option<CodeStatus>,
     now: Option<CodeStatus>,
     effects: &mut Vec<Effect>,
 ) -> State {
-    let seen = |status: CodeStatus| (status.answer, status.finding);
+    let seen = |status: CodeStatus| (status.verdict, status.finding);
     if before.map(seen) != now.map(seen) {
         let (verdict, finding) = now.map_or((VerdictKind::Reject, Some(Finding::Empty)), seen);
         effects.push(Effect::Emit(PublicEvent::VerdictChange {
@@ -176,10 +175,10 @@ fn code_changed(
     }
 }
 
-/// What stands between the button and the hand-over.
+/// What blocks the hand-over.
 fn blocker_for(session: &Session, status: &CodeStatus, press: Press) -> Option<Blocker> {
     let agreed = session.blocker == Some(Blocker::Doubt) && press.deliberate;
-    match status.answer {
+    match status.verdict {
         _ if !press.address => Some(Blocker::Address),
         VerdictKind::Reject => Some(Blocker::Reject),
         _ if !press.servers => Some(Blocker::Server),
@@ -188,7 +187,7 @@ fn blocker_for(session: &Session, status: &CodeStatus, press: Press) -> Option<B
     }
 }
 
-/// Where it is put right.
+/// Where the person can fix it.
 fn focus_for(blocker: Blocker) -> FocusTarget {
     match blocker {
         Blocker::Address => FocusTarget::Address,
@@ -197,15 +196,15 @@ fn focus_for(blocker: Blocker) -> FocusTarget {
     }
 }
 
-/// Progress through the steps, and answers to the questions about the mailbox. The page hears if another
-/// step is the current one now.
+/// Progress through the steps, and answers to the questions about the mailbox. Emits an event if the current
+/// step changes.
 fn walk(session: &mut Session, event: &Event, effects: &mut Vec<Effect>) {
     let before = position(session);
     let within = |step: usize| step < session.step_count() && step < 31;
     match *event {
         Event::StepTicked(step) if within(step) => session.ticked ^= 1 << step,
         Event::StepOpened(step) if within(step) => session.ticked |= (2 << step) - 1,
-        // The steps are other ones then, so no tick holds.
+        // Other steps apply now, so the ticks are cleared.
         Event::AccountChosen(account) if account != session.account => {
             (session.account, session.ticked) = (account, 0);
         }
@@ -231,7 +230,7 @@ fn position(session: &Session) -> (usize, usize) {
     ((session.current_step() + 1).min(count), count)
 }
 
-/// Where there are no steps, none of them is the current one, and the page hears of none.
+/// Without steps there is no current step and no event.
 fn emit_step(session: &Session, effects: &mut Vec<Effect>) {
     let (step, of) = position(session);
     if of > 0 {

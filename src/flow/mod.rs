@@ -1,6 +1,6 @@
-//! The machine: what the person sees, what may happen, what follows from it.
+//! The state machine: what the person sees, what may happen, what follows.
 //!
-//! Decides everything and touches nothing: no clock, no page, no code.
+//! Makes all decisions and has no side effects: no clock, no page, no code.
 
 pub mod event;
 pub mod machine;

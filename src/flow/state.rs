@@ -1,4 +1,4 @@
-//! What the person sees, and how far they are.
+//! What the person sees, and how far they have got.
 
 use crate::model::account::{Account, Credential, PasswordKind};
 use crate::model::cause::Cause;
@@ -13,7 +13,7 @@ pub struct Session {
     pub provider: &'static Provider,
     /// The kind of account the steps are for.
     pub account: Account,
-    /// Which password the person gives.
+    /// Which kind of password the person enters.
     pub kind: PasswordKind,
     /// The data centre: an index into the provider's regions.
     pub region: usize,
@@ -21,17 +21,17 @@ pub struct Session {
     pub ticked: u32,
     /// Whether the steps are shown although the provider takes no app passwords.
     pub steps_forced: bool,
-    /// What the screen asks for before it goes on, once the button was pressed.
+    /// What still blocks the hand-over, once the button was pressed.
     pub blocker: Option<Blocker>,
 }
 
 impl Session {
-    /// The beginning.
+    /// A new session.
     pub fn start(provider: &'static Provider, account: Account, region: usize) -> Session {
         Session {
             provider,
             account,
-            kind: provider.credential.way(),
+            kind: provider.credential.password_kind(),
             region,
             ticked: 0,
             steps_forced: false,
@@ -51,18 +51,18 @@ impl Session {
             .unwrap_or(self.step_count())
     }
 
-    /// Whether there is anything to paste: the provider takes a password, or the person insists.
+    /// Whether there is anything to paste: the provider accepts a password, or the person wants the steps anyway.
     pub fn takes_code(&self) -> bool {
         self.provider.credential.takes_password() || self.steps_forced
     }
 
-    /// Whether what is asked for is a password that the person knows, not a code that the provider shows.
+    /// Whether the person is asked for a password that they know, not for a code that the provider shows.
     pub fn asks_password(&self) -> bool {
         self.kind == PasswordKind::Password || self.provider.credential == Credential::OwnPassword
     }
 }
 
-/// What stands between the button and the hand-over: the screen asks for it once the button was pressed.
+/// What blocks the hand-over: the screen asks for it once the button was pressed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Blocker {
     /// The address of the mailbox is missing.
@@ -77,43 +77,43 @@ pub enum Blocker {
     Doubt,
 }
 
-/// What is known of the code field's content, without any of the content.
+/// What is known about the content of the code field, without the content.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct CodeStatus {
     /// Whether it may be sent.
-    pub answer: VerdictKind,
+    pub verdict: VerdictKind,
     /// What it looks like.
     pub finding: Option<Finding>,
-    /// Characters, separators left out.
+    /// Characters, separators not counted.
     pub have: usize,
-    /// Characters of a whole code; 0 where none is known.
+    /// Characters of a whole code; 0 if not known.
     pub want: usize,
     /// Whether the person has finished with it: it was pasted, or the field was left.
     pub settled: bool,
 }
 
-/// Why the host's backend did not take the code.
+/// Why the login failed.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Failure {
     /// The cause, for the explanation.
     pub cause: Cause,
     /// The host's own words, shown as they are.
     pub message: Option<String>,
-    /// Seconds to wait before another try, as the host says them: any number at all. See `i18n::wait`.
+    /// Seconds to wait before another try: any number that the host may give. See `i18n::wait`.
     pub retry_after: Option<f64>,
 }
 
-/// The number of a hand-over: an answer to another one is late.
+/// The number of an attempt. An answer to an earlier attempt is ignored.
 pub type Attempt = u32;
 
 /// What the person sees.
 #[derive(Clone, Debug, PartialEq)]
 pub enum State {
-    /// The question whose mailbox it is.
+    /// The choice of a mailbox.
     Pick,
     /// The steps, and an empty field.
     Guide(Session),
-    /// The steps, and a field that holds something.
+    /// The steps, and a field that is not empty.
     Paste(Session, CodeStatus),
     /// The host tries the code.
     Sending(Session, CodeStatus, Attempt),
@@ -126,7 +126,7 @@ pub enum State {
 }
 
 impl State {
-    /// The word of the public contract.
+    /// Its public name.
     pub fn word(&self) -> &'static str {
         match self {
             State::Pick => "pick",

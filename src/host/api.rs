@@ -8,7 +8,7 @@ use super::config::{domain, is_recognised};
 use super::offer::{ids, list_ids};
 use super::value::{joined, texts, value};
 use super::wording::of_file;
-use crate::catalog::catalogue::{known, learn as add};
+use crate::catalog::catalogue::{load_rest as add, loaded};
 use crate::check::verdict::About;
 use crate::i18n::explanation::explain_reply;
 use crate::i18n::texts::Texts;
@@ -48,7 +48,7 @@ pub fn learn_text(file: &str) -> Result<(), JsError> {
 /// Whether a provider of this id is known yet.
 #[wasm_bindgen]
 pub fn knows(id: &str) -> bool {
-    known().find(id).is_some()
+    loaded().find(id).is_some()
 }
 
 /// Whether a provider that is known yet has the domain of this address; or it is no address.
@@ -67,7 +67,7 @@ pub fn providers() -> JsValue {
         domains: &provider.domains,
         checked: &provider.checked,
     };
-    let all: Vec<ProviderSummary> = known().providers().iter().map(summary).collect();
+    let all: Vec<ProviderSummary> = loaded().providers().iter().map(summary).collect();
     value(&all)
 }
 
@@ -77,7 +77,7 @@ pub fn detect(address: &str, mx: &JsValue) -> JsValue {
     let mx = texts(mx).unwrap_or_default();
     let mx: Vec<&str> = mx.iter().map(String::as_str).collect();
     let whose = joined(&["x@", &domain(address)]);
-    value(&known().detection(&whose, &mx))
+    value(&loaded().detection(&whose, &mx))
 }
 
 /// What was pasted, in the words of a language.
@@ -97,7 +97,7 @@ pub fn check(
         app_name: Some(app_name),
         email: Some(email),
     };
-    let known = known();
+    let known = loaded();
     let Some(found) = known.find(provider) else {
         let expected = list_ids(ids(&known));
         let beginning = joined(&["check: there is no provider", &quoted(provider)]);
@@ -119,7 +119,7 @@ fn quoted(id: &str) -> String {
 /// What a reply means, in the words of a language.
 #[wasm_bindgen]
 pub fn explain(provider: &str, reply: &str, lang: &str, file: &JsValue) -> JsValue {
-    let provider = known().find(provider);
+    let provider = loaded().find(provider);
     value(&explain_reply(provider, reply, &spoken(lang, file)))
 }
 

@@ -10,7 +10,7 @@ use super::shell::{HostElement, Property, Shell};
 use super::submit::{NO_SEAL, is_sealing};
 use super::value::{ascii, described, https_address, is_list, is_nothing, joined};
 use crate::catalog::address::domain_of;
-use crate::catalog::catalogue::{is_complete, known};
+use crate::catalog::catalogue::{is_complete, loaded};
 use crate::model::closed_set::place;
 use crate::model::config::{ATTRIBUTES, Attribute, AttributeKind, DEFAULT_TIMEOUT};
 use crate::view::config::Config as ViewConfig;
@@ -56,8 +56,9 @@ impl Config {
         for attribute in ATTRIBUTES {
             let value = element.attribute(attribute.name);
             let mistake = value.and_then(|value| wrong_attribute(attribute, &value, element));
-            // The property `email` may say another one than the attribute.
-            if attribute.kind != AttributeKind::Address {
+            // The property `email` may say another one than the attribute. Of any text nothing is wrong here: whether
+            // `provider` is on offer is seen below.
+            if !matches!(attribute.kind, AttributeKind::Address | AttributeKind::Text) {
                 tell(attribute.name, mistake);
             }
         }
@@ -86,7 +87,7 @@ impl Config {
             self.offer(&element.get(Property::Providers), shell, wrong);
         let provider = element.text(Property::Provider);
         let Progress { complete, awaited } = self.progress.get();
-        let may_come = awaited && known().find(&provider).is_none();
+        let may_come = awaited && loaded().find(&provider).is_none();
         let is_offered = provider.is_empty() || catalogue.find(&provider).is_some() || may_come;
         let expected = || list_ids(ids(&catalogue));
         tell(
@@ -161,14 +162,14 @@ pub fn wants_more(element: &HostElement) -> bool {
         element.text(Property::Provider),
         domain(&element.text(Property::Email)),
     );
-    !provider.is_empty() && known().find(&provider).is_none()
+    !provider.is_empty() && loaded().find(&provider).is_none()
         || !is_recognised(&domain)
         || needs_more(&element.get(Property::Providers))
 }
 
 /// Whether a provider that is known yet has this domain; or it is none.
 pub fn is_recognised(domain: &str) -> bool {
-    domain.is_empty() || known().detect(&joined(&["x@", domain]), &[]).is_some()
+    domain.is_empty() || loaded().detect(&joined(&["x@", domain]), &[]).is_some()
 }
 
 /// The domain of an address in ASCII; empty if it is no address.

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use super::kept::kept;
 use super::shell::Shell;
 use super::value::{get, is_nothing, joined, keys, list, texts, value};
-use crate::catalog::catalogue::{Catalogue, is_complete, known, with};
+use crate::catalog::catalogue::{Catalogue, is_complete, loaded, with};
 use crate::i18n::texts::digits;
 use crate::model::config::MOST_ENTRIES;
 use crate::model::provider::Provider;
@@ -40,7 +40,7 @@ pub struct Progress {
 /// Reads what a host has said. `wrong` hears of each mistake.
 pub fn read(said: &JsValue, progress: Progress, shell: &Shell, wrong: Wrong<'_>) -> Offer {
     let mut reader = Reader {
-        ours: known(),
+        ours: loaded(),
         said: JsValue::UNDEFINED,
         own: Vec::new(),
         pending: false,
@@ -82,7 +82,7 @@ pub fn needs_more(said: &JsValue) -> bool {
     for name in ["only", "hide", "first"] {
         named.append(&mut texts(&field(said, name)).unwrap_or_default());
     }
-    let ours = known();
+    let ours = loaded();
     let is_known = |id: &String| ours.find(id).is_some() || own.contains(id);
     !is_complete() && !named.iter().all(is_known)
 }

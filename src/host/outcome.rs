@@ -13,8 +13,16 @@ pub fn read(answer: &JsValue, wrong: &dyn Fn(String)) -> Option<Outcome> {
     (!answer.is_undefined()).then(outcome)
 }
 
+const RESPONSE: &str =
+    "submitHandler answered a Response of fetch; expected what it holds: await response.json().";
+
 fn fields(answer: &JsValue, wrong: &dyn Fn(String)) -> Result<Outcome, JsValue> {
     let may_be = answer.is_object() && !is_list(answer);
+    // What `fetch` gives is `ok` as soon as a server has answered, whatever the mail server said.
+    if may_be && get(answer, "json")?.is_function() {
+        wrong(RESPONSE.to_owned());
+        return Ok(Outcome::default());
+    }
     let ok = if may_be {
         get(answer, "ok")?.as_bool()
     } else {

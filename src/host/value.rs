@@ -89,6 +89,8 @@ pub fn pair(entry: &JsValue) -> (String, JsValue) {
 pub fn described(value: &JsValue) -> String {
     if value.is_null() {
         "null".to_owned()
+    } else if value.is_undefined() {
+        "undefined".to_owned()
     } else if is_list(value) {
         "a list".to_owned()
     } else if value.is_object() {

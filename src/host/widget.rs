@@ -291,12 +291,9 @@ impl Host {
         for (name, value) in [("provider", provider.into()), ("email", email)] {
             set(&account, name, &value);
         }
-        if let Ok(handler) = self
-            .element
-            .get(Property::OauthHandler)
-            .dyn_into::<Function>()
-            && handler.call1(&JsValue::UNDEFINED, &account).is_err()
-        {
+        let handler = self.element.get(Property::OauthHandler);
+        let handler = handler.dyn_into::<Function>();
+        if handler.is_ok_and(|it| it.call1(&JsValue::UNDEFINED, &account).is_err()) {
             self.wrong("oauthHandler threw an error.".to_owned());
         }
     }

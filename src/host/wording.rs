@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use wasm_bindgen::JsValue;
 
-use super::value::{entries, joined, pair};
+use super::value::{described, entries, joined, pair};
 use crate::i18n::english;
 use crate::i18n::slots::unfilled;
 use crate::i18n::texts::{Texts, Wording};
@@ -78,7 +78,7 @@ pub fn read(lang: &str, from: &JsValue, place: &str, wrong: &dyn Fn(String)) -> 
             }
             (_, None) if !is_label => joined(&[place, ": there is no text \"", &key, "\""]),
             _ => {
-                let found = text.js_typeof().as_string().unwrap_or_default();
+                let found = described(&text);
                 joined(&[place, ": \"", &key, "\" is not a text but ", &found])
             }
         };

@@ -1,7 +1,7 @@
-//! `locales/en.json`, read by the compiler: no parser and no second copy of a key in the program.
+//! `locales/en.json`, parsed at compile time: no parser and no second copy of a key in the program.
 //!
-//! For that the file stays simple: one flat object of strings without any backslash. The program holds
-//! the names of the keys as one text, and all texts as another.
+//! For that the file must stay simple: one flat object of strings without any backslash. The program contains
+//! the names of the keys as one string, and all texts as another.
 
 use std::sync::LazyLock;
 
@@ -25,7 +25,7 @@ const QUOTES: usize = {
     count
 };
 
-/// How many texts there are.
+/// The number of texts.
 pub const COUNT: usize = QUOTES / 4;
 
 /// The English texts, in the order of the file.
@@ -36,7 +36,7 @@ static TEXTS: LazyLock<Vec<&str>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The English text at this place in the order of the file.
+/// The English text at this index, in the order of the file.
 pub(super) fn text(at: usize) -> &'static str {
     TEXTS.get(at).copied().unwrap_or_default()
 }
@@ -49,13 +49,13 @@ static NAMES: LazyLock<Vec<&str>> = LazyLock::new(|| {
         .collect()
 });
 
-/// The name of the key at this place in the order of the file.
+/// The name of the key at this index, in the order of the file.
 pub fn name(at: usize) -> &'static str {
     NAMES.get(at).copied().unwrap_or_default()
 }
 
-/// The place of the key of this name. It is looked for from `near` on: who reads a file of texts finds the next
-/// one there.
+/// The index of the key with this name. The search starts at `near`: a locale file lists the keys in the same
+/// order, so the next one is usually there.
 pub fn place(name: &str, near: usize) -> Option<usize> {
     let (before, after) = NAMES.split_at_checked(near)?;
     let mut places = after.iter().chain(before);
@@ -63,15 +63,16 @@ pub fn place(name: &str, near: usize) -> Option<usize> {
     Some((near + found) % COUNT)
 }
 
-/// All names of keys as one, as it is with the texts.
+/// The names of all keys in one string, for the same reason as the texts.
 static KEYS: [u8; KEYS_LENGTH] = joined(false);
 const KEYS_LENGTH: usize = length(false);
 
-/// All texts as one: a table of them would be eight bytes more a text, 1.3 kB in all, and those hardly compress.
+/// All texts in one string: a table of strings would cost eight bytes more per text, 1.3 kB in all, which
+/// hardly compress.
 static JOINED: [u8; LENGTH] = joined(true);
 const LENGTH: usize = length(true);
 
-/// The names, or the texts, one after the other: a zero stays between two.
+/// The names, or the texts, one after the other, separated by a zero byte.
 const fn joined<const N: usize>(texts: bool) -> [u8; N] {
     let (mut joined, mut end, mut at) = ([0; N], 0, 0);
     while at < COUNT {
@@ -115,7 +116,7 @@ pub(super) const TABLE: [(&str, &str); COUNT] = {
     table
 };
 
-/// What stands between the next two quotation marks, and what follows them.
+/// The text between the next two quotation marks, and what follows them.
 const fn quoted(text: &str) -> (&str, &str) {
     let (_, after_mark) = text.split_at(next_mark(text) + 1);
     let (inside, after) = after_mark.split_at(next_mark(after_mark));

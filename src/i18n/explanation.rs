@@ -1,4 +1,4 @@
-//! What a mail server's answer means, in words for the person.
+//! Explains a mail server's answer to the person.
 
 use super::key::Key;
 use super::sentence;
@@ -16,22 +16,22 @@ use crate::model::reason::{Revocation, Warning};
 use crate::model::step::Step;
 use crate::reply::explain::cause_of;
 
-/// Whose mailbox it is, as far as it is known.
+/// What is known about the mailbox.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Mailbox<'a> {
     /// The provider.
     pub provider: Option<&'a Provider>,
-    /// Which password was given, where it is known.
-    pub way: Option<PasswordKind>,
+    /// Which kind of password was used, if known.
+    pub password: Option<PasswordKind>,
     /// The address; empty if not known.
     pub email: &'a str,
     /// The host's own name; empty if not known.
     pub app: &'a str,
-    /// What stands for `{region}` in the provider's addresses.
+    /// What replaces `{region}` in the provider's addresses.
     pub region: &'a str,
 }
 
-/// The words for a cause.
+/// Explains a cause.
 ///
 /// ```
 /// use app_password::{Cause, Mailbox, Texts, explain_cause};
@@ -47,15 +47,15 @@ pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation
         email: mailbox.email,
     };
     let say = |key| subject.say(texts, key, NOTHING);
-    let way = mailbox
-        .way
-        .or(provider.map(|provider| provider.credential.way()));
+    let kind = mailbox
+        .password
+        .or(provider.map(|provider| provider.credential.password_kind()));
     let words = match cause {
-        Cause::WrongCode if way == Some(PasswordKind::Password) => sentence::WRONG_PASSWORD,
+        Cause::WrongCode if kind == Some(PasswordKind::Password) => sentence::WRONG_PASSWORD,
         _ => sentence::cause(cause),
     };
     let mut advice = vec![say(words.advice)];
-    let more = more(cause, way, provider.unwrap_or(&OTHER));
+    let more = more(cause, kind, provider.unwrap_or(&OTHER));
     advice.extend(more.map(say));
 
     let link = link_for(cause).and_then(|(kind, key)| {
@@ -73,7 +73,7 @@ pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation
     }
 }
 
-/// The words for a mail server's answer, at a provider's first data centre.
+/// Explains a mail server's answer, assuming the provider's first data centre.
 pub fn explain_reply(provider: Option<&Provider>, reply: &str, texts: &Texts) -> Explanation {
     let cause = cause_of(provider.map(|provider| provider.id.as_str()), reply);
     let mailbox = Mailbox {
@@ -84,9 +84,13 @@ pub fn explain_reply(provider: Option<&Provider>, reply: &str, texts: &Texts) ->
     explain(cause, mailbox, texts)
 }
 
-/// What else it may be, at this provider.
-fn more(cause: Cause, way: Option<PasswordKind>, provider: &Provider) -> impl Iterator<Item = Key> {
-    let code = way != Some(PasswordKind::Password);
+/// Further advice for this provider.
+fn more(
+    cause: Cause,
+    kind: Option<PasswordKind>,
+    provider: &Provider,
+) -> impl Iterator<Item = Key> {
+    let code = kind != Some(PasswordKind::Password);
     let waits = |step: &Step| matches!(step, Step::Wait { .. });
     let wrong = cause == Cause::WrongCode;
     [
@@ -112,26 +116,26 @@ fn more(cause: Cause, way: Option<PasswordKind>, provider: &Provider) -> impl It
     .filter_map(|(holds, key)| holds.then_some(key))
 }
 
-/// What was pasted, and what to copy instead: a finding, with the characters counted and those of a
-/// whole code.
+/// What was pasted, and what to copy instead: a finding in words, with the number of characters found and that
+/// of a whole code.
 pub fn judged(
     finding: Finding,
     (have, want): (usize, usize),
-    way: PasswordKind,
+    kind: PasswordKind,
     subject: Subject<'_>,
     texts: &Texts,
 ) -> [String; 2] {
     let (have, want) = (digits(have), digits(want));
     let with = [("n", have.as_str()), ("of", want.as_str())];
     let said = sentence::finding(finding);
-    let advice = match way {
+    let advice = match kind {
         PasswordKind::Code => said.advice,
         PasswordKind::Password => key!("finding.password.do"),
     };
     [said.what, advice].map(|key| subject.say(texts, key, with))
 }
 
-/// The page where a cause is mended.
+/// The page where a cause can be fixed.
 const fn link_for(cause: Cause) -> Option<(PageKind, Key)> {
     match cause {
         Cause::AccountPasswordUsed | Cause::WrongCode => {

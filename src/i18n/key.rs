@@ -2,7 +2,7 @@
 
 use super::english::{COUNT, TABLE};
 
-/// A text's place in the list of texts. Made by [`key!`](crate::key) only, so it always exists.
+/// The index of a text. Only [`key!`](crate::key) makes one, so the text always exists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Key(u16);
 
@@ -20,11 +20,11 @@ impl Key {
         Key(at as u16)
     }
 
-    /// The keys of a closed set, in its order: what stands before each name, and behind it.
+    /// The keys of a closed set, in its order: each is its name with this prefix and this suffix.
     ///
     /// # Panics
     /// At compile time, if one of them is missing.
-    pub const fn of_set<const N: usize>(names: &str, before: &str, behind: &str) -> [Key; N] {
+    pub const fn of_set<const N: usize>(names: &str, prefix: &str, suffix: &str) -> [Key; N] {
         let (mut keys, mut rest, mut place) = ([Key(0); N], names.as_bytes(), 0);
         while place < N {
             let mut length = 0;
@@ -35,7 +35,7 @@ impl Key {
             let mut at = 0;
             while !is(
                 TABLE[at].0.as_bytes(),
-                [before.as_bytes(), name, behind.as_bytes()],
+                [prefix.as_bytes(), name, suffix.as_bytes()],
             ) {
                 at += 1;
                 assert!(
@@ -44,7 +44,7 @@ impl Key {
                 );
             }
             keys[place] = Key(at as u16);
-            // Behind a name stand a comma and a space.
+            // A name is followed by a comma and a space.
             rest = rest
                 .split_at(if length + 2 < rest.len() {
                     length + 2
@@ -57,7 +57,7 @@ impl Key {
         keys
     }
 
-    /// The place in the list, from 0.
+    /// The index, from 0.
     pub const fn index(self) -> usize {
         self.0 as usize
     }
@@ -76,7 +76,7 @@ const fn same(a: &str, b: &str) -> bool {
     is(a.as_bytes(), [b.as_bytes(), b"", b""])
 }
 
-/// Whether a text is these parts, one after the other.
+/// Whether a text consists of these parts, one after the other.
 const fn is(text: &[u8], parts: [&[u8]; 3]) -> bool {
     if text.len() != parts[0].len() + parts[1].len() + parts[2].len() {
         return false;

@@ -1,7 +1,7 @@
-//! Says everything, decides nothing: keys, texts, placeholders.
+//! Texts for people: keys, languages, placeholders. Decides nothing.
 //!
-//! The sentences stand in `locales/<tag>.json`, one flat file a language. English is compiled in and
-//! is the list of the keys; a key that the program uses and `en.json` lacks does not compile.
+//! The sentences are in `locales/<tag>.json`, one flat file per language. English is compiled in and defines
+//! the keys; a key that the program uses and `en.json` lacks does not compile.
 
 pub mod english;
 pub mod explanation;

@@ -1,4 +1,4 @@
-//! The texts of what is counted: one for each form that a number asks for.
+//! Texts with a number: one for each plural form.
 
 use super::key::Key;
 
@@ -12,7 +12,7 @@ pub struct Plural {
 }
 
 impl Plural {
-    /// The text for so many.
+    /// The text for this number.
     pub const fn of(self, count: usize) -> Key {
         if count == 1 { self.one } else { self.other }
     }

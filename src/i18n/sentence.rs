@@ -1,5 +1,5 @@
-//! Which text says which finding, cause, reason, step: by the public names, so that a variant without its
-//! sentences does not compile.
+//! Which text belongs to which finding, cause, reason and step. The keys are built from the public names, so
+//! a variant without its sentences does not compile.
 
 use super::key::Key;
 use crate::catalog::typed_server::ServerMistake;
@@ -20,7 +20,7 @@ pub struct Pair {
     pub advice: Key,
 }
 
-/// The keys of a closed set, in its order: what stands before each name, and behind it.
+/// The keys of a closed set, in its order: each is its name with a prefix and a suffix.
 macro_rules! keys {
     ($set:ident, $before:literal, $behind:literal) => {{
         const KEYS: [Key; $set::ALL.len()] = Key::of_set($set::NAMES, $before, $behind);
@@ -28,7 +28,7 @@ macro_rules! keys {
     }};
 }
 
-/// The key of one of a set.
+/// The key at this index.
 fn one(keys: &[Key], place: usize) -> Key {
     keys.get(place).copied().unwrap_or(key!("common.app"))
 }
@@ -41,7 +41,7 @@ pub fn finding(finding: Finding) -> Pair {
     }
 }
 
-/// Why the login failed, and what helps whoever the provider is.
+/// Why the login failed, and what helps at any provider.
 pub fn cause(cause: Cause) -> Pair {
     Pair {
         what: one(keys!(Cause, "cause.", ""), cause as usize),
@@ -63,7 +63,7 @@ pub fn missing_reason(reason: MissingReason) -> Pair {
     }
 }
 
-/// What ends a code's life.
+/// What makes a code stop working.
 pub fn revocation(revocation: Revocation) -> Key {
     one(keys!(Revocation, "end.", ""), revocation as usize)
 }
@@ -73,7 +73,7 @@ pub fn warning(warning: Warning) -> Key {
     one(keys!(Warning, "caution.", ""), warning as usize)
 }
 
-/// Why what was typed is no server.
+/// Why the typed text is not a server.
 pub fn server_mistake(mistake: ServerMistake) -> Key {
     match mistake {
         ServerMistake::Email => key!("paste.server-email"),

@@ -1,24 +1,24 @@
-//! Which slots a text may have, for a host that words one itself: what nobody fills in is shown as it stands.
+//! Which slots a text may have, for hosts that set their own wording: an unknown slot would be shown as it is.
 
 use super::english::{self, COUNT, TABLE};
 use super::subject::SLOTS;
 use super::texts::{Piece, Texts, pieces};
 
-/// Tells of each slot in these texts that nobody fills in: the place of the text in the order of the keys, the
-/// slot's name, and the names that the text may have.
-pub fn unfilled<'a>(texts: &'a Texts, tell: &mut dyn FnMut(usize, &'a str, &[&'static str])) {
+/// Reports each slot in these texts that is never filled in: the index of the text's key, the slot's name, and
+/// the names that the text may have.
+pub fn unfilled<'a>(texts: &'a Texts, report: &mut dyn FnMut(usize, &'a str, &[&'static str])) {
     for (at, text) in texts.own() {
         for slot in slots(text) {
             let expected = expected(at);
             if !expected.contains(&slot) {
-                tell(at, slot, &expected);
+                report(at, slot, &expected);
             }
         }
     }
 }
 
-/// The slots that the text at this place may have: those of the English one and, but for a text that is
-/// said as it stands, the names.
+/// The slots that the text at this index may have: those of the English one and, unless the text is never
+/// filled in, the names.
 fn expected(at: usize) -> Vec<&'static str> {
     let names: &[&str] = if BARE.get(at) == Some(&true) {
         &[]
@@ -42,8 +42,8 @@ pub fn slots(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// The texts that are said as they stand: words that go into others, and what the element says before the
-/// widget is there (`host/screens.js`).
+/// The texts that are never filled in: words that go into others, and what the element shows before the widget
+/// is loaded.
 const BARE: [bool; COUNT] = {
     let (mut bare, mut at) = ([false; COUNT], 0);
     while at < COUNT {

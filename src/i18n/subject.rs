@@ -1,11 +1,11 @@
-//! Whom a text speaks of: by name where one is known, else in a word of ours that stands for it.
+//! The names in a text: the provider, the host, the mailbox. A name that is not known is replaced by a phrase.
 
 use super::key::Key;
 use super::texts::{Piece, Texts, pieces};
 use crate::catalog::template::fill;
 use crate::key;
 
-/// The names that any text may hold; empty where they are not known.
+/// The names that any text may contain; empty if not known.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Subject<'a> {
     /// The provider's.
@@ -16,13 +16,13 @@ pub struct Subject<'a> {
     pub email: &'a str,
 }
 
-/// The slots that these names go into.
+/// The slots for these names.
 pub const SLOTS: [&str; 3] = ["provider", "app", "email"];
 
-/// What else goes into a text that holds names alone.
+/// For a text with no other slots.
 pub const NOTHING: [(&str, &str); 2] = [("", ""); 2];
 
-/// The words that stand for them.
+/// The phrases that replace names which are not known.
 const WORDS: [Key; 3] = [
     key!("common.provider"),
     key!("common.app"),
@@ -30,8 +30,8 @@ const WORDS: [Key; 3] = [
 ];
 
 impl<'a> Subject<'a> {
-    /// The text with the names in it, and with what else goes into it. A word of ours with which it begins
-    /// gets its capital letter; a name is never touched: eBay is not EBay.
+    /// The text with the names and the other slots filled in. If it begins with one of our phrases, that gets a
+    /// capital letter; a name is never changed: eBay does not become EBay.
     #[inline(never)]
     pub fn say(&self, texts: &Texts, key: Key, more: [(&str, &str); 2]) -> String {
         let text = texts.raw(key);
@@ -46,7 +46,7 @@ impl<'a> Subject<'a> {
         said
     }
 
-    /// What goes into the slots, inside a sentence.
+    /// The values of the slots, as they are inside a sentence.
     pub fn filling<'b>(&self, texts: &'b Texts) -> [(&'static str, &'b str); 3]
     where
         'a: 'b,
@@ -70,8 +70,8 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// With a capital letter, in the scripts that have one and that a language of ours may be written in. The
-/// tables for all scripts weigh more than this room.
+/// The text with a capital letter, for the scripts of likely languages. Tables for all scripts would weigh
+/// more than this whole module.
 fn capitalised(text: &str) -> String {
     let mut capitalised = String::new();
     let mut letters = text.chars();

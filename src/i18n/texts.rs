@@ -7,15 +7,15 @@ use super::english::{self, ENGLISH};
 use super::key::Key;
 use crate::catalog::template::fill;
 
-/// Everything that can be said, in one language. A text that the language lacks is said in English. Cheap to
-/// clone: who speaks the same language shares its texts.
+/// All texts in one language. A text that the language lacks is shown in English. Cheap to clone: widgets in
+/// the same language share its texts.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Texts {
     file: Option<Arc<Wording>>,
     own: Option<Arc<Wording>>,
 }
 
-/// Texts as somebody has worded them: a language's file, or a host.
+/// The texts of one source: a language's file, or the host's own wording.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Wording {
     lang: String,
@@ -33,7 +33,7 @@ impl Wording {
         }
     }
 
-    /// One more text, in the place of its key.
+    /// Sets the text of the key at this index.
     pub fn put(&mut self, at: usize, text: String) {
         if self.texts.len() <= at {
             self.texts.resize(at + 1, None);
@@ -43,13 +43,13 @@ impl Wording {
         }
     }
 
-    /// One more label of a provider's page: see `Label::key`.
+    /// Adds a label of a provider's page: see `Label::key`.
     pub fn put_label(&mut self, key: String, label: String) {
         self.labels.push((key, label));
     }
 }
 
-/// A piece of a text: words, or the place where something is to be put in.
+/// A piece of a text: words, or a slot to be filled in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Piece<'a> {
     /// Words as they are.
@@ -65,19 +65,19 @@ impl Texts {
         own: None,
     };
 
-    /// The texts of a language (BCP 47 tag), looked up by key name in its file. English needs no file.
+    /// The texts of a language (BCP 47 tag), looked up by key. English needs no file.
     pub fn new(lang: &str, mut find: impl FnMut(&str) -> Option<String>) -> Texts {
         let texts = ENGLISH.iter().map(|(name, _)| find(name)).collect();
         Texts::of(Arc::new(Wording::new(lang, texts)), None)
     }
 
-    /// The texts of a language's file, and on top of them a host's own.
+    /// The texts of a language's file, with the host's own wording on top.
     pub fn of(file: Arc<Wording>, own: Option<Arc<Wording>>) -> Texts {
         let file = Some(file);
         Texts { file, own }
     }
 
-    /// The same, with what providers' pages say in this language: see `Label::key`.
+    /// The same with the labels of providers' pages in this language: see `Label::key`.
     pub fn with_labels(self, labels: Vec<(String, String)>) -> Texts {
         let mut file = self.file.map(Arc::unwrap_or_clone).unwrap_or_default();
         file.labels = labels;
@@ -87,14 +87,14 @@ impl Texts {
         }
     }
 
-    /// What is worded by somebody, the host before the language's file.
+    /// The sources, the host's before the language's file.
     fn worded(&self) -> impl Iterator<Item = &Wording> {
         [&self.own, &self.file]
             .into_iter()
             .filter_map(Option::as_deref)
     }
 
-    /// The texts that are not the English ones, with their places in the order of the keys.
+    /// The texts that replace English ones, each with the index of its key.
     pub fn own(&self) -> impl Iterator<Item = (usize, &str)> {
         let texts = self
             .worded()
@@ -102,7 +102,7 @@ impl Texts {
         texts.filter_map(|(at, text)| Some((at, text.as_deref()?)))
     }
 
-    /// What a provider's page says in this language, where that is known.
+    /// The label on a provider's page in this language, if known.
     pub fn label(&self, key: &str) -> Option<&str> {
         let mut labels = self.worded().flat_map(|wording| &wording.labels);
         labels
@@ -118,7 +118,7 @@ impl Texts {
         }
     }
 
-    /// The text as it stands, its placeholders unfilled.
+    /// The text with its placeholders unfilled.
     pub fn raw(&self, key: Key) -> &str {
         let at = key.index();
         let own = self
@@ -127,8 +127,8 @@ impl Texts {
         own.unwrap_or_else(|| english::text(at))
     }
 
-    /// The text with its placeholders filled in. A placeholder that `with` lacks stays visible: a
-    /// test looks for that.
+    /// The text with its placeholders filled in. A placeholder that `with` lacks stays visible, and a test looks
+    /// for those.
     pub fn say(&self, key: Key, with: &[(&str, &str)]) -> String {
         fill(self.raw(key), with)
     }
@@ -143,7 +143,7 @@ pub fn pieces(text: &str) -> impl Iterator<Item = Piece<'_>> {
 #[inline(never)]
 fn next_piece<'a>(rest: &mut &'a str) -> Option<Piece<'a>> {
     let slot = rest.strip_prefix('{').and_then(|slot| slot.split_once('}'));
-    // Of one brace in another the inner one is the slot, as for `fill`.
+    // Of nested braces the inner ones are the slot, as in `fill`.
     if let Some((name, after)) = slot.filter(|(name, _)| !name.contains('{')) {
         *rest = after;
         return Some(Piece::Slot(name));
@@ -154,7 +154,7 @@ fn next_piece<'a>(rest: &mut &'a str) -> Option<Piece<'a>> {
     (!words.is_empty()).then_some(Piece::Words(words))
 }
 
-/// A number in digits. The standard library's way to write one weighs a kilobyte and a half.
+/// A number in digits. The standard library's formatting would add a kilobyte and a half.
 pub fn digits(number: usize) -> String {
     let mut digits = match number / 10 {
         0 => String::new(),

@@ -8,20 +8,20 @@ use crate::key;
 use crate::model::provider::Provider;
 use crate::model::verdict::Verdict;
 
-/// What was pasted in the place of this provider's code.
+/// Checks a text that was pasted as this provider's code.
 pub fn verdict(provider: &Provider, pasted: &str, about: About<'_>, texts: &Texts) -> Verdict {
-    let way = provider.credential.way();
-    let found = check(provider.shape_for(way), pasted, about);
+    let kind = provider.credential.password_kind();
+    let found = check(provider.format_for(kind), pasted, about);
     let subject = Subject {
         provider: &provider.name,
         ..Subject::default()
     };
     let text = match found.finding {
         None => texts.say(key!("paste.ok"), &[]),
-        Some(finding) => judged(finding, (found.have, found.want), way, subject, texts).join(" "),
+        Some(finding) => judged(finding, (found.have, found.want), kind, subject, texts).join(" "),
     };
     Verdict {
-        verdict: found.answer,
+        verdict: found.verdict,
         finding: found.finding,
         code: found.code,
         text,

@@ -1,33 +1,32 @@
-//! How long to wait, in the words of a person: the host says it in seconds, and may say anything.
+//! How long to wait, in words. The host gives seconds, and may give anything.
 
 use super::key::Key;
 use super::plural::Plural;
 use crate::key;
 use crate::plural;
 
-/// Who has to wait longer than a week is told no number: it is a mistake more likely than not.
+/// More than a week is shown without a number: it is probably a mistake.
 const LONGEST: f64 = 604_800.0;
 
-/// What is counted in, the longest first, and its seconds.
+/// The units, the longest first, with their seconds.
 const UNITS: [(usize, Plural); 3] = [
     (86_400, plural!("refused.retry-after.days")),
     (3_600, plural!("refused.retry-after.hours")),
     (60, plural!("refused.retry-after.minutes")),
 ];
 
-/// What to say for so many seconds, and the number in it (0 where it holds none); nothing if there is nothing
-/// to wait for.
+/// The text for this number of seconds, and the number to put into it (0 if it has none); `None` if there is
+/// nothing to wait for.
 pub fn wait(seconds: f64) -> Option<(Key, usize)> {
-    // What is no number is in no range either.
+    // NaN is in no range.
     if !(0.0..=LONGEST).contains(&seconds) {
         return Some((key!("refused.retry-after.later"), 0));
     }
     (seconds > 0.0).then(|| counted(seconds.ceil() as usize))
 }
 
-/// In the unit that a person would choose: one hour and one day are said so, and what is not much more
-/// than one of a unit is said in the next shorter one, for rounding up would make it twice as long.
-/// Up to a minute and a half are seconds.
+/// In the unit that a person would choose: exactly one hour is "1 hour", but little more than one hour is given
+/// in minutes, because rounding up would double it. Up to a minute and a half is given in seconds.
 fn counted(seconds: usize) -> (Key, usize) {
     let fits = |length: usize| seconds * 2 > length * 3 || seconds == length && length > 60;
     let unit = UNITS.iter().find(|(length, _)| fits(*length));

@@ -1,4 +1,4 @@
-//! What the provider must be told apart for: kind of account, kind of credential, data centre.
+//! Distinctions that one provider may need: kind of account, kind of credential, kind of password.
 
 use super::closed_set::closed_set;
 
@@ -12,12 +12,12 @@ pub enum Account {
 }
 
 impl Account {
-    /// All of them, in order.
+    /// All variants, in order.
     pub const ALL: &'static [Account] = &[Account::Personal, Account::Work];
 }
 
 closed_set! {
-    /// What a mail program must show the mail server.
+    /// What a mail program must send to the mail server.
     pub enum Credential {
         /// An app password; the account's own password is refused.
         AppPassword = "app-password",
@@ -35,11 +35,11 @@ closed_set! {
 }
 
 closed_set! {
-    /// Which password the person gives.
+    /// Which password the person enters.
     pub enum PasswordKind {
-        /// One that is made for this purpose: an app password, or a second password of their own.
+        /// One made for this purpose: an app password, or a second password of their own.
         Code = "code",
-        /// That of the mailbox itself.
+        /// The password of the mailbox itself.
         Password = "password",
     }
 }

@@ -1,13 +1,13 @@
 //! The closed set of causes, by the names that the public contract (section 4) gives them.
 //!
-//! Must never say anything to a person: a cause is a value, its sentences stand in the locales.
+//! Holds no sentences for people: a cause is a value, its sentences are in the locales.
 
 use super::closed_set::closed_set;
 
 closed_set! {
     /// Why a mailbox could not be connected.
     pub enum Cause {
-        /// The account's own password came where only an app password is taken.
+        /// The account's own password was used where only an app password is accepted.
         AccountPasswordUsed = "account-password-used",
         /// The code is not right: a typo, revoked, or made in another account.
         WrongCode = "wrong-code",
@@ -17,7 +17,7 @@ closed_set! {
         OauthOnly = "oauth-only",
         /// Somebody other than the mailbox's user has switched this off: an administrator, a parent.
         AdminBlocked = "admin-blocked",
-        /// The code or the switch is too new. No server is known to say so; hosts may.
+        /// The code or the setting is too new. No known server says so; hosts may.
         NotYetActive = "not-yet-active",
         /// Too many attempts or connections; waiting helps, trying again at once does not.
         RateLimited = "rate-limited",
@@ -25,19 +25,19 @@ closed_set! {
         WebSignInRequired = "web-sign-in-required",
         /// The code may be right, but not for this user name.
         WrongUsername = "wrong-username",
-        /// A mail server answered, but not the one that this mailbox lives on.
+        /// A mail server answered, but not the one that has this mailbox.
         WrongServer = "wrong-server",
-        /// The mailbox's plan has no access for mail programs. No server is known to say so; hosts may.
+        /// The mailbox's plan does not include access for mail programs. No known server says so; hosts may.
         PlanNeeded = "plan-needed",
         /// Signed in, but not allowed to send under this address.
         SenderRefused = "sender-refused",
-        /// The server was not reached, went away, or is itself out of order for now.
+        /// The server was not reached, dropped the connection, or is out of order for now.
         Network = "network",
         /// The encrypted connection could not be made or was not trusted.
         Tls = "tls",
         /// The server did not answer in time.
         Timeout = "timeout",
-        /// None of the others for certain.
+        /// Not certain to be any of the others.
         Unknown = "unknown",
     }
 }

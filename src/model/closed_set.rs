@@ -1,14 +1,14 @@
-//! Closed sets: enums whose variants have public names, listed once.
+//! Closed sets: enums whose variants have public names, each listed once.
 //!
-//! The names of a set are one text as well, because a table of texts costs eight bytes a name in the wasm
-//! and compresses badly.
+//! The names of a set are one string, because a table of strings costs eight bytes a name in the wasm and
+//! compresses badly.
 
 use core::fmt;
 
 use serde::de::{Deserialize, Deserializer, Error, Unexpected, Visitor};
 
 /// An enum together with the public name of each variant, by which serde reads and writes it in JSON and
-/// TOML (in postcard it is a number): `ALL` of them, their `NAMES`, and the way from one to the other.
+/// TOML (in postcard it is a number): `ALL` variants, their `NAMES`, and the conversions between them.
 macro_rules! closed_set {
     (
         $(#[$about:meta])*
@@ -26,9 +26,9 @@ macro_rules! closed_set {
         }
 
         impl $set {
-            /// All of them, in order.
+            /// All variants, in order.
             pub const ALL: &'static [$set] = &[$set::$first, $($set::$next),*];
-            /// Their public names in the same order, with commas between them.
+            /// Their public names in the same order, separated by commas.
             pub const NAMES: &'static str = concat!($first_name, $(", ", $next_name),*);
 
             /// The public name; never renamed.
@@ -36,7 +36,7 @@ macro_rules! closed_set {
                 $crate::model::closed_set::name($set::NAMES, self as usize)
             }
 
-            /// The one with this name, written exactly so; none for any other text.
+            /// The variant with exactly this name, if there is one.
             pub fn from_id(id: &str) -> Option<$set> {
                 let at = $crate::model::closed_set::place($set::NAMES, id)?;
                 $set::ALL.get(at).copied()
@@ -53,15 +53,15 @@ macro_rules! closed_set {
             fn deserialize<D: serde::Deserializer<'de>>(from: D) -> Result<$set, D::Error> {
                 let place = $crate::model::closed_set::read($set::NAMES, from)?;
                 let found = $set::ALL.get(place).copied();
-                found.ok_or_else(|| serde::de::Error::custom("a number of no name"))
+                found.ok_or_else(|| serde::de::Error::custom("a number that has no name"))
             }
         }
     };
 }
 pub(crate) use closed_set;
 
-/// The place of what is read: JSON and TOML have the name, postcard the place. (What serde derives would
-/// be a table of names and a reader for each set: 0.9 kB more.)
+/// The index of the value that is read: JSON and TOML have the name, postcard the index. (What serde derives
+/// would be a table of names and a visitor for each set: 0.9 kB more.)
 pub(crate) fn read<'de, D: Deserializer<'de>>(
     names: &'static str,
     from: D,
@@ -86,7 +86,7 @@ impl Visitor<'_> for Name {
     }
 }
 
-/// The name at this place among names with commas between them; empty behind the last.
+/// The name at this index in a comma-separated list; empty past the end.
 pub(crate) fn name(names: &'static str, place: usize) -> &'static str {
     let mut rest = names;
     for _ in 0..place {
@@ -95,7 +95,7 @@ pub(crate) fn name(names: &'static str, place: usize) -> &'static str {
     cut(rest).0
 }
 
-/// The place of a name among names with commas between them.
+/// The index of a name in a comma-separated list.
 pub(crate) fn place(names: &str, name: &str) -> Option<usize> {
     let (mut rest, mut place) = (names, 0);
     while !rest.is_empty() {
@@ -109,9 +109,9 @@ pub(crate) fn place(names: &str, name: &str) -> Option<usize> {
     None
 }
 
-/// The first name, and the others.
+/// The first name, and the rest.
 fn cut(names: &str) -> (&str, &str) {
-    // By bytes: `split_once` takes four times as long, and a verdict is two names.
+    // By bytes: `split_once` takes four times as long, and every verdict writes two names.
     let end = names.bytes().position(|byte| byte == b',');
     let (first, others) = names.split_at(end.unwrap_or(names.len()));
     (first, others.get(2..).unwrap_or_default())

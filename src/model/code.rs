@@ -1,14 +1,14 @@
-//! A secret text that forgets itself.
+//! A secret text that wipes itself.
 //!
-//! Everything that holds what a person pasted is a [`Code`]. It must never become `Clone`,
-//! `Display` or `PartialEq`, and its `Debug` must never say more than that it is there.
+//! Everything that holds what a person pasted is a [`Code`]. It must never implement `Clone`, `Display`
+//! or `PartialEq`, and its `Debug` must show nothing of the text.
 
 use core::fmt;
 use core::hint::black_box;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// A secret: an app password, or the text it is looked for in.
+/// A secret: an app password, or a text that may contain one.
 ///
 /// Prints as `•••`, cannot be cloned, and is overwritten with zeros when it is dropped.
 ///
@@ -24,30 +24,30 @@ pub struct Code {
 }
 
 impl Code {
-    /// Takes the text over, so that no second copy is left behind.
+    /// Takes ownership of the text, so that no second copy is left behind.
     pub fn new(text: String) -> Code {
         Code { text }
     }
 
-    /// The secret itself. Whoever copies it answers for the copy.
+    /// The secret itself. The caller is responsible for any copy of it.
     pub fn expose(&self) -> &str {
         &self.text
     }
 
-    /// How many characters (not bytes) it has.
+    /// Its length in characters, not bytes.
     pub fn len(&self) -> usize {
         self.text.chars().count()
     }
 
-    /// Whether there is nothing in it.
+    /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
     }
 
-    /// At most so many letters as one text, made in one piece, so that no second copy is left behind.
-    pub(crate) fn of(most: usize, letters: impl Iterator<Item = char>) -> Code {
+    /// A text of at most `most` characters, allocated once, so that no second copy is left behind.
+    pub(crate) fn of(most: usize, chars: impl Iterator<Item = char>) -> Code {
         let mut text = String::with_capacity(most * 4);
-        letters.for_each(|letter| text.push(letter));
+        chars.for_each(|c| text.push(c));
         Code { text }
     }
 }
@@ -60,8 +60,7 @@ impl fmt::Debug for Code {
 
 impl Drop for Code {
     fn drop(&mut self) {
-        // The whole allocation; the black box keeps the compiler from leaving out writes that nobody
-        // reads.
+        // The whole allocation. The black box keeps the compiler from removing writes that nobody reads.
         let mut bytes = core::mem::take(&mut self.text).into_bytes();
         bytes.clear();
         bytes.resize(bytes.capacity(), 0);
@@ -69,13 +68,13 @@ impl Drop for Code {
     }
 }
 
-/// Writes a code that is to leave: for the two shapes that may hold one. `Code` itself has no `Serialize`,
-/// so that nothing else writes one by accident.
+/// Serializes a code, for the two types that may contain one. `Code` itself does not implement `Serialize`,
+/// so that nothing else can write one by accident.
 pub(crate) fn exposed<S: Serializer>(code: &Option<Code>, to: S) -> Result<S::Ok, S::Error> {
     code.as_ref().map(Code::expose).serialize(to)
 }
 
-/// Reads a code that has come to a backend.
+/// Deserializes a code that a backend has received.
 pub(crate) fn taken<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Code>, D::Error> {
     Ok(Option::<String>::deserialize(from)?.map(Code::new))
 }

@@ -21,26 +21,26 @@ closed_set! {
 closed_set! {
     /// What happens to capitals.
     pub enum Case {
-        /// They mean something: the code is sent as it was typed.
+        /// They are significant: the code is sent as it was typed.
         Keep = "keep",
-        /// They came from a phone's keyboard: folded to lower case before checking and sending.
+        /// They come from a phone's keyboard: folded to lower case before checking and sending.
         Lower = "lower",
     }
 }
 
 closed_set! {
-    /// How sure we are of a shape. Below `high` only `empty`, `address` and `link` are ever rejected.
+    /// How sure we are of a format. Below `high` only `empty`, `address` and `link` are ever rejected.
     pub enum Confidence {
-        /// The provider documents it, or every code ever seen has it.
+        /// The provider documents it, or every code ever seen follows it.
         High = "high",
-        /// Sources agree, the provider is silent.
+        /// Sources agree, the provider says nothing.
         Medium = "medium",
         /// A guess, or nothing published.
         Low = "low",
     }
 }
 
-/// What a code looks like. What is left out is not checked.
+/// What a code looks like. A field that is left out is not checked.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -64,15 +64,15 @@ pub struct CodeFormat {
     pub drops_dashes: bool,
     /// What happens to capitals.
     pub case: Case,
-    /// How sure this shape is. Only high lets the widget reject a code for it.
+    /// How sure this format is. Only with `high` may the widget reject a code because of it.
     pub certainty: Confidence,
     /// Whether the provider issues 8-digit backup codes for two-step sign-in.
     pub backup_codes: bool,
 }
 
 impl CodeFormat {
-    /// No published shape, or people choose the password themselves: any text is a code, only
-    /// its ends are trimmed.
+    /// For providers without a published format, or where people choose the password themselves: any text is
+    /// a code, only its ends are trimmed.
     pub const FREE: CodeFormat = CodeFormat {
         alphabet: Alphabet::Any,
         lengths: Vec::new(),

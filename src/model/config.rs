@@ -1,4 +1,4 @@
-//! What a host may set: the element's attributes, and what it changes about the list of providers.
+//! What a host may set: the element's attributes, and its changes to the list of providers.
 
 use serde::{Deserialize, Serialize};
 
@@ -9,11 +9,11 @@ use super::provider::Provider;
 pub enum AttributeKind {
     /// Any text.
     Text,
-    /// A text, of which the property leaves the attribute alone: it does not belong in the page's markup.
+    /// A text whose property does not write the attribute: it does not belong in the page's markup.
     Address,
     /// An `https` address.
     Https,
-    /// There or not, whatever its value.
+    /// Present or absent, whatever its value.
     Flag,
     /// A positive number of milliseconds.
     Milliseconds,
@@ -31,10 +31,10 @@ pub struct Attribute {
     pub property: &'static str,
     /// What its value is.
     pub kind: AttributeKind,
-    /// What the property reads where the attribute is not set, or wrong.
+    /// What the property reads where the attribute is missing or invalid.
     #[cfg(feature = "schema")]
     pub default: &'static str,
-    /// For the manifest: what is so without it, and what it is for.
+    /// For the manifest: what happens without it, and what it is for.
     #[cfg(feature = "schema")]
     pub about: (&'static str, &'static str),
 }
@@ -60,36 +60,36 @@ pub const DEFAULT_TIMEOUT: &str = "60000";
 
 attributes! {
     "app-name" "appName" Text "" "\"this app\", in the language shown"
-        "The host's name: spoken of in the steps, and the name suggested for the new app password.";
+        "The host's name: used in the steps, and suggested as the name of the new app password.";
     "email" "email" Address "" "the widget asks"
-        "The mailbox. Selects the provider; shown and not editable when set.";
+        "The mailbox. Selects the provider; when set, it is shown and cannot be edited.";
     "provider" "provider" Text "" "detected"
-        "A provider id. Wins over the detected one.";
+        "A provider id. Overrides the detected provider.";
     "theme" "theme" OneOf("auto, light, dark") "auto" "auto"
-        "Light or dark, or as the person's system has it.";
+        "Light, dark, or whatever the person's system uses.";
     "submit-timeout" "submitTimeout" Milliseconds "60000" "60000"
-        "Milliseconds that the submit handler may take, positive.";
+        "How many milliseconds the submit handler may take. At most about 24 days, the longest timer of a browser.";
     "support-url" "supportUrl" Https "" ""
         "An https address offered as \"Get help\".";
     "disabled" "disabled" Flag "" "false"
         "Nothing can be changed or sent. Any value disables, `\"false\"` too, as for every boolean attribute of HTML.";
     "shadow-mode" "shadowMode" OneOf("closed, open") "closed" "closed"
-        "Read once, when first connected.";
+        "Read once, when the element is first connected.";
     "wasm-src" "wasmSrc" Text "" "beside the module"
-        "Where the wasm file is.";
+        "Address of the wasm file.";
     "locale-src" "localeSrc" Text "" "beside the module"
-        "Where the folder of languages is.";
+        "Address of the folder with the languages.";
     "lang" "" Text "" "the closest `lang`, then the browser's, then `en`"
         "BCP 47, with fallbacks: `es-PE`, `es`, `en`.";
 }
 
-/// The properties that hold more than a text: name, type, and for the manifest what they are for.
+/// The properties that hold more than a string: name, type, and for the manifest what they are for.
 #[cfg(feature = "schema")]
 pub const PROPERTIES: &[(&str, &str, &str)] = &[
     (
         "submitHandler",
         "SubmitHandler | null | undefined",
-        "Takes the code to the host's backend: the only way in which the code leaves the widget.",
+        "Sends the code to the host's backend: the only way the code leaves the widget.",
     ),
     (
         "oauthHandler",
@@ -99,12 +99,12 @@ pub const PROPERTIES: &[(&str, &str, &str)] = &[
     (
         "mxResolver",
         "MxResolver | null | undefined",
-        "Mail exchangers of a domain, so that custom domains are recognised. Its failure never stops anyone.",
+        "Looks up the mail exchangers of a domain, so that custom domains are recognised. If it fails, the person can still go on.",
     ),
     (
         "providers",
         "ProviderConfig | null | undefined",
-        "Shapes the catalogue. A wrong entry is named in an `ap-error` and left out; the rest works.",
+        "Changes the catalogue. An invalid entry is reported in an `ap-error` and left out; the rest works.",
     ),
     (
         "messages",
@@ -114,19 +114,19 @@ pub const PROPERTIES: &[(&str, &str, &str)] = &[
     (
         "sealKey",
         "JsonWebKey | null | undefined",
-        "A public key. If set, the submission carries `sealed` (JWE compact, A256GCM) and no `code`. This version cannot seal yet: as long as a key is set, nothing is sent.",
+        "A public key. If set, the submission carries `sealed` (JWE compact, A256GCM) and no `code`. This version cannot seal yet: while a key is set, nothing is sent.",
     ),
 ];
 
-/// So many entries of its own a host may add.
+/// The number of entries that a host may add.
 pub const MOST_ENTRIES: usize = 500;
 
-/// Shapes the catalogue. A wrong entry is named and left out; the rest works.
+/// Changes the catalogue. An invalid entry is reported and left out; the rest works.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", default, deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProviderConfig {
-    /// Offer these ids and no others, in this order. If nobody has one of them, only another service is offered.
+    /// Offer only these ids, in this order. If none of them exists, only "another service" is offered.
     #[cfg_attr(feature = "schema", schemars(extend("expected" = "a list of ids")))]
     pub only: Option<Vec<String>>,
     /// Do not offer these ids.
@@ -135,9 +135,8 @@ pub struct ProviderConfig {
     /// Offer these ids first, in this order.
     #[cfg_attr(feature = "schema", schemars(extend("expected" = "a list of ids")))]
     pub first: Vec<String>,
-    /// Entries of the host's own; one with an id of ours takes its place.
-    // What JavaScript writes as `change` is merged before it comes here: in Rust, a clone of our entry with
-    // other fields.
+    /// The host's own entries; one with an existing id replaces that entry.
+    // JavaScript's `change` has been merged by now. In Rust, clone an entry and change its fields.
     #[cfg_attr(feature = "schema", schemars(length(max = 500), extend("expected" = "a list of providers")))]
     pub add: Vec<Provider>,
 }

@@ -1,4 +1,4 @@
-//! What the page is told. None of it holds anything that was typed.
+//! The events that the page receives. None of them contains anything that was typed.
 
 use serde::Serialize;
 
@@ -10,18 +10,18 @@ use super::verdict::VerdictKind;
 closed_set! {
     /// What an `ap-error` is about.
     pub enum ErrorReason {
-        /// An attribute, a property or an answer of the host's is wrong. The rest works.
+        /// An attribute, a property or an answer from the host is invalid. The rest works.
         Configuration = "configuration",
         /// The widget did not load.
         Load = "load",
-        /// A language did not load. English stands in for it.
+        /// A language did not load. English is used instead.
         Locale = "locale",
-        /// The widget has failed, and offers the person a fresh start.
+        /// The widget has crashed, and offers the person a fresh start.
         Panic = "panic",
     }
 }
 
-/// The events by name, each with its `detail`. All bubble and cross shadow roots; none ever carries the code.
+/// The events by name, each with its `detail`. All bubble and are composed; none ever carries the code.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "type", content = "detail")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -42,10 +42,10 @@ pub enum PublicEvent {
         provider: String,
         /// Counts from 1.
         step: u32,
-        /// How many there are.
+        /// The number of steps.
         of: u32,
     },
-    /// The verdict on what the code field holds has changed.
+    /// The verdict on the content of the code field has changed.
     #[serde(rename = "ap-verdict-change")]
     VerdictChange {
         /// What to do with it.
@@ -53,7 +53,7 @@ pub enum PublicEvent {
         /// What it is instead of a code.
         finding: Option<Finding>,
     },
-    /// The code goes to the submit handler.
+    /// The code is handed to the submit handler.
     #[serde(rename = "ap-submit")]
     Submit {
         /// The provider's id.
@@ -81,7 +81,7 @@ pub enum PublicEvent {
         /// Whether it did.
         helpful: bool,
     },
-    /// A wrong configuration, a load failure, a panic.
+    /// An invalid configuration, a load failure, a crash.
     #[serde(rename = "ap-error")]
     Error {
         /// What it is about.

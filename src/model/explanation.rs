@@ -15,7 +15,7 @@ pub struct Explanation {
     pub title: String,
     /// What to do, one sentence each, the most helpful first.
     pub advice: Vec<String>,
-    /// Where to do it; `null` where there is no page for it.
+    /// Where to do it; `null` if there is no page for it.
     pub link: Option<Link>,
 }
 
@@ -24,7 +24,7 @@ pub struct Explanation {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Link {
-    /// What it says.
+    /// Its text.
     pub text: String,
     /// Its `https` address.
     pub url: String,

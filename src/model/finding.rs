@@ -1,7 +1,7 @@
 //! The names of what may have been pasted instead of a code.
 //!
-//! Names only: how a finding is recognised stands in `mistake`, what it means for the person in
-//! `verdict`, and what is said about it in the locales.
+//! Names only: `check::classify` and `check::decoy` recognise them, `check::verdict` decides what follows,
+//! and the locales have the sentences.
 
 use super::closed_set::closed_set;
 
@@ -12,7 +12,7 @@ closed_set! {
         Empty = "empty",
         /// The right alphabet, too short.
         Partial = "partial",
-        /// The right alphabet, too long, and no single code to be found in it.
+        /// The right alphabet, but too long, and it does not contain exactly one code.
         TooLong = "too-long",
         /// Nearly a code: one or two characters that this provider never uses.
         ForeignCharacter = "foreign-character",

@@ -11,8 +11,8 @@ use serde::ser::{Serialize, Serializer};
 
 use super::map;
 
-/// What the provider's own page says, word for word: in English alone, or with what else is known. In JSON
-/// and TOML a label that is known in English alone is a text.
+/// What the provider's own page says, word for word. In JSON and TOML a label that is known only in English
+/// may be a plain string.
 #[derive(Clone, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(remote = "Self", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -21,7 +21,7 @@ pub struct Label {
     /// The English wording.
     #[cfg_attr(feature = "schema", schemars(with = "super::schema::Wording"))]
     pub en: String,
-    /// Other wording that some people see in the same place, such as a `+` in place of the button.
+    /// Another wording that some people see in the same place, such as a `+` instead of the button.
     #[serde(default)]
     pub or: String,
     /// The wording in other languages of the provider's page, by BCP 47 tag.

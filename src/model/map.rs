@@ -1,6 +1,6 @@
 //! A map as a list of pairs, in the order in which it was written.
 //!
-//! A `BTreeMap` would weigh two kilobytes in the wasm, and none here has more than a dozen entries.
+//! A `BTreeMap` would add two kilobytes to the wasm, and no map here has more than a dozen entries.
 
 use core::fmt;
 use core::marker::PhantomData;
@@ -16,7 +16,7 @@ pub fn serialize<K: Serialize, V: Serialize, S: Serializer>(
     to.collect_map(pairs.iter().map(|(key, value)| (key, value)))
 }
 
-/// Reads a map, in which no key may stand twice.
+/// Reads a map. A duplicate key is an error.
 pub fn deserialize<'de, K, V, D>(from: D) -> Result<Vec<(K, V)>, D::Error>
 where
     K: Deserialize<'de> + PartialEq,

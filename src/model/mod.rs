@@ -1,7 +1,7 @@
-//! What everything else speaks of: plain data, each shape defined once, with serde on it.
+//! Plain data that everything else uses: each type defined once, with serde.
 //!
 //! Data files, the codec, the JSON schema, the types of `shapes.d.ts` and the rules of the page's
-//! validator are all made from these types. Knows nothing else of the house, and decides nothing.
+//! validator are all generated from these types. Imports nothing else of the crate, and decides nothing.
 
 pub mod account;
 pub mod cause;

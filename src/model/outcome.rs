@@ -4,8 +4,8 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::cause::Cause;
 
-/// What a host answers to a submission: `{ok: true}` says that the login worked. The more of the rest a
-/// host knows of a failure, the better the widget explains it.
+/// What a host answers to a submission: `{ok: true}` means that the login worked. The more the host knows
+/// about a failure, the better the widget explains it.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -15,14 +15,14 @@ pub struct Outcome {
     /// The mail server's raw answer, such as `535-5.7.8 Username and Password not accepted`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply: Option<String>,
-    /// The cause, where the host knows it without a reply.
+    /// The cause, if the host knows it without a reply.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub cause: Option<Cause>,
     /// The host's own words, shown as they are: plain text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub message: Option<String>,
-    /// Seconds until another try makes sense: said in seconds, minutes, hours or days. What is no number, or is
-    /// longer than a week, is said without one ("try again later"); 0 is nothing to wait for.
+    /// Seconds until another try makes sense, shown as seconds, minutes, hours or days. If it is not a number
+    /// or is longer than a week, the person reads "Please try again later."; with 0 there is no wait.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -32,7 +32,7 @@ pub struct Outcome {
     pub retry_after: Option<f64>,
 }
 
-/// Writes whole seconds for people and other languages as `600`, not `600.0`: there, that is another type.
+/// Writes whole seconds as `600`, not `600.0`: some languages read that as another type.
 fn number<S: Serializer>(seconds: &Option<f64>, to: S) -> Result<S::Ok, S::Error> {
     match *seconds {
         Some(whole) if to.is_human_readable() && whole == f64::from(whole as u32) => {

@@ -1,6 +1,6 @@
 //! Why a person does not find the option, why a code dies, what to be warned of.
 //!
-//! Closed sets: each variant has its sentences in the locales, and the provider lists which apply.
+//! Closed sets: each variant has its sentences in the locales, and a provider lists those that apply.
 
 use super::closed_set::closed_set;
 
@@ -11,9 +11,9 @@ closed_set! {
         TwoStepOff = "two-step-off",
         /// Two-step sign-in uses nothing but security keys.
         SecurityKeysOnly = "security-keys-only",
-        /// The menu does not show the link although all is right; the direct address works.
+        /// The menu does not show the link although everything is set up; the direct address works.
         LinkHidden = "link-hidden",
-        /// Another account is signed in in this browser.
+        /// This browser is signed in to another account.
         OtherAccount = "other-account",
         /// The account belongs to an organisation whose administrator does not allow it.
         WorkAccount = "work-account",
@@ -21,7 +21,7 @@ closed_set! {
         AdvancedProtection = "advanced-protection",
         /// A child's account.
         ChildAccount = "child-account",
-        /// As many codes as the provider allows are in use.
+        /// The account already has as many codes as the provider allows.
         TooManyCodes = "too-many-codes",
         /// An account that a company or a school manages.
         ManagedAccount = "managed-account",
@@ -33,7 +33,7 @@ closed_set! {
         NewAccount = "new-account",
         /// The account has no password at all (a passkey or a key app only).
         NoPasswordYet = "no-password-yet",
-        /// The plan has no access for mail programs.
+        /// The plan does not include access for mail programs.
         PlanWithoutImap = "plan-without-imap",
         /// The organisation's rules forbid access for mail programs.
         ImapForbidden = "imap-forbidden",
@@ -41,23 +41,23 @@ closed_set! {
         OtherRegion = "other-region",
         /// The account has no phone number, which the provider wants first.
         PhoneMissing = "phone-missing",
-        /// A phone's view of the page does not show it.
+        /// The page does not show it on a phone.
         DesktopOnly = "desktop-only",
     }
 }
 
 closed_set! {
-    /// What ends a code's life.
+    /// What makes a code stop working.
     pub enum Revocation {
-        /// A change of the account's own password ends every code.
+        /// Changing the account's own password revokes every code.
         PasswordChanged = "password-changed",
-        /// A change of the account's own password ends none: they must be deleted by hand.
+        /// Changing the account's own password revokes none: codes must be deleted by hand.
         OnlyDeleted = "only-deleted",
-        /// Switching two-step sign-in off ends every code.
+        /// Switching two-step sign-in off revokes every code.
         TwoStepOff = "two-step-off",
-        /// Making a new one ends the one before.
+        /// Making a new one revokes the one before.
         Replaced = "replaced",
-        /// It ends by itself after some months.
+        /// It expires by itself after some months.
         Expires = "expires",
     }
 }
@@ -67,11 +67,11 @@ closed_set! {
     pub enum Warning {
         /// The provider is withdrawing password sign-in for some accounts.
         MayRefuse = "may-refuse",
-        /// The main address must be used to sign in, not an alias or a domain of one's own.
+        /// Signing in needs the main address, not an alias or an address at a custom domain.
         MainAddress = "main-address",
         /// Only a paid plan lets mail programs in.
         PaidPlan = "paid-plan",
-        /// The switch for mail programs goes off by itself when it is not used for long.
+        /// The setting for mail programs switches itself off when it is not used for a long time.
         SwitchLapses = "switch-lapses",
         /// New codes can no longer be made; old ones still work.
         NoNewCodes = "no-new-codes",
@@ -81,14 +81,13 @@ closed_set! {
         AdminDecides = "admin-decides",
         /// Mail programs may be let in from the provider's own country or network only.
         OwnNetwork = "own-network",
-        /// Two-step sign-in shuts mail programs out altogether.
+        /// With two-step sign-in no mail program gets in at all.
         TwoStepShutsOut = "two-step-shuts-out",
-        /// The mailbox opens in the provider's own apps only.
+        /// The mailbox opens only in the provider's own apps.
         OwnAppsOnly = "own-apps-only",
-        /// The mailbox opens through a program on the person's own computer only, which a host cannot
-        /// reach.
+        /// The mailbox opens only through a program on the person's own computer, which a host cannot reach.
         BridgeOnly = "bridge-only",
-        /// The mailbox opens by POP only, which a host cannot keep in step with.
+        /// The mailbox opens only by POP, with which a host cannot stay in sync.
         PopOnly = "pop-only",
     }
 }

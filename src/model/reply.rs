@@ -1,4 +1,4 @@
-//! What a row of the replies is: words of a mail server's answer, and the cause they stand for.
+//! A row of the replies: words of a mail server's answer, and the cause they stand for.
 
 use serde::{Deserialize, Serialize};
 
@@ -6,16 +6,16 @@ use super::cause::Cause;
 use super::closed_set::closed_set;
 
 closed_set! {
-    /// How much words prove, from the weakest to the surest. Any row of a surer kind wins over any row
-    /// of a weaker one, so that what a client library wraps around an answer never outweighs the answer.
+    /// How much the words prove, from weakest to strongest. A row of a stronger kind always wins over one of a
+    /// weaker kind, so that what a client library wraps around an answer never outweighs the answer.
     pub enum Evidence {
-        /// Words that servers and client libraries share for "the login was refused".
+        /// Words that servers and client libraries alike use for "the login was refused".
         Phrase = "phrase",
-        /// A client's "could not connect" or "closed", which it also says when it knows more.
+        /// A client's "could not connect" or "closed", which it also prints when it knows more.
         Attempt = "attempt",
-        /// What went wrong on the way, as operating systems and TLS libraries print it.
+        /// A failure of the connection, as operating systems and TLS libraries print it.
         Fault = "fault",
-        /// What only a mail server says. A server that answered was reached.
+        /// What only a mail server says. If it answered, it was reached.
         Answer = "answer",
     }
 }
@@ -30,22 +30,22 @@ pub struct Reply {
     pub words: Vec<String>,
     /// What they stand for.
     pub cause: Cause,
-    /// Ids of the providers whose words these are; left out where any server says them.
+    /// Ids of the providers that use these words; left out where any server may.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<super::schema::Id>"))]
     pub providers: Vec<String>,
     /// How much the words prove.
     pub evidence: Evidence,
-    /// Whether the words are so much the provider's own that they count even when nobody says which
-    /// provider it is. They never count for another provider.
+    /// Whether the words identify the provider, so that they count even when the provider is not known.
+    /// They never count for another provider.
     #[serde(default)]
     pub unmistakable: bool,
-    /// The wording as the source has it, in full or its beginning. For who maintains it, as are the next
-    /// two: what ships goes without.
+    /// The wording in the source, in full or its beginning. For maintainers, as are the next two fields:
+    /// they are not shipped.
     pub sample: String,
-    /// Where it was read. `idx` is a public source file known to the facts by number only.
+    /// Where it was read. `idx` is a public source file that the facts know only by number.
     pub source: String,
-    /// Year and month (`YYYY-MM`) of the source; of one without a date, the month it was read in.
+    /// Year and month (`YYYY-MM`) of the source; if it has no date, the month in which it was read.
     #[cfg_attr(feature = "schema", schemars(with = "super::schema::Month"))]
     pub seen: String,
 }
@@ -56,6 +56,6 @@ pub struct Reply {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Replies {
-    /// Its rows. Their order decides nothing: a test makes sure that no two rows contend.
+    /// Its rows. Their order does not matter: a test makes sure that no two rows compete.
     pub reply: Vec<Reply>,
 }

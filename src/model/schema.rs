@@ -1,5 +1,5 @@
-//! What the schema says of texts that are more than a text: their form, and what to call it in a sentence
-//! for the one who writes them. These types are named by `schemars(with = "…")` alone.
+//! What the schema requires of strings: their pattern, and what to call it in a message for the author.
+//! These types are used only in `schemars(with = "…")`.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::page::PageKind;
 
-/// A text of this form; `expected` finishes the sentence "found …, expected …".
+/// A string that matches this pattern; `expected` completes the message "found …, expected …".
 macro_rules! text {
     ($name:ident, $form:literal, $expected:literal) => {
         #[doc = $expected]
@@ -57,7 +57,7 @@ text!(
     "a language such as \"de\""
 );
 
-/// A domain, which counts in its ASCII form (punycode): labels with dots between them, and the last one is a name.
+/// A domain in its ASCII form (punycode): labels separated by dots, the last one not a number.
 pub struct Domain;
 
 impl JsonSchema for Domain {
@@ -79,7 +79,7 @@ impl JsonSchema for Domain {
     }
 }
 
-/// What stands between the groups of a code.
+/// The separator between the groups of a code.
 pub struct Separator;
 
 impl JsonSchema for Separator {
@@ -138,7 +138,7 @@ impl JsonSchema for Pages {
     }
 }
 
-/// A label may be a text alone.
+/// A label may be a plain string.
 pub fn or_text(table: &mut Schema) {
     let described = table.remove("description");
     let text =

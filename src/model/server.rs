@@ -21,7 +21,7 @@ closed_set! {
         Address = "address",
         /// The part before the `@`.
         LocalPart = "local-part",
-        /// A name of its own, which only the person knows.
+        /// A separate name, which only the person knows.
         Own = "own",
     }
 }
@@ -31,7 +31,7 @@ closed_set! {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Server {
-    /// Host name; `{region}` and `{work}` stand for what the mailbox has of them.
+    /// Host name; `{region}` and `{work}` are filled in for the mailbox.
     #[cfg_attr(feature = "schema", schemars(with = "super::schema::Host"))]
     pub host: String,
     /// TCP port.
@@ -44,26 +44,26 @@ pub struct Server {
     pub username: Username,
 }
 
-/// A data centre with servers of its own, told by the ending of the provider's addresses or by a name.
+/// A data centre with its own servers, recognised by the ending of the provider's addresses or by a name.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Region {
-    /// What stands for `{region}`, such as `zoho.eu`: also what a person sees in the address bar, and so
-    /// what they are asked for.
+    /// What replaces `{region}`, such as `zoho.eu`. People see it in the address bar, so this is what they are
+    /// asked for.
     #[cfg_attr(feature = "schema", schemars(with = "super::schema::Host"))]
     pub ending: String,
-    /// What the person knows it by; left out where that is the ending.
+    /// The name that people know it by; left out where that is the ending.
     #[serde(default)]
     pub name: String,
-    /// Public mail domains that live there.
+    /// Public mail domains of this data centre.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<super::schema::Domain>"))]
     pub domains: Vec<String>,
-    /// Its IMAP server, where that is not the provider's with `{region}` filled in.
+    /// Its IMAP server, if that is not the provider's with `{region}` filled in.
     #[serde(default)]
     pub imap: Option<Server>,
-    /// Its submission server, in the same way.
+    /// Its submission server, likewise.
     #[serde(default)]
     pub smtp: Option<Server>,
 }

@@ -1,14 +1,14 @@
 //! The closed set of things that a person does on a provider's pages.
 //!
-//! A kind carries what differs between providers, most of all the label. Its sentence stands once in
-//! each language, its picture once in `view`.
+//! A step carries what differs between providers, mainly the label. The sentence for its kind is written once
+//! per language, the picture once in `view`.
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use super::label::Label;
 use super::page::PageKind;
 
-/// An enum that JSON and TOML tag by a field `kind`, and postcard, which knows no names, by a number.
+/// An enum that is tagged by a field `kind` in JSON and TOML, and by a number in postcard.
 macro_rules! tagged {
     (
         $(#[$about:meta])*
@@ -42,9 +42,9 @@ macro_rules! tagged {
 tagged! {
     /// One thing to do.
     pub enum Step {
-        /// Have the administrator allow it: work accounts only. There is a message to copy for them.
+        /// Ask the administrator to allow it (work accounts only). There is a message to copy for them.
         AskAdmin {} = "ask-admin",
-        /// See that two-step sign-in is on, which the provider calls by this label.
+        /// Check that two-step sign-in is on; the label is what the provider calls it.
         TwoStep { label: Label } = "two-step",
         /// Open this page in a new tab and sign in there.
         Open { page: PageKind } = "open",
@@ -56,7 +56,7 @@ tagged! {
         Invent { label: Label } = "invent",
         /// Press this button.
         Press { label: Label } = "press",
-        /// Copy the code that is now shown, which happens only once, and then press this button.
+        /// Copy the code that is now shown, for the only time, and then press this button.
         Copy { label: Label } = "copy",
         /// Switch this setting on, at this page.
         Switch { page: PageKind, label: Label } = "switch",
@@ -69,7 +69,7 @@ tagged! {
 }
 
 impl Step {
-    /// The words on the provider's page that the step carries, if it carries any.
+    /// The words on the provider's page that belong to the step, if there are any.
     pub fn label(&self) -> Option<&Label> {
         match self {
             Step::TwoStep { label }

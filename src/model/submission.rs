@@ -1,4 +1,4 @@
-//! What a person hands over: the only shape that a code leaves in.
+//! What a person submits: the only type in which a code leaves.
 
 use serde::de::Error;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -6,16 +6,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::code::{Code, exposed, taken};
 use super::server::Security;
 
-/// What a person hands over. Exactly one of `code` and `sealed` is there.
+/// What a person submits. Exactly one of `code` and `sealed` is present.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", remote = "Self")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Submission {
-    /// The provider's id; `other` where nobody knows the service.
+    /// The provider's id; `other` if the service is not in the catalogue.
     pub provider: String,
     /// The address of the mailbox.
     pub email: String,
-    /// The app password, normalised: without the spaces or dashes that this provider only displays.
+    /// The app password, normalised: without the spaces or dashes that the provider shows but does not expect.
     #[serde(
         default,
         skip_serializing_if = "Option::is_none",
@@ -27,9 +27,9 @@ pub struct Submission {
     /// With `sealKey`: the code as JWE in compact form (A256GCM).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sealed: Option<String>,
-    /// Where mail is read; `null` where the provider has none.
+    /// The IMAP server; `null` if none is known.
     pub imap: Option<Login>,
-    /// Where mail is sent; `null` where the provider has none.
+    /// The submission server; `null` if none is known.
     pub smtp: Option<Login>,
 }
 
@@ -40,8 +40,8 @@ impl Serialize for Submission {
 }
 
 impl<'de> Deserialize<'de> for Submission {
-    /// What serde says of a wrong value quotes it, and it may be the code. So this says that something is wrong;
-    /// `serde_path_to_error` says where.
+    /// Serde's messages quote a wrong value, and that may be the code. So this message only says that something
+    /// is wrong; `serde_path_to_error` says where.
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Submission, D::Error> {
         let wrong =
             |_| D::Error::custom("this is no submission, or one of its fields is of another type");
@@ -49,7 +49,7 @@ impl<'de> Deserialize<'de> for Submission {
     }
 }
 
-/// A mail server together with the name to log in with.
+/// A mail server and the user name to log in with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -61,6 +61,6 @@ pub struct Login {
     pub port: u16,
     /// How the connection is protected.
     pub security: Security,
-    /// The full address, or whatever this provider asks for in its place.
+    /// The full address, or whatever this provider expects instead.
     pub username: String,
 }

@@ -12,8 +12,7 @@ closed_set! {
     pub enum VerdictKind {
         /// Send it.
         Ok = "ok",
-        /// It does not look right, but only the provider can know: a second, deliberate click sends
-        /// it.
+        /// It does not look right, but only the provider can know: a second, deliberate press sends it.
         Doubt = "doubt",
         /// Certainly not an app password: not sent.
         Reject = "reject",
@@ -37,9 +36,9 @@ closed_set! {
 pub struct Verdict {
     /// What to do with it.
     pub verdict: VerdictKind,
-    /// What it is instead of a code; `null` exactly when it is `ok`.
+    /// What it is instead of a code; `null` exactly when the verdict is `ok`.
     pub finding: Option<Finding>,
-    /// What would be sent; `null` exactly when it is `reject`.
+    /// What would be sent; `null` exactly when the verdict is `reject`.
     #[serde(serialize_with = "exposed")]
     #[cfg_attr(feature = "schema", schemars(with = "Option<String>"))]
     pub code: Option<Code>,
@@ -52,9 +51,9 @@ pub struct Verdict {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Detection {
-    /// The provider's id; `null` where nobody knows.
+    /// The provider's id; `null` if it is not known.
     pub provider: Option<String>,
-    /// By what it was recognised.
+    /// How it was recognised; `null` if it was not.
     pub by: Option<DetectedBy>,
 }
 
@@ -63,11 +62,11 @@ pub struct Detection {
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct ProviderSummary<'a> {
-    /// The public name of the entry.
+    /// The provider's id.
     pub id: &'a str,
     /// The brand.
     pub name: &'a str,
-    /// What a mail program must show.
+    /// What a mail program must send to the mail server.
     pub credential: Credential,
     /// Public mail domains.
     pub domains: &'a [String],

@@ -1,13 +1,13 @@
-//! From a reply to its cause. Must never guess: what no row knows is unknown.
+//! From a reply to its cause. Must never guess: a reply that no row matches is unknown.
 
 use super::fold::Folded;
 use super::row::ROWS;
 use crate::model::cause::Cause;
 
 /// What a mail server's answer means. The reply may be an IMAP or an SMTP answer, one line or
-/// several, alone or inside a client library's error text, in any letter case; its first 4,000
-/// characters count. `provider` is a provider's id, if the provider is known: then only its own rows
-/// and the general ones are asked, otherwise the general ones and those that nobody can mistake.
+/// several, alone or inside a client library's error text, in any letter case; only its first 4,000
+/// characters count. `provider` is the provider's id, if known: then only its own rows and the general ones
+/// are tried, otherwise the general ones and those that identify a provider.
 ///
 /// ```
 /// use app_password::{Cause, cause_of};

@@ -1,7 +1,7 @@
 //! What the mail server answered: words of its reply, and the cause they stand for.
 //!
-//! Knows replies, never sentences for people: those are said in `i18n` by the cause's id. Decides
-//! nothing, and answers "unknown" rather than guess.
+//! Contains no sentences for people: `i18n` finds those by the cause's id. Answers "unknown" rather than
+//! guess.
 
 pub mod explain;
 pub mod fold;

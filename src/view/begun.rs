@@ -1,4 +1,4 @@
-//! What the person did on the first screen before the wasm was there (`host/first-screen.js`).
+//! What the person did on the first screen before the wasm was there (`host/js/first-screen.js`).
 
 /// What stands on that screen. Empty where the person did nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -39,7 +39,7 @@ impl<'a> ViewContext<'a> {
 
     /// What a code looks like here.
     pub fn format(&self) -> &'static CodeFormat {
-        self.session.provider.shape_for(self.session.kind)
+        self.session.provider.format_for(self.session.kind)
     }
 
     /// The name suggested for the app password.

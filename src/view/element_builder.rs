@@ -71,6 +71,13 @@ impl<'a> ElementBuilder<'a> {
         self.close();
     }
 
+    /// Nothing, in the place of what may stand here another time. Yew tells siblings apart by their places alone:
+    /// without it, all before it would be made anew, and a field would lose the focus.
+    #[inline(never)]
+    pub fn nothing(&mut self) {
+        self.push(VNode::VList(Rc::new(VList::new())));
+    }
+
     /// This text, as it is.
     #[inline(never)]
     pub fn push_text(&mut self, text: &str) {

@@ -58,14 +58,14 @@ pub fn assess(field: &NodeRef, context: &ViewContext<'_>) -> Option<Assessment> 
 /// The same without the code, for the machine.
 pub fn status(field: &NodeRef, context: &ViewContext<'_>, settled: bool) -> Option<CodeStatus> {
     let Assessment {
-        answer,
+        verdict,
         finding,
         have,
         want,
         ..
     } = assess(field, context)?;
     Some(CodeStatus {
-        answer,
+        verdict,
         finding,
         have,
         want,

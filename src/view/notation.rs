@@ -233,7 +233,6 @@ macro_rules! tag {
         TAG
     }};
 }
-#[cfg(feature = "widget")]
 pub(crate) use tag;
 
 /// The [`Attribute`] of this name.
@@ -256,7 +255,6 @@ macro_rules! attr {
         ATTRIBUTE
     }};
 }
-#[cfg(feature = "widget")]
 pub(crate) use attr;
 
 /// The [`Class`] of this name.
@@ -276,5 +274,4 @@ macro_rules! class {
         CLASS
     }};
 }
-#[cfg(feature = "widget")]
 pub(crate) use class;

@@ -33,7 +33,7 @@ pub const STYLED: &[&str] = &[
     "input", "intro", "label", "letter", "letter-paper", "link", "links", "mailbox", "mark",
     "marked", "menu", "message", "more", "name", "names", "note", "nowhere", "option", "out", "outcome",
     "panel", "paste", "pick", "picture", "plain", "press", "pressed", "primary", "progress", "questions", "quiet",
-    "radio", "reasons", "reveal", "row", "said", "screen", "secondary", "sentence", "setting", "sheet",
+    "radio", "reasons", "reveal", "row", "said", "screen", "secondary", "sentence", "servers", "setting", "sheet",
     "short", "spinner", "step", "steps", "task", "tick", "ticked", "tile", "tiles", "title", "toggle",
     "typed", "unseen", "verdict", "wanted", "warning", "wide",
 ];
@@ -42,5 +42,5 @@ pub const STYLED: &[&str] = &[
 #[rustfmt::skip]
 pub const UNSTYLED: &[&str] = &[
     "big", "form", "guide", "missing", "others", "providers", "question", "reason",
-    "refused", "seek", "sending", "servers", "thanks",
+    "refused", "seek", "sending", "thanks",
 ];

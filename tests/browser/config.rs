@@ -169,9 +169,10 @@ fn what_is_no_address_and_nobodys_id_is_named_and_ignored() {
 #[wasm_bindgen_test]
 fn a_mistake_is_told_once_until_it_is_mended_or_is_another_one() {
     let config = Config::new(false);
-    let element = element("{ providers: { hide: ['gmail'] } }");
+    let element = element("{ providers: { hide: ['gmail'] }, provider: 'gmail' }");
     element.set_attribute("theme", "pink").expect("set");
-    assert_eq!(read(&config, &element).1.len(), 2);
+    element.set_attribute("provider", "gmail").expect("set");
+    assert_eq!(read(&config, &element).1.len(), 3);
     assert_eq!(
         read(&config, &element).1,
         [""; 0],

@@ -178,6 +178,23 @@ fn each_wrong_field_is_told_once() {
 }
 
 #[wasm_bindgen_test]
+fn what_fetch_gives_says_nothing_of_the_mailbox() {
+    for answer in [
+        "new Response('{\"ok\":false}')",
+        "new Response(null, { status: 500 })",
+    ] {
+        let (outcome, told) = answered(answer);
+        assert_eq!(outcome, Outcome::default(), "{answer}");
+        assert_eq!(
+            told,
+            [
+                "submitHandler answered a Response of fetch; expected what it holds: await response.json()."
+            ]
+        );
+    }
+}
+
+#[wasm_bindgen_test]
 fn what_is_no_outcome_is_told_without_showing_it_and_is_a_failure() {
     for (answer, found) in [
         ("secret", "a string"),

@@ -1,6 +1,8 @@
 //! Claims about the first screen: whose mailbox is it?
 
+use app_password::catalog::catalogue::Catalogue;
 use app_password::key;
+use app_password::model::config::ProviderConfig;
 use app_password::view::config::Config;
 use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -188,4 +190,27 @@ async fn exchangers_that_nobody_knows_leave_the_choice_to_the_person() {
     person
         .reads("h2.title", &english(key!("guide.title"), "Yahoo"))
         .await;
+}
+
+#[wasm_bindgen_test]
+async fn the_focus_stays_while_the_host_limits_its_providers() {
+    let person = Person::before(Config::default()).await;
+    person.goes_to(ADDRESS).await;
+    person.types(ADDRESS, "ola@zoho.c").await;
+    for only in ["google", "", "zoho"] {
+        let limits = ProviderConfig {
+            only: Some(vec![only.to_owned()]),
+            ..ProviderConfig::default()
+        };
+        let limited = Config {
+            catalogue: Catalogue::new(limits),
+            closed: true,
+            ..Config::default()
+        };
+        person.host_says(Msg::Config(Box::new(limited))).await;
+        assert_eq!(person.count(".tile"), u32::from(!only.is_empty()));
+        assert_eq!(person.count(".others"), u32::from(only.is_empty()));
+        assert!(person.is_at(ADDRESS), "at {only:?}");
+        assert_eq!(person.holds(ADDRESS), "ola@zoho.c");
+    }
 }

@@ -1,7 +1,7 @@
 //! An element and its script as the edge sees them: what a host has set is an object, the validator is the real one.
 
 use app_password::host::shell::Shell;
-use js_sys::{Array, Object, Reflect};
+use js_sys::{Object, Reflect};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
@@ -12,12 +12,7 @@ extern "C" {
     #[wasm_bindgen(thread_local_v2, js_name = Provider)]
     static RULES: JsValue;
 }
-#[wasm_bindgen(module = "/src/host/postcard.js")]
-extern "C" {
-    #[wasm_bindgen(js_name = putNumber)]
-    fn put_number(out: &Array, number: f64);
-}
-#[wasm_bindgen(module = "/src/host/validate.js")]
+#[wasm_bindgen(module = "/src/host/js/validate.js")]
 extern "C" {
     fn describe(value: &JsValue) -> String;
     #[wasm_bindgen(js_name = isObject)]
@@ -32,9 +27,8 @@ pub fn js(expression: &str) -> JsValue {
 
 /// The script's side of a widget.
 pub fn shell() -> Shell {
-    // Without them esbuild's part, the files that `validate.js` imports, would not be there.
+    // Without them esbuild's part, the file that `validate.js` imports would not be there.
     RULES.with(|rules| assert!(rules.is_object()));
-    put_number(&Array::new(), 1.0);
     let shell = Object::new();
     let put = |name: &str, value: JsValue| {
         Reflect::set(&shell, &name.into(), &value).expect("a field");

@@ -34,9 +34,9 @@ fn texts_that_fit_are_spoken_and_each_other_one_is_named() {
         told,
         [
             "messages: there is no text \"pick.titel\". It is left out.",
-            "messages: \"pick.intro\" is not a text but number. It is left out.",
-            "messages: \"done.no\" is not a text but object. It is left out.",
-            "messages: \"label.google.Done\" is not a text but number. It is left out.",
+            "messages: \"pick.intro\" is not a text but a number. It is left out.",
+            "messages: \"done.no\" is not a text but null. It is left out.",
+            "messages: \"label.google.Done\" is not a text but a number. It is left out.",
             "messages: there is no text \"label\". It is left out.",
         ]
     );

@@ -10,7 +10,7 @@ mod round;
 mod servers;
 mod typed_server;
 
-use app_password::catalog::catalogue::{Catalogue, known};
+use app_password::catalog::catalogue::{Catalogue, loaded};
 use app_password::catalog::provider::OTHER;
 use app_password::check::verdict::{About, check};
 use app_password::model::account::Credential;
@@ -77,7 +77,7 @@ fn what_ships_is_what_the_files_say() {
 
 #[test]
 fn the_core_stands_first_in_its_order_and_the_others_by_name() {
-    let known = known();
+    let known = loaded();
     let ids = |catalogue: &Catalogue| {
         let providers = catalogue.providers().iter();
         providers.map(|it| it.id.clone()).collect::<Vec<_>>()
@@ -119,7 +119,7 @@ fn a_code_of_each_provider_passes_its_own_check() {
             ] {
                 let assessed = check(&provider.code, &pasted, About::default());
                 assert_eq!(
-                    assessed.answer,
+                    assessed.verdict,
                     VerdictKind::Ok,
                     "{}: {length}",
                     provider.id

@@ -75,7 +75,7 @@ fn yields(shape: &CodeFormat, expected: &str, rows: &[&str]) {
     for (row, pasted) in rows.iter().enumerate() {
         let verdict = check(shape, pasted, ACME);
         assert_eq!(
-            (verdict.answer, verdict.finding),
+            (verdict.verdict, verdict.finding),
             (VerdictKind::Ok, None),
             "row {row}"
         );
@@ -99,7 +99,7 @@ fn is(shape: &CodeFormat, finding: Finding, answer: VerdictKind, rows: &[&str]) 
     for (row, pasted) in rows.iter().enumerate() {
         let verdict = check(shape, pasted, ACME);
         assert_eq!(
-            (verdict.finding, verdict.answer),
+            (verdict.finding, verdict.verdict),
             (Some(finding), answer),
             "row {row}"
         );
@@ -125,7 +125,7 @@ fn doubts(shape: &CodeFormat, finding: Finding, rows: &[&str]) {
 #[track_caller]
 fn would_send(shape: &CodeFormat, pasted: &str, expected: &str) {
     let verdict = check(shape, pasted, ACME);
-    assert_eq!(verdict.answer, VerdictKind::Doubt);
+    assert_eq!(verdict.verdict, VerdictKind::Doubt);
     assert!(
         code(&verdict) == Some(expected),
         "another text would be sent"

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
-use app_password::catalog::catalogue::known;
+use app_password::catalog::catalogue::loaded;
 use app_password::i18n::slots::slots;
 use app_password::i18n::texts::{Piece, pieces};
 use serde_json::Value;
@@ -91,7 +91,7 @@ fn its_tiles_are_those_of_the_best_known() {
     strings(&screen["pick"], &mut all);
     let tiles = screen["tiles"].as_array().unwrap();
     assert_eq!(tiles.len(), 6);
-    for (id, provider) in tiles.iter().zip(known().providers()) {
+    for (id, provider) in tiles.iter().zip(loaded().providers()) {
         assert_eq!(id, &provider.id);
         assert!(all.contains(&provider.name.as_str()), "{id}");
     }

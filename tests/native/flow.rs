@@ -195,7 +195,7 @@ fn another_region_keeps_the_ticks_and_one_that_is_none_changes_nothing() {
 #[test]
 fn a_verdict_is_told_only_when_the_page_can_see_a_change() {
     let partial = |have| CodeStatus {
-        answer: VerdictKind::Doubt,
+        verdict: VerdictKind::Doubt,
         finding: Some(Finding::Partial),
         have,
         ..GOOD
@@ -226,18 +226,18 @@ fn nothing_of_what_was_pasted_stands_in_a_state_an_event_or_an_effect() {
     // By type: a look is copied from hand to hand, and none of its parts can hold a text.
     fn holds_no_text(_: impl Copy + 'static) {}
     let CodeStatus {
-        answer,
+        verdict,
         finding,
         have,
         want,
         settled,
     } = GOOD;
-    holds_no_text((answer, finding, have, want, settled));
+    holds_no_text((verdict, finding, have, want, settled));
 
     let code = "zqxjkvzqxjkvzqxj";
     let verdict = check(&of("google").code, code, About::default());
     let look = CodeStatus {
-        answer: verdict.answer,
+        verdict: verdict.verdict,
         finding: verdict.finding,
         have: verdict.have,
         want: verdict.want,

@@ -92,7 +92,7 @@ fn slots(text: &str) -> BTreeSet<&str> {
 }
 
 /// The placeholders that whoever says this text fills in: `view::context`, `view::parts`, `view::screens`,
-/// `i18n::explanation`. What `host/screens.js` says (loading, error) is said as it stands.
+/// `i18n::explanation`. What `host/js/tree.js` says (loading, error) is said as it stands.
 fn filled(key: &str) -> &'static [&'static str] {
     match key {
         "common.or" => &["or"],

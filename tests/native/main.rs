@@ -13,4 +13,5 @@ mod house;
 mod i18n;
 mod reply;
 mod seeds;
+#[cfg(feature = "widget")]
 mod vocabulary;

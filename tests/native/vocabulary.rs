@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use app_password::view::vocabulary::{ATTRIBUTES, STYLED, TAGS, UNSTYLED};
 
-/// What `host/*.js` makes around the screens.
-const AROUND: &[&str] = &["frame", "ghost", "line"];
+/// What the element's script makes around the screens.
+const AROUND: &[&str] = &["frame", "ghost", "line", "skeleton"];
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))

@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { ATTRIBUTES } from "../../package/attributes.js";
-import { reflect } from "../../src/host/attributes.js";
+import { reflect } from "../../src/host/js/attributes.js";
 
 /** As much of an element as reflecting needs. */
 class Plain {

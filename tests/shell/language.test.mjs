@@ -8,7 +8,7 @@ import test from "node:test";
 const beside = (tag) => [tag, () => new URL(`https://acme.example/pkg/locales/${tag}.json`)];
 globalThis.__LANGUAGES__ = Object.fromEntries(["es", "nb", "pt-BR", "zh-Hant"].map(beside));
 globalThis.document = { baseURI: "https://acme.example/mail/settings" };
-const { choose, languageOf, load } = await import("../../src/host/language.js");
+const { choose, languageOf, load } = await import("../../src/host/js/language.js");
 
 test("the closest of our languages is shown, and English where there is none", () => {
   const chosen = {

@@ -6,7 +6,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { FAULTS, OWN, WHOLE } from "./entries.mjs";
 import { Provider } from "../../package/rules.js";
-import { describe, encode, entry, isObject } from "../../src/host/validate.js";
+import { describe, encode, entry, isObject } from "../../src/host/js/validate.js";
 
 /** What a rule writes, as a list of numbers. */
 const bytes = (rule, value) => encode(rule, value, "value");

@@ -127,7 +127,7 @@ fn may_be(provider: &Provider, code: &str, email: &str) -> bool {
         email: Some(email),
         ..About::default()
     };
-    let is = |way| assess(provider.shape_for(way), code, about).answer != VerdictKind::Reject;
+    let is = |way| assess(provider.format_for(way), code, about).verdict != VerdictKind::Reject;
     is(PasswordKind::Code)
         || (provider.credential != Credential::AppPassword && is(PasswordKind::Password))
 }

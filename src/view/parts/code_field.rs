@@ -96,7 +96,7 @@ fn name(build: &ElementBuilder<'_>) -> String {
 fn status_of(state: &State) -> Option<&CodeStatus> {
     match state {
         // That it looks right helps nobody any more.
-        State::Refused(_, status, _) if status.answer == VerdictKind::Ok => None,
+        State::Refused(_, status, _) if status.verdict == VerdictKind::Ok => None,
         State::Paste(_, status) | State::Sending(_, status, _) | State::Refused(_, status, _) => {
             Some(status)
         }
@@ -112,8 +112,8 @@ fn speaks(session: &Session, status: &CodeStatus) -> bool {
 fn tone(session: &Session, status: Option<&CodeStatus>) -> Class {
     match status {
         None if session.blocker == Some(Blocker::Code) => BAD,
-        Some(status) if status.answer == VerdictKind::Ok => class!("good"),
-        Some(status) if speaks(session, status) && status.answer == VerdictKind::Reject => BAD,
+        Some(status) if status.verdict == VerdictKind::Ok => class!("good"),
+        Some(status) if speaks(session, status) && status.verdict == VerdictKind::Reject => BAD,
         Some(status) if speaks(session, status) => class!("doubtful"),
         _ => class!("calm"),
     }

@@ -34,7 +34,7 @@ pub fn provider_combobox(
     let searches = !config.closed || tiles.len() < offered.len();
     let goes_on = !config.closed || offered.is_empty();
     if !searches && !goes_on {
-        return;
+        return build.nothing();
     }
     build.el(tag!("div.others"), |build| {
         if searches {
@@ -46,6 +46,8 @@ pub fn provider_combobox(
                 key!("pick.nowhere"),
                 Action::ChooseOther,
             );
+        } else {
+            build.nothing();
         }
     });
 }

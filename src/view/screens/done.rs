@@ -1,4 +1,4 @@
-//! It worked: what happens now, how long it lasts, and whether this helped.
+//! The code has arrived, and it works or will be tried: what happens now, how long it lasts, and whether this helped.
 
 use crate::i18n::sentence;
 use crate::key;
@@ -10,10 +10,10 @@ use crate::view::notation::{attr, class, tag};
 /// The last screen; `feedback_given`: whether the person has answered the question, `confirmed`: whether the host has
 /// said that the login worked.
 pub fn done(build: &mut ElementBuilder<'_>, feedback_given: bool, confirmed: bool) {
-    let (title, text) = if confirmed {
-        (key!("done.title"), key!("done.text"))
-    } else {
-        (key!("done.received-title"), key!("done.received-text"))
+    let (title, text) = match (confirmed, build.context.session.asks_password()) {
+        (true, _) => (key!("done.title"), key!("done.text")),
+        (false, false) => (key!("done.received-title"), key!("done.received-text")),
+        (false, true) => (key!("done.received-password"), key!("done.received-text")),
     };
     build.el(tag!("section.screen.done"), |build| {
         build.empty(tag!("span.mark aria-hidden=true"));
@@ -24,7 +24,10 @@ pub fn done(build: &mut ElementBuilder<'_>, feedback_given: bool, confirmed: boo
             if build.context.session.asks_password() {
                 return build.text_key(tag!("li"), key!("end.password"));
             }
-            build.text_key(tag!("li"), key!("done.once"));
+            // Nobody has said yet that it works: it may be needed once more.
+            if confirmed {
+                build.text_key(tag!("li"), key!("done.once"));
+            }
             for revocation in &build.context.provider().ends {
                 build.text_key(tag!("li"), sentence::revocation(*revocation));
             }

@@ -83,7 +83,7 @@ fn tiles(build: &mut ElementBuilder<'_>, shown: &Picker<'_>) {
     let tiles = lookup.tiles(build.context.config);
     // Where the host offers nobody, there is another service only.
     if tiles.is_empty() {
-        return;
+        return build.nothing();
     }
     build.el(tag!("fieldset.providers part=provider-list"), |build| {
         build.node(shown.tiles);

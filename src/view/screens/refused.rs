@@ -15,7 +15,7 @@ pub fn refused(build: &mut ElementBuilder<'_>, failure: &Failure) {
     let context = build.context;
     let mailbox = Mailbox {
         provider: Some(context.provider()),
-        way: Some(context.session.kind),
+        password: Some(context.session.kind),
         email: context.email,
         app: &context.config.app_name,
         region: context.provider().ending(context.session.region),

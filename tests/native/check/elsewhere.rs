@@ -72,7 +72,7 @@ fn a_password_with_an_at_sign_is_no_address() {
     ];
     for (row, pasted) in rows.iter().enumerate() {
         assert_eq!(
-            check(&CodeFormat::FREE, pasted, ACME).answer,
+            check(&CodeFormat::FREE, pasted, ACME).verdict,
             VerdictKind::Ok,
             "row {row}"
         );
@@ -115,13 +115,13 @@ fn a_password_with_slashes_is_no_link() {
     ];
     for (row, pasted) in rows.iter().enumerate() {
         assert_eq!(
-            check(&CodeFormat::FREE, pasted, ACME).answer,
+            check(&CodeFormat::FREE, pasted, ACME).verdict,
             VerdictKind::Ok,
             "row {row}"
         );
     }
     assert_eq!(
-        check(&YAHOO, "my.pass/word", ACME).answer,
+        check(&YAHOO, "my.pass/word", ACME).verdict,
         VerdictKind::Doubt
     );
 }
@@ -157,15 +157,15 @@ fn a_name_of_sixteen_letters_is_still_a_name() {
     for (row, pasted) in rows.iter().enumerate() {
         let verdict = check(&GOOGLE, pasted, about);
         assert_eq!(verdict.finding, Some(Finding::OwnName), "row {row}");
-        assert_eq!(verdict.answer, VerdictKind::Reject, "row {row}");
+        assert_eq!(verdict.verdict, VerdictKind::Reject, "row {row}");
         assert_eq!(
-            check(&YAHOO, pasted, about).answer,
+            check(&YAHOO, pasted, about).verdict,
             VerdictKind::Doubt,
             "row {row}"
         );
         // Without knowing the name it is any sixteen letters.
         let unknown = check(&GOOGLE, pasted, About::default());
-        assert_eq!(unknown.answer, VerdictKind::Ok, "row {row}");
+        assert_eq!(unknown.verdict, VerdictKind::Ok, "row {row}");
     }
     let both = check(&GOOGLE, "SuperOfficeInbox\nqwer tyui opas dfgh", about);
     assert!(code(&both) == Some(GOOGLE_CODE));
@@ -178,7 +178,7 @@ fn a_name_of_sixteen_letters_is_still_a_name() {
             check(&GOOGLE, "--", about).finding,
             Some(Finding::AccountPassword)
         );
-        assert_eq!(check(&GOOGLE, GOOGLE_CODE, about).answer, VerdictKind::Ok);
+        assert_eq!(check(&GOOGLE, GOOGLE_CODE, about).verdict, VerdictKind::Ok);
     }
 }
 

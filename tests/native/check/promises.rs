@@ -101,8 +101,8 @@ const PIECES: &[&str] = &[
 fn holds(shape: &CodeFormat, pasted: &str, turn: usize) {
     let verdict = check(shape, pasted, ACME);
     let shown = format!(
-        "Assessment {{ answer: {:?}, finding: {:?}, code: {}, have: {}, want: {} }}",
-        verdict.answer,
+        "Assessment {{ verdict: {:?}, finding: {:?}, code: {}, have: {}, want: {} }}",
+        verdict.verdict,
         verdict.finding,
         if verdict.code.is_some() {
             "Some(•••)"
@@ -117,12 +117,12 @@ fn holds(shape: &CodeFormat, pasted: &str, turn: usize) {
         "turn {turn}: Debug says more than it may"
     );
     assert_eq!(
-        verdict.answer == VerdictKind::Ok,
+        verdict.verdict == VerdictKind::Ok,
         verdict.finding.is_none(),
         "turn {turn}"
     );
     assert_eq!(
-        verdict.answer == VerdictKind::Reject,
+        verdict.verdict == VerdictKind::Reject,
         verdict.code.is_none(),
         "turn {turn}"
     );
@@ -132,7 +132,7 @@ fn holds(shape: &CodeFormat, pasted: &str, turn: usize) {
     );
     if shape.certainty != Confidence::High {
         assert_eq!(
-            verdict.answer == VerdictKind::Reject,
+            verdict.verdict == VerdictKind::Reject,
             certain,
             "turn {turn}"
         );
@@ -148,10 +148,10 @@ fn holds(shape: &CodeFormat, pasted: &str, turn: usize) {
             "turn {turn}: white space at the ends would be sent"
         );
     }
-    if let (VerdictKind::Ok, Some(first)) = (verdict.answer, code(&verdict)) {
+    if let (VerdictKind::Ok, Some(first)) = (verdict.verdict, code(&verdict)) {
         let again = check(shape, first, ACME);
         assert_eq!(
-            (again.answer, again.have),
+            (again.verdict, again.have),
             (VerdictKind::Ok, verdict.have),
             "turn {turn}"
         );
@@ -213,7 +213,7 @@ fn a_shape_nobody_would_write_breaks_nothing() {
         lengths: vec![0],
         ..GOOGLE.clone()
     };
-    assert_eq!(check(&nothing, "qwer", ACME).answer, VerdictKind::Doubt);
+    assert_eq!(check(&nothing, "qwer", ACME).verdict, VerdictKind::Doubt);
 }
 
 #[test]

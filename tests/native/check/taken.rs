@@ -255,7 +255,7 @@ fn without_a_shape_any_text_is_a_code() {
     for (row, (pasted, expected)) in rows.iter().enumerate() {
         let verdict = check(&CodeFormat::FREE, pasted, ACME);
         assert_eq!(
-            (verdict.answer, verdict.finding),
+            (verdict.verdict, verdict.finding),
             (VerdictKind::Ok, None),
             "row {row}"
         );

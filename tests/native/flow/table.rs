@@ -73,20 +73,20 @@ done received                                      | rated        | done    | te
 pub const WALK: &str = "guide refusal forced good unsure asked bad refused";
 
 pub const GOOD: CodeStatus = CodeStatus {
-    answer: VerdictKind::Ok,
+    verdict: VerdictKind::Ok,
     finding: None,
     have: 16,
     want: 16,
     settled: true,
 };
 pub const UNSURE: CodeStatus = CodeStatus {
-    answer: VerdictKind::Doubt,
+    verdict: VerdictKind::Doubt,
     finding: Some(Finding::AccountPassword),
     have: 9,
     ..GOOD
 };
 pub const BAD: CodeStatus = CodeStatus {
-    answer: VerdictKind::Reject,
+    verdict: VerdictKind::Reject,
     finding: Some(Finding::Link),
     have: 20,
     ..GOOD

@@ -106,7 +106,7 @@ fn every_cause_can_be_explained_in_every_language_for_a_mailbox_known_or_not() -
         let mailboxes = all().flat_map(|provider| {
             let known = Mailbox {
                 provider: Some(provider),
-                way: None,
+                password: None,
                 email: EMAIL,
                 app: APP,
                 region: provider.ending(0),
@@ -114,7 +114,7 @@ fn every_cause_can_be_explained_in_every_language_for_a_mailbox_known_or_not() -
             [
                 known,
                 Mailbox {
-                    way: Some(PasswordKind::Password),
+                    password: Some(PasswordKind::Password),
                     email: "",
                     app: "",
                     ..known

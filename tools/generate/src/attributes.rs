@@ -1,5 +1,5 @@
-//! The element's attributes and events as `src/host/attributes.js` and the manifest read them, made from
-//! `src/model`.
+//! Writes `package/attributes.js`, from which `src/host/js/attributes.js` and the manifest read the element's
+//! attributes, properties and events, from `src/model`.
 
 use std::error::Error;
 
@@ -23,7 +23,7 @@ const HEADER: &str = "/**
 ";
 
 /// The properties of the class itself.
-const INNER: &str = " * @prop {string} email - The mailbox. The attribute sets it; it leaves the attribute alone.
+const INNER: &str = " * @prop {string} email - The mailbox. The attribute sets it, but it does not write the attribute.
  * @prop {\"loading\" | \"pick\" | \"guide\" | \"paste\" | \"sending\" | \"done\" | \"refused\" | \"error\"} state - What the person sees.
  * @prop {Promise<void>} ready - Resolves when the widget can be used; rejects with the reason it cannot.
 ";
@@ -60,7 +60,7 @@ pub fn script() -> Result<Vec<u8>, Box<dyn Error>> {
     }
     let names: Vec<&str> = PROPERTIES.iter().map(|(name, ..)| *name).collect();
     text += &format!(
-        "}};\n\n/** The properties that hold more than a text. */\nexport const PROPERTIES = {};\n",
+        "}};\n\n/** The properties that hold more than a string. */\nexport const PROPERTIES = {};\n",
         json!(names)
     );
     Ok(text.into_bytes())

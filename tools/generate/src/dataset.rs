@@ -1,4 +1,4 @@
-//! The open data set, and what else the package has of the data.
+//! Writes the open data set, and the other data files of the package.
 
 use std::error::Error;
 use std::fs;
@@ -13,7 +13,7 @@ use serde_json::{Map, Value, json};
 use crate::files::{Data, root};
 use crate::labels;
 
-/// What every entry says, also where that is nothing.
+/// Fields that every entry has, even if they are empty.
 const ALWAYS: &[&str] = &[
     "id",
     "name",
@@ -24,12 +24,12 @@ const ALWAYS: &[&str] = &[
     "checked",
     "sources",
 ];
-/// The same of what an entry is made of.
+/// The same for the parts of an entry.
 const ALWAYS_WITHIN: &[&str] = &[
     "host", "port", "security", "username", "ending", "en", "kind", "page", "hours", "label",
 ];
 
-/// Writes providers.json and catalogue.bin, and adds the labels to the languages that are there.
+/// Writes providers.json and catalogue.bin, and adds the labels to the languages in this folder.
 pub fn write(data: &Data, folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::copy(
         root().join("src/catalog/catalogue.bin"),
@@ -71,7 +71,7 @@ fn dataset(data: &Data) -> Value {
 /// A `ProviderConfig` in postcard as JSON, its entries as those of the data set.
 ///
 /// # Errors
-/// If it is none, or not written just as Rust writes it.
+/// If it is not one, or differs in any byte from what Rust writes.
 pub fn read(mut from: impl Read) -> Result<String, Box<dyn Error>> {
     let mut bytes = Vec::new();
     from.read_to_end(&mut bytes)?;
@@ -83,7 +83,7 @@ pub fn read(mut from: impl Read) -> Result<String, Box<dyn Error>> {
     Ok(json!(entries).to_string() + "\n")
 }
 
-/// An entry; what is as in an empty one is left out.
+/// An entry, without fields that have their default.
 pub fn entry(provider: &Provider) -> Value {
     let whole = serde_json::to_value(provider).unwrap_or_default();
     let blank = serde_json::to_value(Provider::default()).unwrap_or_default();
@@ -127,7 +127,7 @@ fn reply(row: &Reply) -> Value {
     })
 }
 
-/// Where it was read. Numbers of our own notes say nothing to others.
+/// Where it was read. The numbers of our own notes mean nothing to others.
 fn source(noted: &str) -> &str {
     if noted.contains("idx ") || noted.starts_with("facts/") {
         "public source code or documentation; the address was not kept"

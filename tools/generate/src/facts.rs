@@ -1,5 +1,5 @@
-//! The catalogue as a work list for whoever keeps it true: what was checked longest ago, and is least
-//! sure, comes first, each with every address that there is to look at.
+//! The catalogue as a work list for maintainers: the oldest and least certain facts first, each provider with
+//! every address to look at.
 
 use std::fmt::Write;
 
@@ -8,7 +8,7 @@ use app_password::model::account::PasswordKind;
 use app_password::model::code_format::Confidence;
 use app_password::model::provider::Provider;
 
-/// The list, as a person reads it in a terminal.
+/// The list, formatted for a terminal.
 pub fn list(providers: &[&Provider]) -> String {
     let mut providers = providers.to_vec();
     providers.sort_by(|a, b| order(a).cmp(&order(b)));
@@ -20,13 +20,13 @@ pub fn list(providers: &[&Provider]) -> String {
     list
 }
 
-/// Its place in the list.
+/// Its position in the list.
 fn order(provider: &Provider) -> (&str, u8, usize, &str) {
     let sources = provider.sources.len();
     (&provider.checked, sureness(provider), sources, &provider.id)
 }
 
-/// From the least sure; where there are no codes, there is no shape to be sure of.
+/// The least certain first. If there are no codes, there is no format to be certain of.
 fn sureness(provider: &Provider) -> u8 {
     match (has_codes(provider), provider.code.certainty) {
         (true, Confidence::Low) => 0,
@@ -38,7 +38,7 @@ fn sureness(provider: &Provider) -> u8 {
 
 fn has_codes(provider: &Provider) -> bool {
     let credential = provider.credential;
-    credential.takes_password() && credential.way() == PasswordKind::Code
+    credential.takes_password() && credential.password_kind() == PasswordKind::Code
 }
 
 fn entry(list: &mut String, provider: &Provider) -> std::fmt::Result {

@@ -1,4 +1,4 @@
-//! Reads `data/`. A mistake stops with the file, the line, what was found there, and what was expected.
+//! Reads `data/`. A mistake is reported with its file and line, what was found, and what was expected.
 
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -13,11 +13,11 @@ use toml_edit::Document;
 
 use crate::validate::Faults;
 
-/// All that the files say.
+/// The content of all files.
 pub struct Data {
-    /// The best known, in the order in which they are offered.
+    /// The best-known providers, in the order in which they are offered.
     pub core: Vec<Provider>,
-    /// All others, in the order of their names, in which they are listed.
+    /// All others, sorted by name, as they are listed.
     pub others: Vec<Provider>,
     /// The rows of replies, in the order of the files.
     pub replies: Vec<Reply>,
@@ -92,7 +92,7 @@ pub fn read() -> Result<Data, Box<dyn Error>> {
     })
 }
 
-/// What a file says, or a sentence for each thing that is wrong in it.
+/// The content of a file, or a message for each mistake in it.
 pub fn parse<T: DeserializeOwned + JsonSchema>(path: &str, text: &str) -> Result<T, String> {
     let at = |span: Option<std::ops::Range<usize>>| match span {
         Some(span) => format!("{path}:{}", line(text, span.start)),
@@ -113,8 +113,8 @@ pub fn parse<T: DeserializeOwned + JsonSchema>(path: &str, text: &str) -> Result
     }
 }
 
-/// The files of a folder by name: the path from the project's folder, and the text. What an editor or a file
-/// manager leaves there is passed over.
+/// The files of a folder by name: the path from the project's folder, and the text. What editors and
+/// file managers leave there is ignored.
 fn texts(folder: &str) -> Result<Vec<(String, String)>, Box<dyn Error>> {
     let mut texts = Vec::new();
     for file in fs::read_dir(root().join(folder)).map_err(|error| format!("{folder}: {error}"))? {
@@ -132,12 +132,12 @@ fn text_of(path: &str) -> Result<String, Box<dyn Error>> {
     Ok(fs::read_to_string(root().join(path)).map_err(|error| format!("{path}: {error}"))?)
 }
 
-/// The line where these words stand first, from 1.
+/// The first line that contains these words, counted from 1.
 fn line_of(text: &str, words: &str) -> usize {
     line(text, text.find(words).unwrap_or_default())
 }
 
-/// The line of a place in a text, from 1.
+/// The line of a position in a text, counted from 1.
 fn line(text: &str, at: usize) -> usize {
     1 + text.bytes().take(at).filter(|byte| *byte == b'\n').count()
 }

@@ -1,12 +1,12 @@
-//! The first screen as data: what the Yew component itself draws when no address is given, and the heading that
-//! it draws when one is. The script builds it before the wasm is there (`src/host/first-screen.js`).
+//! The first screen as data: what the Yew component renders if no address is given, and the heading that it renders
+//! if one is. The script builds it before the wasm is there (`src/host/js/first-screen.js`).
 //!
-//! Texts stand in it as their keys behind a mark, so that it is in no language; so do the language's tag, the
-//! address and where the host offers help.
+//! Instead of texts it contains their keys after a marker, so it is in no language; the language's tag, the address
+//! and the host's support page are marked likewise.
 
 use std::error::Error;
 
-use app_password::catalog::catalogue::known;
+use app_password::catalog::catalogue::loaded;
 use app_password::i18n::texts::Texts;
 use app_password::view::begun::Begun;
 use app_password::view::config::Config;
@@ -15,14 +15,14 @@ use futures::executor::block_on;
 use serde_json::{Map, Value, json};
 use yew::{Callback, LocalServerRenderer};
 
-/// What stands before the name of what is put in its place. No text of ours has it.
+/// The marker before the name of a placeholder. No text contains it.
 const MARK: &str = "§";
-/// Somebody at one of the best known providers: who that is nobody knows before the wasm does.
+/// An address at one of the best-known providers. Which one is not known before the wasm is there.
 const ADDRESS: &str = "someone@gmail.com";
 
 /// The file.
 pub fn screen() -> Result<Vec<u8>, Box<dyn Error>> {
-    let tiles = known()
+    let tiles = loaded()
         .providers()
         .iter()
         .take(6)
@@ -36,8 +36,8 @@ pub fn screen() -> Result<Vec<u8>, Box<dyn Error>> {
     Ok(format!("{file}\n").into_bytes())
 }
 
-/// What the component draws for this address, as it is when the page has just begun: an element is its tag, its
-/// attributes, and what is inside.
+/// What the component renders for this address at the start: an element is its tag, its attributes and its
+/// children.
 fn drawn(email: &str) -> Result<Value, Box<dyn Error>> {
     let props = Props {
         command: Callback::noop(),
@@ -46,7 +46,7 @@ fn drawn(email: &str) -> Result<Value, Box<dyn Error>> {
             email: email.to_owned(),
             support_url: [MARK, "support-url"].concat(),
             more: true,
-            catalogue: known(),
+            catalogue: loaded(),
             ..Config::default()
         },
         texts: Texts::new(&[MARK, "lang"].concat(), |key| Some([MARK, key].concat())),
@@ -62,7 +62,7 @@ fn drawn(email: &str) -> Result<Value, Box<dyn Error>> {
     }
 }
 
-/// What stands up to the end of the element that is open; `rest` begins behind that afterwards.
+/// Parses the children up to the end of the open element, and leaves `rest` after that.
 fn inside(rest: &mut &str) -> Result<Vec<Value>, Box<dyn Error>> {
     let mut nodes = Vec::new();
     loop {
@@ -84,8 +84,7 @@ fn inside(rest: &mut &str) -> Result<Vec<Value>, Box<dyn Error>> {
     }
 }
 
-/// The attributes of a tag. Yew writes each value in double quotes, and what an element lacks is not written;
-/// what the person has not typed yet is no attribute.
+/// The attributes of a tag. Yew writes each value in double quotes. The empty value of a field is not an attribute.
 fn attributes(mut given: &str) -> Result<Value, Box<dyn Error>> {
     let mut attributes = Map::new();
     while let Some((name, value)) = given.split_once("=\"") {
@@ -103,7 +102,7 @@ fn attributes(mut given: &str) -> Result<Value, Box<dyn Error>> {
     }
 }
 
-/// A text as it is meant.
+/// A text without character references.
 fn plain(text: &str) -> String {
     let names = [
         ("&lt;", "<"),
@@ -117,7 +116,7 @@ fn plain(text: &str) -> String {
     })
 }
 
-/// The heading of a mailbox, without what only the wasm knows: whose it is.
+/// The heading of a mailbox, without the provider, which only the wasm knows.
 fn mailbox(screen: &Value) -> Result<Value, Box<dyn Error>> {
     let mut mailbox = find(screen, "mailbox")
         .ok_or("there is no heading of a mailbox")?

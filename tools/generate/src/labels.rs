@@ -1,5 +1,5 @@
-//! Labels in other languages than English ship with the file of that language, not in the wasm: whoever
-//! reads English loads none of them.
+//! Labels in languages other than English ship with the file of that language, not in the wasm: people who read
+//! English load none of them.
 
 use app_password::model::label::Label;
 use app_password::model::provider::Provider;
@@ -42,7 +42,7 @@ pub fn english(provider: &Provider) -> Provider {
     english
 }
 
-/// The labels that are known in a language, by the key under which its file has them.
+/// The labels in a language, by their key in its file.
 pub fn known<'a>(
     providers: impl IntoIterator<Item = &'a Provider>,
     lang: &str,
@@ -50,7 +50,7 @@ pub fn known<'a>(
     let mut all = Map::new();
     for provider in providers {
         for label in labels(&mut provider.clone()) {
-            // A file for Brazil has what pages say in Portuguese.
+            // A file for Brazil gets labels in Portuguese.
             let shown = label.shown_in(lang);
             if shown != label.en {
                 all.insert(label.key(&provider.id), shown.into());

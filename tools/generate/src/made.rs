@@ -1,4 +1,4 @@
-//! What is made and checked in, so that the published crate needs no build script and the package no Rust.
+//! Generated files that are checked in, so that the published crate needs no build script and the package no Rust.
 
 use std::collections::BTreeSet;
 use std::error::Error;
@@ -13,10 +13,10 @@ use serde_json::json;
 use crate::files::{Data, root};
 use crate::{attributes, first, labels, rules, schemas};
 
-/// Such a file: its path from the project's folder, and what it holds.
+/// A generated file: its path from the project's folder, and its content.
 type File = (&'static str, Vec<u8>);
 
-/// Every such file.
+/// All generated files.
 fn all(data: &Data) -> Result<Vec<File>, Box<dyn Error>> {
     let english = |providers: &[Provider]| {
         codec::write(&providers.iter().map(labels::english).collect::<Vec<_>>())
@@ -39,8 +39,8 @@ fn all(data: &Data) -> Result<Vec<File>, Box<dyn Error>> {
     ])
 }
 
-/// What tells the page's script, before the wasm is there, that a mailbox needs no catalogue: the ids of the best
-/// known, and what their domains begin with.
+/// Lets the page's script see, before the wasm is there, that a mailbox needs no catalogue: the ids of the
+/// best-known providers, and what their domains begin with.
 fn best_known(core: &[Provider]) -> Result<Vec<u8>, Box<dyn Error>> {
     let ids: Vec<&str> = core.iter().map(|provider| provider.id.as_str()).collect();
     let domains = core.iter().flat_map(|provider| &provider.domains);
@@ -48,7 +48,7 @@ fn best_known(core: &[Provider]) -> Result<Vec<u8>, Box<dyn Error>> {
     Ok((json!({ "ids": ids, "names": names }).to_string() + "\n").into_bytes())
 }
 
-/// A row as it ships: without its proof.
+/// A row as it ships, without its source.
 fn bare(row: &Reply) -> Reply {
     Reply {
         sample: String::new(),
@@ -58,7 +58,7 @@ fn bare(row: &Reply) -> Reply {
     }
 }
 
-/// Writes them.
+/// Writes all of them.
 pub fn write(data: &Data) -> Result<(), Box<dyn Error>> {
     for (path, bytes) in all(data)? {
         fs::write(root().join(path), bytes)?;

@@ -1,12 +1,12 @@
-//! Makes everything that follows from `data/` and from the shapes in `src/model`.
+//! Generates everything that follows from `data/`, from the types in `src/model` and from the first screen.
 //!
 //! ```text
-//! generate                what is checked in: the data that ships, the schemas, the validator's rules, the
-//!                         attributes, the first screen
-//! generate check          whether that is fresh
-//! generate package DIR    what is not checked in: providers.json, catalogue.bin, labels in locales/*.json;
-//!                         without DIR into Trunk's staging folder
-//! generate facts          what to check again, the oldest and least sure first
+//! generate                writes what is checked in: the data that ships, the schemas, the validator's rules,
+//!                         the attributes, the first screen
+//! generate check          fails if any of that is stale
+//! generate package DIR    writes what is not checked in: providers.json, catalogue.bin, labels in locales/*.json;
+//!                         without DIR, into Trunk's staging folder
+//! generate facts          lists what to check again, the oldest and least certain first
 //! ```
 
 mod attributes;
@@ -30,7 +30,7 @@ fn main() -> ExitCode {
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // A closed end has nobody to tell.
+            // If standard error is closed, nobody can be told.
             let _ = writeln!(io::stderr(), "{error}");
             ExitCode::FAILURE
         }
@@ -40,7 +40,7 @@ fn main() -> ExitCode {
 fn run() -> Result<(), Box<dyn Error>> {
     let words: Vec<String> = env::args().skip(1).collect();
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
-    // For the tests of the page's validator: what it has written, as JSON.
+    // For the tests of the page's validator: prints as JSON what the validator has written.
     if words == ["read"] {
         return Ok(print(&dataset::read(io::stdin())?)?);
     }
@@ -48,7 +48,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     match *words {
         [] => made::write(&data),
         ["check"] => made::check(&data),
-        // What is stale would be packed as it is, and nobody would see why a change does not show.
+        // Otherwise stale files would be packed, and nobody would see why a change has no effect.
         ["package", folder] => {
             made::check(&data).and_then(|()| dataset::write(&data, Path::new(folder)))
         }
@@ -61,7 +61,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     }
 }
 
-/// Whoever has read enough, as `head` has, may close its end.
+/// Prints a text. A reader such as `head` may close the pipe early.
 fn print(text: &str) -> io::Result<()> {
     match io::stdout().write_all(text.as_bytes()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),

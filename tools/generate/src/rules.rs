@@ -1,8 +1,8 @@
-//! The rules of the page's validator, made from the schema of the shapes: see `src/host/validate.js`.
+//! The rules of the page's validator, generated from the schema: see `src/host/js/validate.js`.
 //!
-//! A rule is a list: its kind, and what that kind needs to know. Fields stand in the order of the Rust
-//! struct, names of a closed set and kinds of a tagged enum in that of the enum's variants, because this is
-//! how postcard writes them. What the validator has no kind for stops the generator.
+//! A rule is a list: its kind, and its arguments. Fields are in the order of the Rust struct, names of a closed
+//! set and kinds of a tagged enum in the order of the enum's variants, because that is how postcard writes them.
+//! The generator stops if the validator has no kind for something.
 
 use std::error::Error;
 
@@ -16,11 +16,11 @@ const HEADER: &str = "/**
  * What a host may write of a provider, and how postcard writes it: rules for `validate.js`.
  * Made by tools/generate from the shapes in src/model; `make generate` writes it anew.
  *
- * @typedef {import(\"../src/host/validate.js\").Rule} Rule
+ * @typedef {import(\"../src/host/js/validate.js\").Rule} Rule
  */
 ";
 
-/// The script: a constant for each shape that has a name.
+/// The script: one constant for each named type.
 pub fn script() -> Result<Vec<u8>, Box<dyn Error>> {
     let schema = schemas::of::<Provider>();
     let mut rules = Rules {
@@ -67,7 +67,7 @@ impl Rules {
         if let Some(either) = schema["anyOf"].as_array() {
             return match either.as_slice() {
                 [rule, none] if is_null(none) => Ok(format!("[\"option\", {}]", self.of(rule)?)),
-                // A text in the place of a table is its first field.
+                // A string instead of a table is its first field.
                 [text, table] if text["type"] == "string" => self.fields(table, true),
                 _ => Err(unknown(schema)),
             };
@@ -106,7 +106,7 @@ impl Rules {
         })
     }
 
-    /// The fields of a struct; `short` if a text may stand for the first one.
+    /// The fields of a struct; `short` if a string may replace the struct, as its first field.
     fn fields(&mut self, schema: &Value, short: bool) -> Result<String, Box<dyn Error>> {
         let fields = self.properties(schema, "")?;
         let mut more = Map::new();
@@ -136,7 +136,7 @@ impl Rules {
         })
     }
 
-    /// The rules of the fields, but for the tag.
+    /// The rules of the fields, except for the tag.
     fn properties(&mut self, schema: &Value, tag: &str) -> Result<String, Box<dyn Error>> {
         let mut text = String::new();
         for (name, field) in schema["properties"].as_object().into_iter().flatten() {
@@ -151,7 +151,7 @@ impl Rules {
         })
     }
 
-    /// An enum that says its kind in a field.
+    /// An enum that is tagged by a field.
     fn union(&mut self, schema: &Value) -> Result<String, Box<dyn Error>> {
         let kinds = schema["oneOf"].as_array().cloned().unwrap_or_default();
         let (mut tag, mut text) = (String::new(), String::new());
@@ -178,7 +178,7 @@ impl Rules {
             return names.first().map(String::as_str) == value.as_str();
         }
         match value {
-            // Each field has a default of its own.
+            // Each field has its own default.
             Value::Object(fields) => fields
                 .iter()
                 .all(|(name, value)| schema["properties"][name]["default"] == *value),
@@ -192,7 +192,7 @@ impl Rules {
 fn text(schema: &Value) -> Result<String, Box<dyn Error>> {
     if let Some(names) = names(schema) {
         let all = json!(names.join(", "));
-        // Of a set of characters postcard writes the character, of an enum the place in it.
+        // Postcard writes a character as itself, and a variant as its index.
         let kind = if schema["maxLength"] == 1 {
             "character"
         } else {
@@ -228,5 +228,5 @@ fn integer(schema: &Value) -> Result<String, Box<dyn Error>> {
 }
 
 fn unknown(schema: &Value) -> Box<dyn Error> {
-    format!("rules.rs and src/host/validate.js know no such shape yet: {schema}").into()
+    format!("rules.rs and src/host/js/validate.js know no such shape yet: {schema}").into()
 }

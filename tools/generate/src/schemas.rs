@@ -1,4 +1,4 @@
-//! The schemas, made from the shapes in `src/model`.
+//! The schemas, generated from the types in `src/model`.
 
 use app_password::model::config::ProviderConfig;
 use app_password::model::event::PublicEvent;
@@ -11,7 +11,7 @@ use app_password::model::verdict::{Detection, ProviderSummary, Verdict};
 use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Value, json};
 
-/// The schema of one shape.
+/// The schema of one type.
 pub fn of<T: JsonSchema>() -> Value {
     SchemaGenerator::new(SchemaSettings::draft2020_12())
         .into_root_schema_for::<T>()
@@ -26,17 +26,17 @@ fn file(id: &str, mut schema: Value) -> Vec<u8> {
     (text + "\n").into_bytes()
 }
 
-/// That of an entry of the catalogue.
+/// The schema of a catalogue entry.
 pub fn provider() -> Vec<u8> {
     file("provider", of::<Provider>())
 }
 
-/// That of a file of replies.
+/// The schema of a file of replies.
 pub fn replies() -> Vec<u8> {
     file("replies", of::<Replies>())
 }
 
-/// All shapes that a host meets: what `tools/types.mjs` makes `package/shapes.d.ts` from.
+/// All types that a host uses; `tools/types.mjs` generates `package/shapes.d.ts` from them.
 pub fn shapes() -> Vec<u8> {
     let mut to = SchemaGenerator::new(SchemaSettings::draft2020_12().for_serialize());
     let mut shapes = vec![
@@ -48,7 +48,7 @@ pub fn shapes() -> Vec<u8> {
         to.subschema_for::<Outcome>(),
         to.subschema_for::<PublicEvent>(),
     ];
-    // What people write may leave out what has a default.
+    // People may leave out fields that have a default.
     let mut written = SchemaGenerator::new(SchemaSettings::draft2020_12());
     shapes.push(written.subschema_for::<ProviderConfig>());
     let mut definitions = to.take_definitions(true);

@@ -1,5 +1,5 @@
-//! Holds a TOML document against the schema of what it should be. Where serde would stop at the first
-//! mistake, and knows no patterns, this names each with its path, its place and what was expected.
+//! Validates a TOML document against its schema. Serde would stop at the first mistake and knows no patterns; this
+//! reports each mistake with its path, its position and what was expected.
 
 use std::ops::Range;
 
@@ -8,7 +8,7 @@ use schemars::{JsonSchema, SchemaGenerator, generate::SchemaSettings};
 use serde_json::{Map, Value};
 use toml_edit::{Array, ArrayOfTables, Document, Item, Table, TableLike};
 
-/// Each mistake with its place.
+/// The mistakes, each with its position.
 pub struct Faults {
     definitions: Map<String, Value>,
     found: Vec<(Option<Range<usize>>, String)>,
@@ -35,7 +35,7 @@ impl Faults {
             .push((span, format!("{path}: found {found}, expected {expected}")));
     }
 
-    /// A schema where it stands: by its name or as one of two with nothing.
+    /// Resolves a schema: a reference, or the non-null one of two.
     fn resolved(&self, schema: &Value) -> Value {
         match schema["$ref"]
             .as_str()
@@ -233,7 +233,7 @@ fn of_tables(schema: &Value) -> bool {
         .is_some_and(|kinds| kinds.iter().all(|kind| kind["type"] == "object"))
 }
 
-/// What was expected in the place of a value, if that does not fit.
+/// What was expected instead of a value, if it does not fit.
 fn wrong(schema: &Value, item: &Item) -> Option<String> {
     if let Some(names) = names(schema) {
         let fits = item
@@ -243,7 +243,7 @@ fn wrong(schema: &Value, item: &Item) -> Option<String> {
     }
     match schema["type"].as_str()? {
         "string" => {
-            // In a file a domain stands in ASCII.
+            // In a file, domains are in ASCII.
             let patterns = [&schema["pattern"], &schema["asciiPattern"]];
             let forms = patterns
                 .iter()

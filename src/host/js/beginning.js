@@ -1,20 +1,17 @@
 /**
- * What stands in the element until the widget lives: the first screen (`first-screen.js`) where it is the one
- * that the widget begins with, else a frame; and how the widget takes its place.
+ * What stands in the element until the widget lives: the first screen where it is the one that the widget begins with,
+ * else a frame; and how the widget takes its place.
  */
 import { FirstScreen } from "./first-screen.js";
-import { make } from "./frame.js";
 import { languageOf, load } from "./language.js";
-import { skeleton } from "./screens.js";
+import { drawn, skeleton } from "./tree.js";
 
-/** The fields that have the focus back where nothing could be taken over. */
-const FIELDS = [".seek", ".input", ".radio:checked", ".radio", ".primary"];
-
-const ENGLISH = { lang: "en", texts: /** @type {Record<string, string> | undefined} */ ({}) };
+const ENGLISH = { lang: "en", texts: /** @type {Record<string, string> | undefined} */ (undefined) };
 
 export class Beginning {
   #element;
   #stage;
+  #begun;
   #told;
   #wording = ENGLISH;
   /** @type {FirstScreen | undefined} */
@@ -23,26 +20,14 @@ export class Beginning {
   #slot;
   /** Whose mailbox the frame shows. */
   #shown;
-  #begun;
   #over = false;
 
-  /**
-   * @param {any} element whose wishes are read
-   * @param {HTMLElement} stage
-   * @param {FirstScreen["begun"] | undefined} begun what the person began before it failed to load
-   * @param {() => void} told the first screen stands
-   */
+  /** `begun` is what the person began before it failed to load, `told` hears that the first screen stands. */
   constructor(element, stage, begun, told) {
-    this.#element = element;
-    this.#stage = stage;
-    this.#begun = begun;
-    this.#told = told;
+    [this.#element, this.#stage, this.#begun, this.#told] = [element, stage, begun, told];
   }
 
-  /**
-   * Shows it. Without its words the first screen would be nobody's, and English ones for a moment would be read
-   * in vain and change their places: until a language is there, the frame stands.
-   */
+  /** Shows it: until the person's language is there the frame, for English words would be read in vain and move. */
   show() {
     const lang = languageOf(this.#element);
     this.#frame();
@@ -56,18 +41,19 @@ export class Beginning {
     if (this.#over || this.#first || !this.#isPlain() || wording.lang !== languageOf(this.#element)) return;
     this.#wording = wording;
     this.#first = new FirstScreen(this.#about(), this.#begun);
-    this.#slot = make("slot", { name: "loading" });
+    this.#slot = drawn(["slot", { name: "loading" }]);
     this.#slot.addEventListener("slotchange", () => this.say());
     this.#stage.replaceChildren(this.#slot, this.#first.root);
     this.#shown = undefined;
     this.#told();
   }
 
-  /** The host has other wishes, or there are other words. @param {typeof ENGLISH} [wording] */
+  /** The host has other wishes, or there are other words. */
   say(wording = this.#wording) {
     this.#wording = wording;
     this.#stand(wording);
     if (this.#over) return;
+    // Who has begun goes on, on a screen that the widget will replace.
     if (this.#first && !this.#isPlain()) {
       if (this.#isTouched()) this.#slot.remove();
       else this.#drop();
@@ -85,22 +71,12 @@ export class Beginning {
   }
 
   /** What the person has begun. */
-  get begun() {
-    return this.#first?.begun ?? this.#begun;
-  }
+  get begun() { return this.#first?.begun ?? this.#begun; }
 
   /** Once the person would not be disturbed. */
-  async free() {
-    await this.#first?.free();
-  }
+  async free() { await this.#first?.free(); }
 
-  /**
-   * Makes place for the widget.
-   * @template T
-   * @param {<T>(root: Element, draw: () => T) => T} adopt see `adopt.js`
-   * @param {(root: HTMLElement, begun: FirstScreen["begun"] | undefined) => T} mount
-   * @returns {T}
-   */
+  /** Makes place for the widget: `adopt` lets it take over what stands (`adopt.js`), `mount` makes it. */
   replace(adopt, mount) {
     const begun = (this.#begun = this.begun);
     const first = this.#first;
@@ -112,17 +88,19 @@ export class Beginning {
       return adopt(first.root, () => mount(first.root, begun));
     }
     // Yew pins the element that it is mounted in: give it one of its own, thrown away with it.
-    const root = make("div", { className: "mount" });
-    const field = FIELDS.find((name) => focused?.matches(name));
+    const root = drawn(["div", { class: "mount" }]);
+    const field = [".seek", ".input", ".radio:checked", ".radio", ".primary"].find((name) => focused?.matches(name));
     this.#stage.replaceChildren(root);
     const mounted = mount(root, begun);
     // It stands in the place of the frame, and does not arrive.
     for (const it of root.querySelector(".screen")?.getAnimations?.() ?? []) it.finish();
-    if (field) back(root.querySelector(field), focused);
+    const now = field && root.querySelector(field);
+    now?.focus({ preventScroll: true });
+    // A field for an address tells nobody where the caret is.
+    if (now && field === ".seek") now.setSelectionRange(focused.selectionStart, focused.selectionEnd, focused.selectionDirection);
     return mounted;
   }
 
-  /** It is over. */
   end() {
     this.#over = true;
     this.#drop();
@@ -142,8 +120,7 @@ export class Beginning {
   /** Whether it is our first screen, in our words, that the widget begins with. */
   #isPlain() {
     const { email, provider, providers, messages, children } = this.#element;
-    const own = [...children].some(({ slot }) => slot === "loading");
-    return !own && !email && !provider && !providers && !messages;
+    return !email && !provider && !providers && !messages && ![...children].some(({ slot }) => slot === "loading");
   }
 
   #isTouched() {
@@ -151,13 +128,5 @@ export class Beginning {
     return Boolean(email || provider || query || pressed || this.#stage.contains(this.#focused()));
   }
 
-  #focused() {
-    return /** @type {ShadowRoot} */ (this.#stage.getRootNode()).activeElement;
-  }
-}
-
-/** The focus and the caret. A field for an address tells nobody where the latter is. */
-function back(field, before) {
-  field?.focus({ preventScroll: true });
-  if (field?.matches(".seek")) field.setSelectionRange(before.selectionStart, before.selectionEnd, before.selectionDirection);
+  #focused() { return this.#stage.getRootNode().activeElement; }
 }

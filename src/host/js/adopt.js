@@ -1,11 +1,8 @@
 /**
- * Lets Yew take over the elements that stand already, as if it had made them: so what is typed, the caret, the
- * focus, undo, a hover stay as they are.
- *
- * Yew has a feature for that, `hydration`. It makes the wasm 11.6 kB heavier (88.5 in place of 76.9, brotli), and
- * ends in a panic where anything stands otherwise. This weighs half a kilobyte: while Yew draws for the first time,
- * which is one call, its bindings give it the element that stands there where it asks for a new one of that name.
- * What does not fit is made anew. To go when the feature weighs as little.
+ * Lets Yew take over the elements that stand already, so that what is typed, the caret, the focus, undo, a hover stay as
+ * they are. While Yew draws for the first time, which is one call, its bindings give it the element that stands there
+ * where it asks for a new one of that name. What does not fit is made anew. Yew's own feature for that, `hydration`,
+ * makes the wasm 11.6 kB heavier (brotli; this half a kilobyte), and panics where anything stands otherwise.
  */
 
 /** Where it takes over; nothing but during that call. @type {Element | undefined} */
@@ -14,12 +11,7 @@ let root;
 let standing = [];
 const taken = new Set();
 
-/**
- * @template T
- * @param {Element} at where it draws
- * @param {() => T} draw
- * @returns {T}
- */
+/** Draws at a place, and takes over what stands there. @template T @param {Element} at @param {() => T} draw */
 export function adopt(at, draw) {
   [root, standing] = [at, below(at)];
   try {
@@ -52,7 +44,7 @@ function element(tag) {
   return found;
 }
 
-/** What the bindings do in the place of making and placing a node, by the browser's name for it. @type {Record<string, (call: Function, given: any[]) => any>} */
+/** What the bindings do in the place of making and placing a node. @type {Record<string, (call: Function, given: any[]) => any>} */
 const WAYS = {
   createElement(call, given) {
     const made = call(...given);
@@ -71,11 +63,11 @@ const WAYS = {
   lastChild: (call, [node]) => call(node === root ? document.createElement("i") : node),
 };
 
-/** The bindings' functions as they are, but for the time of a taking over. @param {WebAssembly.ModuleImports} bindings */
+/** The bindings' functions as they are, but for the time of a taking over. @param {Record<string, any>} bindings */
 export function adopting(bindings) {
   const all = Object.entries(bindings).map(([name, call]) => {
     const way = WAYS[name.match(/^__wbg_(\w+)_[0-9a-f]+$/)?.[1] ?? ""];
-    return [name, way ? (/** @type {any[]} */ ...given) => (root ? way(/** @type {Function} */ (call), given) : /** @type {Function} */ (call)(...given)) : call];
+    return [name, way ? (...given) => (root ? way(call, given) : call(...given)) : call];
   });
   return Object.fromEntries(all);
 }

@@ -3,17 +3,15 @@
  * wasm is there, shows what can be shown meanwhile, and a plain screen if it never comes. What a host sets and what the
  * widget does, Rust decides (`widget.rs`).
  */
-import { ATTRIBUTES } from "../../package/attributes.js";
+import { ATTRIBUTES } from "../../../package/attributes.js";
 import { SETTABLE, reflect } from "./attributes.js";
 import { Beginning } from "./beginning.js";
 import { core, hear, watch } from "./core.js";
-import { wantsCatalogue } from "./early.js";
 import { attach, chief, sharedSheet, styleAs } from "./frame.js";
 import { guard, isPointed, shield, watch as watchKeys, wayIn } from "./guard.js";
 import { languageOf, load } from "./language.js";
-import { failure } from "./screens.js";
-import { sources } from "./sources.js";
-import { listeners, settleable, soon } from "./wait.js";
+import { listeners, settleable, soon, sources, wantsCatalogue } from "./loading.js";
+import { failure } from "./tree.js";
 
 /**
  * @summary Leads a person to an app password for their mailbox, checks what they paste, and hands it to the page.
@@ -29,23 +27,22 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   #shadow;
   #frame;
   #stage;
+  /** What ends with the element, and what ends with its widget. */
   #release;
+  #ends = [];
   /** Whether the host has asked for the focus before there was anything to focus. */
   #awaited = false;
-  /** A token while the element lives: what was begun in another life is late. */
+  /** Tokens, of the element's life and of the last request of a language: what comes of an older one is late. */
   #life;
+  #spoken;
   #widget;
   /** What stands until the widget lives; what the person has begun on it, where it failed to load. */
   #before;
   #begun;
   #language = { lang: "en", texts: /** @type {Record<string, string> | undefined} */ (undefined) };
-  /** A token for each request of a language: what comes of an older one is late. */
-  #spoken;
   #state = "loading";
   #ready = settleable();
   #values = {};
-  #unwatch;
-  #unhear;
   #stale = false;
   /** The mailbox, once the host has said whose; the attribute is one way to say so. */
   #email = "";
@@ -57,12 +54,12 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       delete this[name];
       this[name] = value;
     }
-    this.#build();
+    if (!this.#shadow) this.#build();
     // Another document takes the sheet away. One without a window shows nothing.
-    const { ownerDocument } = this;
-    watchKeys(ownerDocument.defaultView);
+    const { ownerDocument: document } = this;
+    watchKeys(document.defaultView);
     this.#release ??= guard({ host: this, shadow: this.#shadow, hear: (event, target) => this.#widget?.heard(event, target) });
-    if (ownerDocument.defaultView) this.#shadow.adoptedStyleSheets = [sharedSheet(ownerDocument)];
+    if (document.defaultView) this.#shadow.adoptedStyleSheets = [sharedSheet(document)];
     if (!this.#life) this.#start();
   }
 
@@ -80,17 +77,9 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     else this.#changed();
   }
 
-  get state() {
-    return this.#state;
-  }
-
-  get ready() {
-    return this.#ready.promise;
-  }
-
-  get email() {
-    return this.#email;
-  }
+  get state() { return this.#state; }
+  get ready() { return this.#ready.promise; }
+  get email() { return this.#email; }
 
   set email(value) {
     const email = String(value ?? "");
@@ -118,11 +107,9 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   /** Releases everything. Safe to call twice; connecting the element again begins anew. @returns {void} */
   destroy() {
     if (!this.#life) return;
-    this.#life = this.#spoken = undefined;
-    this.#release?.();
-    this.#release = undefined;
+    this.#release();
+    this.#life = this.#spoken = this.#release = this.#begun = undefined;
     this.#awaited = false;
-    this.#begun = undefined;
     this.#end();
     this.#stage.replaceChildren();
     this.#ready.reject(new DOMException("The element is gone.", "AbortError"));
@@ -131,21 +118,20 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   #end() {
-    this.#before?.end();
-    this.#before = undefined;
-    this.#unwatch?.();
-    this.#unhear?.();
+    for (const end of this.#ends.splice(0)) end();
     const widget = this.#widget;
-    this.#widget = undefined;
+    this.#before = this.#widget = undefined;
+    if (!widget) return;
     try {
-      widget?.destroy();
+      widget.destroy();
     } catch {
       // After a panic there is nothing left to end.
     }
+    // It may be telling the page what made it end. The garbage collector would give its memory back much later.
+    queueMicrotask(() => widget.free());
   }
 
   #build() {
-    if (this.#shadow) return;
     ({ shadow: this.#shadow, frame: this.#frame, stage: this.#stage } = attach(this));
     // A dialog that focuses the first thing in it finds the frame; who clicks on words means just that.
     this.#frame.addEventListener("focus", () => isPointed(this) || chief(this.#stage)?.focus());
@@ -157,29 +143,30 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     const isOver = () => life !== this.#life;
     // Who speaks of this life is heard as long as it lasts.
     const emit = ({ type, detail }) => isOver() || this.#emit(type, detail);
+    const wrong = (message) => emit({ type: "ap-error", detail: { reason: "load", message } });
     this.#enter("loading");
     const inside = this.#shadow.activeElement !== null;
     const before = (this.#before = new Beginning(this, this.#stage, this.#begun, () => this.#goOn()));
     before.show();
     if (inside || this.#awaited) this.focus({ preventScroll: true });
     // All that is fetched is fetched side by side.
-    const loading = core(sources(/** @type {any} */ (this)).wasmSrc ?? null, wantsCatalogue(this));
+    const loading = core(sources(/** @type {any} */ (this)).wasmSrc ?? null, wantsCatalogue(/** @type {any} */ (this)));
     const spoken = this.#loadTexts();
-    this.#unhear = hear((message) => emit({ type: "ap-error", detail: { reason: "load", message } }));
+    this.#ends = [() => before.end(), hear(wrong)];
     try {
       // English is there at once, and a page that takes long has to ask for the state.
       const [wasm] = await Promise.all([loading, soon(spoken), soon(listeners())]);
       if (isOver()) return;
-      const more = () => wasm.more().catch(({ message }) => emit({ type: "ap-error", detail: { reason: "load", message } }));
+      const more = () => wasm.more().catch(({ message }) => wrong(message));
       const late = wasm.wantsMore(this) && (await soon(more().then(() => false), true));
       await before.free();
       if (isOver()) return;
-      this.#unwatch = watch((error) => this.#fail("panic", error));
+      this.#ends.push(watch((error) => this.#fail("panic", error)));
       const { lang, texts } = this.#language;
       const { describe, entry, isObject } = wasm;
       const shell = { emit, state: (word) => this.#enter(word), more, describe, entry, isObject };
-      const widget = before.replace(wasm.adopt, (root, begun) => new wasm.WidgetHost(this, root, shell, late, lang, texts, begun));
-      this.#widget = widget;
+      const mount = (root, begun) => new wasm.WidgetHost(this, root, shell, late, lang, texts, begun);
+      const widget = (this.#widget = before.replace(wasm.adopt, mount));
       this.#before = this.#begun = undefined;
       this.#ready.resolve();
       this.#emit("ap-ready", {});
@@ -218,7 +205,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
 
   #apologise() {
     const inside = this.#shadow.activeElement !== null;
-    this.#stage.replaceChildren(failure({ ...__SHELL_TEXTS__, ...this.#language.texts }, () => this.#again()));
+    this.#stage.replaceChildren(failure(this.#language.texts, () => this.#again()));
     if (inside) this.#stage.querySelector("h2").focus();
   }
 
@@ -241,18 +228,16 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   /** The texts of the language that the host wants now; English, and a word to it, if they cannot be had. */
   async #loadTexts() {
     const spoken = (this.#spoken = {});
-    let language = { lang: languageOf(this), texts: /** @type {any} */ (undefined) };
-    try {
-      language.texts = await load(language.lang, sources(/** @type {any} */ (this)).localeSrc);
-    } catch ({ message }) {
-      language = { lang: "en", texts: undefined };
+    let lang = languageOf(this);
+    const texts = await load(lang, sources(/** @type {any} */ (this)).localeSrc).catch(({ message }) => {
+      lang = "en";
       if (spoken === this.#spoken) this.#emit("ap-error", { reason: "locale", message });
-    }
+    });
     // Another one may be wanted meanwhile.
     if (spoken !== this.#spoken) return;
-    this.#language = language;
-    this.#before?.say(language);
-    this.#widget?.speak(language.lang, language.texts);
+    this.#language = { lang, texts: texts || undefined };
+    this.#before?.say(this.#language);
+    this.#widget?.speak(lang, texts);
   }
 
   #enter(word) {

@@ -1,20 +1,16 @@
 /**
- * The first screen before the wasm is there: built from what the Yew component itself draws (`generate`), in
- * the person's language, and usable. What they do on it is kept, and carried out once the widget lives, which
- * takes over these very elements (`adopt.js`).
+ * The first screen before the wasm is there: built from what the Yew component itself draws, in the person's language,
+ * and usable. What they do on it is kept, and carried out once the widget lives, which takes it over (`adopt.js`).
  */
-
-import { built, filled, pick, tiles } from "./tree.js";
-
-/** @typedef {import("./tree.js").About} About */
+import { built, drawn, filled, pick, tiles } from "./tree.js";
 
 export class FirstScreen {
-  /** Where it stands, for Yew to be mounted in. @type {any} */
-  root = document.createElement("div");
+  /** Where it stands, for Yew to be mounted in. */
+  root = drawn(["div", { class: "mount" }]);
   #fills = [];
   /** @type {any} */
-  #base;
-  #link;
+  #base = built(pick, this.#fills);
+  #link = this.#base.querySelector(".links").firstChild;
   #life = new AbortController();
   /** Whether the provider was chosen after the address was typed. */
   #chosen = false;
@@ -24,19 +20,20 @@ export class FirstScreen {
   #busy = new Set();
   #free;
 
-  /** @param {About} about @param {FirstScreen["begun"]} [begun] what was begun in an earlier attempt */
+  /** @param {import("./tree.js").About} about @param {FirstScreen["begun"]} [begun] what was begun in an earlier attempt */
   constructor(about, begun) {
-    this.root.className = "mount";
-    this.#base = built(pick, this.#fills);
     this.root.append(this.#base);
-    this.#link = this.#base.querySelector(".links").firstChild;
     this.say(about);
     if (begun) this.#restore(begun);
-    const { signal } = this.#life;
     /** @param {EventTarget} at @param {string} types @param {(event: any) => void} heard */
-    const on = (at, types, heard) => types.split(" ").forEach((type) => at.addEventListener(type, heard, { signal }));
-    // A key that goes on makes the field tell of a change, which is none.
-    on(this.root, "input", (event) => this.#did(event.target));
+    const on = (at, types, heard) => {
+      for (const type of types.split(" ")) at.addEventListener(type, heard, { signal: this.#life.signal });
+    };
+    on(this.root, "input", ({ target }) => {
+      this.#chosen = target.type === "radio" && this.#email.value !== "";
+      this.#press("");
+      this.#mark();
+    });
     on(this.root, "click", ({ target }) => {
       if (target.closest(".primary")) this.#press("continue");
       if (target.closest(".nowhere")) this.#press("other");
@@ -52,17 +49,9 @@ export class FirstScreen {
     on(window, "pointerup pointercancel pointermove", ({ buttons }) => buttons || this.#over("pointer"));
   }
 
-  get #email() {
-    return this.root.querySelector("[type=email]");
-  }
-
-  get #query() {
-    return this.root.querySelector(".seek");
-  }
-
-  get #radios() {
-    return [...this.root.querySelectorAll(".radio")];
-  }
+  get #email() { return this.root.querySelector("[type=email]"); }
+  get #query() { return this.root.querySelector(".seek"); }
+  get #radios() { return [...this.root.querySelectorAll(".radio")]; }
 
   /** Everything that can be read off it: a browser fills in fields without a word. */
   get begun() {
@@ -70,7 +59,7 @@ export class FirstScreen {
     return { email: this.#email.value, provider, chosen: this.#chosen, query: this.#query.value, pressed: this.#pressed };
   }
 
-  /** Says all, in these words. @param {About} about */
+  /** Says all, in these words. @param {import("./tree.js").About} about */
   say(about) {
     this.#about = about;
     for (const fill of this.#fills) fill(about);
@@ -88,19 +77,11 @@ export class FirstScreen {
   }
 
   /** It is another one's now, or gone. */
-  end() {
-    this.#life.abort();
-  }
+  end() { this.#life.abort(); }
 
   #over(what) {
     // What a key or the mouse does comes after this.
     if (this.#busy.delete(what) || !what) setTimeout(() => this.#busy.size || this.#free?.());
-  }
-
-  #did(field) {
-    this.#chosen = field.type === "radio" && this.#email.value !== "";
-    this.#press("");
-    this.#mark();
   }
 
   #mark() {

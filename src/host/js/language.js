@@ -4,7 +4,6 @@ import { fetchedTexts } from "./fetched.js";
 
 /** Tags that people write for a language that we have under another one. @type {Record<string, string>} */
 const ALIASES = { no: "nb", nn: "nb" };
-
 /** The best of our languages for a BCP 47 tag: `es-PE` → `es` → `en`. @param {unknown} tag */
 export function choose(tag, have = Object.keys(__LANGUAGES__)) {
   const parts = String(tag).toLowerCase().split(/[-_]/);
@@ -30,8 +29,7 @@ const known = new Map();
 
 /**
  * The texts of a language by key; nothing for English, which needs no file. Loaded once, again after a failure.
- * @param {string} tag
- * @param {string | null} [folder] where the raw files are, if the host has them at a place of its own
+ * @param {string} tag @param {string | null} [folder] of the raw files, if the host has them at a place of its own
  */
 export async function load(tag, folder) {
   if (tag === "en") return undefined;

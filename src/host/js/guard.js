@@ -1,16 +1,12 @@
 /**
  * Keeps from the page around what is typed in the widget, and what would lead the focus out of it.
  *
- * Of what bubbles, the page hears nothing that was typed: hot keys and recorders listen there. And before
- * anybody else, at the window in the capture phase, while the focus is inside, two things are taken away:
- *
- * - what is typed or pasted into the field for the code;
- * - a Tab that stays inside. A dialog that holds the focus takes a custom element for one thing, and would
- *   lead away from its first field at once.
- *
- * No security boundary: who listened at the window before this module came hears all the same.
+ * Of what bubbles, the page hears nothing that was typed: hot keys and recorders listen there. And before anybody else,
+ * at the window in the capture phase, while the focus is inside, two things are taken away: what is typed or pasted
+ * into the field for the code, and a Tab that stays inside. A dialog that holds the focus takes a custom element for
+ * one thing, and would lead away from its first field at once. No security boundary: who listened at the window before
+ * this module came hears all the same.
  */
-
 const TYPED = [
   "keydown", "keypress", "keyup", "beforeinput", "input", "paste", "copy", "cut", "drop",
   "compositionstart", "compositionupdate", "compositionend",
@@ -21,58 +17,41 @@ const TYPED = [
 /** WebKitGTK has no name for the Tab with Shift. @param {any} event */
 const isTab = ({ key, code }) => key === "Tab" || (key === "Unidentified" && code === "Tab");
 
-/** Whether it moves about and spells nothing: a dialog of the page's may need it. @param {any} event */
-const passes = (event) => event.key === "Escape" || isTab(event);
-
 /** @param {ShadowRoot} shadow */
 export function shield(shadow) {
   for (const type of [...TYPED, "change", "dragstart"]) {
-    shadow.addEventListener(type, (event) => {
+    shadow.addEventListener(type, (/** @type {any} */ event) => {
       // On words nothing is typed: the page's own shortcuts are meant.
-      const words = type.startsWith("key") && !/** @type {Element} */ (event.target).matches("a, button, input, textarea, summary");
-      if (!words && !passes(event)) event.stopPropagation();
+      const words = type.startsWith("key") && !event.target.matches("a, button, input, textarea, summary");
+      // These move about and spell nothing: a dialog of the page's may need them.
+      if (!words && event.key !== "Escape" && !isTab(event)) event.stopPropagation();
     });
   }
 }
 
-/**
- * @typedef {{host: HTMLElement, shadow: ShadowRoot, hear: (event: Event, field: Element) => void}} Guarded
- * @type {Set<Guarded>}
- */
+/** @typedef {{host: HTMLElement, shadow: ShadowRoot, hear: (event: Event, field: Element) => void}} Guarded @type {Set<Guarded>} */
 const all = new Set();
-
+const watched = new WeakSet();
 /** Which way the Tab leads that is being pressed: who calls `focus()` meanwhile wants to get in that way. */
 let direction = 0;
-/** Some dialogs move the focus a little later only, when the key is up again. In milliseconds. */
-const LATER = 100;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
 let over;
-/** Whether anybody has used the page yet. */
+/** Whether anybody has used the page: sooner, a framework that takes over what a server wrote would miss what `mark` adds. */
 let used = false;
 /** What was pointed at last, if no key has been pressed since. @type {EventTarget | null} */
 let pointed = null;
 
 /** Whether the person has just pointed into a widget. @param {Element} host */
 export const isPointed = (host) => pointed === outermost(host);
-
-/**
- * The way in for a Tab, from before or from behind; none if nobody is pressing one.
- * @param {ShadowRoot} shadow
- * @returns {HTMLElement | undefined}
- */
+/** The way in for a Tab, from before or from behind; none if nobody is pressing one. @param {ShadowRoot} shadow */
 export const wayIn = (shadow) => (direction && stops(shadow).at(direction > 0 ? 0 : -1)) || undefined;
 
-/**
- * Guards a widget until it is told to stop.
- * @param {Guarded} guarded
- */
+/** Guards a widget until it is told to stop. @param {Guarded} guarded */
 export function guard(guarded) {
   all.add(guarded);
   if (used) mark(guarded);
   return () => void all.delete(guarded);
 }
-
-const watched = new WeakSet();
 
 /** @param {Window | null | undefined} window */
 export function watch(window) {
@@ -92,7 +71,8 @@ function first(event) {
     clearTimeout(over);
     direction = isTab(event) && !ctrlKey && !altKey && !metaKey ? (shiftKey ? -1 : 1) : 0;
   }
-  if (type === "keyup") over = setTimeout(() => (direction = 0), LATER);
+  // Some dialogs move the focus a little later only, when the key is up again.
+  if (type === "keyup") over = setTimeout(() => (direction = 0), 100);
   if (type === "pointerdown" || key === "Escape") return;
   for (const { host, shadow, hear } of all) {
     const focused = shadow.activeElement;
@@ -101,25 +81,14 @@ function first(event) {
       // From somewhere else. Who looks into an open root takes its first stop for the way in from either side.
       const way = event.relatedTarget && wayIn(shadow);
       if (way && way !== focused) way.focus();
-    } else if (isTab(event)) {
-      if (type !== "keydown") continue;
-      if (goesOn(shadow, focused, shiftKey)) {
-        event.stopImmediatePropagation();
-        hear(event, focused);
-      } else if (shadow.mode === "open") leave(event, host);
-    } else if (focused.matches(".code-input")) {
+    } else if (isTab(event) ? type === "keydown" && goesOn(shadow, focused, shiftKey) : focused.matches(".code-input")) {
       event.stopImmediatePropagation();
       hear(event, focused);
-    }
+    } else if (isTab(event) && type === "keydown" && shadow.mode === "open") leave(event, host);
   }
 }
 
-/**
- * Lets dialogs find the host among the things that a Tab reaches. Not before somebody uses the page: a
- * framework that takes over what a server has written would miss these in it.
- *
- * @param {Guarded} guarded
- */
+/** Lets dialogs find the host among the stops of a Tab. @param {Guarded} guarded */
 function mark({ host }) {
   if (!host.hasAttribute("tabindex")) host.tabIndex = 0;
   // Fluent's keeper of the focus leaves alone what says so.
@@ -127,11 +96,8 @@ function mark({ host }) {
 }
 
 /**
- * Lets a Tab lead out of an open root as out of a closed one. Who looks into it takes the stop that has the
- * focus for another one than the host, and the host for one that comes before it.
- *
- * @param {KeyboardEvent} event
- * @param {HTMLElement} host
+ * Lets a Tab lead out of an open root as out of a closed one. Who looks into it takes the stop that has the focus for
+ * another one than the host, and the host for one that comes before it. @param {KeyboardEvent} event @param {HTMLElement} host
  */
 function leave(event, host) {
   const path = event.composedPath();
@@ -142,40 +108,27 @@ function leave(event, host) {
   setTimeout(() => (host.tabIndex = tabIndex));
 }
 
-/**
- * What the page takes for the target of what happens inside.
- * @param {Element} host
- * @returns {Element}
- */
+/** What the page takes for the target of what happens inside. @param {Element} host @returns {Element} */
 function outermost(host) {
   const around = /** @type {ShadowRoot} */ (host.getRootNode()).host;
   return around ? outermost(around) : host;
 }
 
-/**
- * What a Tab reaches, in order; of a group of radio buttons the one that is chosen, or all if none is.
- * @param {ShadowRoot} shadow
- */
+/** What a Tab reaches, in order; of a group of radio buttons the one that is chosen, or all. @param {ShadowRoot} shadow */
 function stops(shadow) {
   const every = [...shadow.querySelectorAll(/** @type {"input"} */ ("a[href], button:enabled, input:enabled, textarea:enabled, summary"))];
-  /** @param {HTMLInputElement} it */
-  const isPassed = (it) => it.type === "radio" && !it.checked && every.some(({ name, checked }) => name === it.name && checked);
   return every.filter((it) => {
+    const isPassed = it.type === "radio" && !it.checked && every.some(({ name, checked }) => name === it.name && checked);
     const folded = it.closest("details:not([open])");
     const open = !folded || it.parentElement === folded;
-    return open && !isPassed(it) && it.tabIndex >= 0 && it.getClientRects().length > 0 && !it.closest("[inert]");
+    return open && !isPassed && it.tabIndex >= 0 && it.getClientRects().length > 0 && !it.closest("[inert]");
   });
 }
 
-/**
- * Whether there is one more stop this way. The radio buttons of a group are one.
- * @param {ShadowRoot} shadow
- * @param {any} focused
- * @param {boolean} backwards
- */
+/** Whether there is one more stop this way: the radio buttons of a group are one. @param {ShadowRoot} shadow @param {any} focused */
 function goesOn(shadow, focused, backwards) {
   const way = backwards ? Node.DOCUMENT_POSITION_PRECEDING : Node.DOCUMENT_POSITION_FOLLOWING;
-  return stops(shadow).some((/** @type {any} */ it) => {
+  return stops(shadow).some((it) => {
     const sameGroup = focused.type === "radio" && it.type === "radio" && it.name === focused.name;
     return !sameGroup && focused.compareDocumentPosition(it) & way;
   });

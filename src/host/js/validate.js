@@ -1,18 +1,13 @@
 /**
- * Holds a provider of the host's against the rules of `package/rules.js`, which are made from the shapes in
- * `src/model`, and writes it as postcard. All that is known of providers stands in the rules.
- *
+ * Holds a provider of the host's against the rules of `package/rules.js`, which are made from the shapes in `src/model`,
+ * and writes it as postcard (https://postcard.jamesmunns.com/wire-format). What is known of providers stands in the rules.
  * @typedef {[kind: string, ...parts: any[]]} Rule
  * @typedef {number[]} Bytes what is written so far
- * @typedef {{
- *   misfit(value: any, ...parts: any[]): string | false,
- *   write(out: Bytes, value: any, path: string, ...parts: any[]): void,
- * }} Kind what is expected unless a value fits (what is in it, only `write` tells), and how one is written
+ * @typedef {(value: any, ...parts: any[]) => string | false} Misfit what is expected unless it fits; what is in it, `write` tells
+ * @typedef {{ misfit: Misfit, write(out: Bytes, value: any, path: string, ...parts: any[]): void }} Kind
  */
-import { Provider } from "../../package/rules.js";
-import { putNumber, putText } from "./postcard.js";
+import { Provider } from "../../../package/rules.js";
 
-/** What is wrong with a value: where it stands, what is there, what is wanted. */
 class ValidationError extends Error {
   constructor(path, value, expected) {
     super(`${path}: found ${describe(value)}, expected ${expected}. It is left out.`);
@@ -22,17 +17,12 @@ class ValidationError extends Error {
 /** A value as a developer is told of it. */
 export function describe(value) {
   try {
-    return kindOf(value);
+    if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
+    if (Array.isArray(value)) return value.length > 0 ? "a list" : "an empty list";
+    if (value === null || ["number", "boolean", "undefined"].includes(typeof value)) return String(value);
   } catch {
     // A proxy that was revoked throws whatever is asked of it.
-    return "an object";
   }
-}
-
-function kindOf(value) {
-  if (typeof value === "string") return JSON.stringify(value.length > 40 ? `${value.slice(0, 40)}…` : value);
-  if (Array.isArray(value)) return value.length > 0 ? "a list" : "an empty list";
-  if (value === null || ["number", "boolean", "undefined"].includes(typeof value)) return String(value);
   return typeof value === "function" ? "a function" : "an object";
 }
 
@@ -41,19 +31,12 @@ export function isObject(value) {
   try {
     return typeof value === "object" && /Object|Module/.test(Object.prototype.toString.call(value));
   } catch {
-    // One that throws whatever is asked of it: that is found when its fields are.
-    return true;
+    return true; // One that throws whatever is asked of it: that is found when its fields are.
   }
 }
 
-/**
- * A provider in postcard, or a sentence that says what is wrong with it. With `ours` it is a change of that one.
- * @param {unknown} value
- * @param {string} path where it was found
- * @param {any} [ours] our entry with all its fields
- * @returns {Uint8Array | string}
- */
-export function entry(value, path, ours) {
+/** A provider in postcard, or a sentence that says what is wrong with it. With `ours`, it is a change of that whole one. */
+export function entry(/** @type {unknown} */ value, /** @type {string} */ path, /** @type {any} */ ours = undefined) {
   try {
     return Uint8Array.from(encode(Provider, ours && isObject(value) ? changed(ours, value) : value, path));
   } catch (error) {
@@ -80,28 +63,30 @@ function merged(/** @type {any[]} */ [kind, fields, , more], before, value) {
   return all;
 }
 
-/** Writes a value behind what is written already. @param {Bytes} [out] @throws {ValidationError} where something in it does not fit */
-export function encode(rule, value, path, out = []) {
-  const expected = misfit(rule, value);
+/** Writes a value behind what is written already. @throws {ValidationError} where something in it does not fit */
+export function encode(/** @type {any[]} */ [kind, ...parts], value, path, /** @type {Bytes} */ out = []) {
+  const expected = KINDS[kind].misfit(value, ...parts);
   if (expected) throw new ValidationError(path, value, expected);
-  const [kind, ...parts] = rule;
   KINDS[kind].write(out, value, path, ...parts);
   return out;
 }
 
-const misfit = ([kind, ...parts], value = undefined) => KINDS[kind].misfit(value, ...parts);
+/** @param {any[]} rule @param {unknown} [value] */
+const misfit = ([kind, ...parts], value) => KINDS[kind].misfit(value, ...parts);
 
-/** Fails if an object has a field of another name. */
-function onlyNamed(value, path, names) {
-  for (const name of Object.keys(value)) {
-    if (!names.includes(name)) throw new ValidationError(`${path}.${name}`, value[name], `one of ${names.join(", ")}`);
-  }
+/** In groups of seven bits, the lowest first. @param {Bytes} out @param {number} number */
+export function putNumber(out, number) {
+  for (; number > 127; number = Math.floor(number / 128)) out.push((number % 128) + 128);
+  out.push(number);
 }
 
-/** A struct of which nothing more is to be said than its fields. @type {any} */
-const NO_MORE = {};
-
-const choices = (names) => names.split(", ");
+/** In UTF-8 behind the number of its bytes. @param {Bytes} out @param {string} text */
+function putText(out, text) {
+  const bytes = new TextEncoder().encode(text);
+  putNumber(out, bytes.length);
+  // One by one: a call takes no more than some thousands of arguments.
+  for (const byte of bytes) out.push(byte);
+}
 
 /** A domain as it is looked up: in ASCII, without the dot that some programs print behind it. */
 function written(domain) {
@@ -112,38 +97,30 @@ function written(domain) {
   }
 }
 
-/** @type {Kind} */
-const text = {
-  misfit: (value, form, what) => (typeof value === "string" && new RegExp(form, "u").test(value) ? "" : what),
-  write: putText,
-};
-
-/** @type {Kind} */
-const number = {
-  misfit: (value, least, most, what = "a number") =>
-    Number.isInteger(value) && value >= least && value <= most ? "" : `${what} from ${least} to ${most}`,
-  write: putNumber,
-};
-
-/** A name of a set, written as its place in it. @type {Kind} */
-const names = {
-  misfit: (value, all) => (choices(all).includes(value) ? "" : `one of ${all}`),
-  write: (out, value, path, all) => putNumber(out, choices(all).indexOf(value)),
-};
-
 /** @type {Record<string, Kind>} */
 const KINDS = {
-  text,
-  number,
-  names,
+  text: {
+    misfit: (value, form, what) => (typeof value === "string" && new RegExp(form, "u").test(value) ? "" : what),
+    write: putText,
+  },
   /** A text that counts in its ASCII form. */
   domain: {
-    misfit: (value, form, what, asciiForm) => text.misfit(value, form, what) || text.misfit(written(value), asciiForm, what),
+    misfit: (value, form, what, ascii) => misfit(["text", form, what], value) || misfit(["text", ascii, what], written(value)),
     write: (out, value) => putText(out, written(value)),
   },
-  byte: { misfit: number.misfit, write: (out, value) => out.push(value) },
+  number: {
+    misfit: (value, least, most, what = "a number") =>
+      Number.isInteger(value) && value >= least && value <= most ? "" : `${what} from ${least} to ${most}`,
+    write: putNumber,
+  },
+  byte: { misfit: (value, ...parts) => misfit(["number", ...parts], value), write: (out, value) => out.push(value) },
   flag: { misfit: (value) => (typeof value === "boolean" ? "" : "true or false"), write: (out, value) => out.push(Number(value)) },
-  character: { misfit: names.misfit, write: putText },
+  /** A name of a set, written as its place in it. */
+  names: {
+    misfit: (value, all) => (all.split(", ").includes(value) ? "" : `one of ${all}`),
+    write: (out, value, path, all) => putNumber(out, all.split(", ").indexOf(value)),
+  },
+  character: { misfit: (value, all) => misfit(["names", all], value), write: putText },
   option: {
     misfit: (value, rule) => value !== null && misfit(rule, value) && `${misfit(rule, value)} or null`,
     write(out, value, path, rule) {
@@ -152,9 +129,9 @@ const KINDS = {
     },
   },
   list: {
-    misfit(value, rule, most, what) {
+    misfit(value, rule, most = Infinity, what = undefined) {
       if (!Array.isArray(value)) return what ?? `a list of values, each ${misfit(rule)}`;
-      return value.length > (most ?? Infinity) && `${most} entries at most`;
+      return value.length > most && `${most} entries at most`;
     },
     write(out, value, path, rule) {
       // With its holes, which `forEach` would pass over: the number that is written is that of what follows.
@@ -180,9 +157,7 @@ const KINDS = {
     },
     write(out, value, path, fields, ...how) {
       const all = Object.keys(fields);
-      const whole = isObject(value) ? value : { [all[0]]: value };
-      onlyNamed(whole, path, all);
-      writeFields(out, whole, path, fields, ...how);
+      writeFields(out, isObject(value) ? value : { [all[0]]: value }, path, all, fields, ...how);
     },
   },
   /** One of several structs: a field of its own says which. */
@@ -192,14 +167,18 @@ const KINDS = {
       const kind = value[tag];
       encode(["names", Object.keys(kinds).join(", ")], kind, `${path}.${tag}`, out);
       const all = Object.keys(kinds[kind]);
-      onlyNamed(value, path, [tag, ...all]);
-      writeFields(out, value, path, kinds[kind], all);
+      writeFields(out, value, path, [tag, ...all], kinds[kind], all);
     },
   },
 };
 
-function writeFields(out, value, path, fields, ...how) {
-  const [required, { defaults, together, maxBytes = Infinity } = NO_MORE] = how;
+/** A struct of which nothing more is to be said than its fields. @type {any} */
+const NO_MORE = {};
+
+function writeFields(out, value, path, names, fields, required, { defaults, together, maxBytes = Infinity } = NO_MORE) {
+  for (const name of Object.keys(value)) {
+    if (!names.includes(name)) throw new ValidationError(`${path}.${name}`, value[name], `one of ${names.join(", ")}`);
+  }
   const start = out.length;
   let count = 0;
   for (const [name, rule] of Object.entries(fields)) {
@@ -207,9 +186,8 @@ function writeFields(out, value, path, fields, ...how) {
     if (given === undefined && !required.includes(name)) writeDefault(out, rule, name, defaults);
     else encode(rule, given, `${path}.${name}`, out);
     if (out.length - start > maxBytes) throw new ValidationError(path, value, `${maxBytes / 1024} kB at most`);
-    if (!together?.properties.includes(name)) continue;
-    count += given?.length ?? 0;
-    if (count > together.maxItems) {
+    if (together?.properties.includes(name)) count += given?.length ?? 0;
+    if (count > together?.maxItems) {
       const expected = `${together.maxItems} entries at most in ${together.properties.join(", ")} together`;
       throw new ValidationError(`${path}.${name}`, given, expected);
     }
@@ -221,5 +199,5 @@ function writeDefault(out, rule, name, defaults = NO_MORE) {
   const [kind, fields, , more] = rule;
   if (Object.hasOwn(defaults, name)) encode(rule, defaults[name], name, out);
   else if (kind !== "struct") out.push(0);
-  else for (const [of, inner] of Object.entries(fields)) writeDefault(out, /** @type {Rule} */ (inner), of, more?.defaults);
+  else for (const [of, inner] of Object.entries(fields)) writeDefault(out, /** @type {any} */ (inner), of, more?.defaults);
 }

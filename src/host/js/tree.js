@@ -1,0 +1,65 @@
+/**
+ * Plain elements from trees: what the Yew component itself draws (written by `tools/generate`), and what stands while
+ * there is no widget, so that it works when nothing else does. A `§` marks the name of what is filled in.
+ * @typedef {[tag: string, attributes: Record<string, string>, ...inside: any[]]} Tree
+ * @typedef {{ lang: string, texts?: Record<string, string>, app: string, support: string, disabled: boolean }} Wording
+ * @typedef {Wording & { email: string, provider: string }} About
+ */
+export const { tiles, pick, mailbox } = __FIRST_SCREEN__;
+
+/** Builds a tree. @param {Tree} tree @param {((about: About) => void)[]} fills gets what fills in the marks */
+export function built([tag, attributes, ...inside], fills) {
+  const element = document.createElement(tag);
+  /** @param {string} text @param {(text: string) => void} write */
+  const put = (text, write) => (text.includes("§") ? fills.push((about) => write(filled(text, about))) : write(text));
+  for (const [name, value] of Object.entries(attributes)) put(value, (value) => element.setAttribute(name, value));
+  for (const node of inside) {
+    const child = typeof node === "string" ? document.createTextNode("") : built(node, fills);
+    if (typeof node === "string") put(node, (text) => (child.textContent = text));
+    element.append(child);
+  }
+  return element;
+}
+
+/** Builds a tree whose words stay. @param {Tree} tree @param {any} [about] @returns {any} */
+export function drawn(tree, about = {}) {
+  const fills = [];
+  const element = built(tree, fills);
+  for (const fill of fills) fill(about);
+  return element;
+}
+
+/** A text with what its marks stand for. @param {string} text @param {About} about */
+export function filled(text, { lang, texts, app, support, email }) {
+  const words = { ...__SHELL_TEXTS__, ...texts };
+  const named = { ...words, lang, email, "support-url": support };
+  return text.replace(/§([\w.-]+)/g, (_, name) => String(named[name] ?? "").replaceAll("{app}", app || words["common.app"]));
+}
+
+const ghost = (name) => ["span", { class: `ghost ${name}` }];
+const TILES = ["span", { class: "tiles" }, ...Array.from({ length: 6 }, () => ghost("tile"))];
+
+/** The outline of what comes: of the first screen, or that of a mailbox whose heading is known. @param {About} about */
+export function skeleton(about) {
+  const { email, provider } = about;
+  const inside = email || provider ? [mailbox, ghost("line"), ghost("row"), ghost("row")] : [ghost("line"), ghost("row"), TILES];
+  const outline = ["div", { class: "screen skeleton", "aria-hidden": "true" }, ...inside];
+  const slot = drawn(["slot", { name: "loading" }, outline, ["p", { class: "unseen", role: "status" }, "§loading.text"]], about);
+  // A mailbox that the host knows wholly cannot be changed.
+  if (email && provider) slot.querySelector("button")?.remove();
+  return slot;
+}
+
+/** @type {Tree} */
+const FAILURE = ["div", { class: "screen error" },
+  ["div", { class: "alert", part: "alert", role: "alert" },
+    ["h2", { class: "title", tabindex: "-1" }, "§error.title"],
+    ["p", {}, "§error.text"],
+    ["div", { class: "actions" }, ["button", { class: "button primary", type: "button", part: "primary-button" }, "§error.again"]]]];
+
+/** Something went wrong: what the person can do about it. */
+export function failure(texts, again) {
+  const screen = drawn(FAILURE, { texts });
+  screen.querySelector("button").addEventListener("click", again, { once: true });
+  return screen;
+}
