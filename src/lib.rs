@@ -27,8 +27,8 @@
 //!
 //! # Providers of your own
 //!
-//! All shapes are read with serde; where people write them a wrong name or type is a mistake. With `serde_path_to_error` a mistake is
-//! told with its path:
+//! All shapes are read with serde; where people write them a wrong name or type is a mistake. With
+//! `serde_path_to_error` a mistake is told with its path:
 //!
 //! ```
 //! use app_password::ProviderConfig;
@@ -51,7 +51,8 @@
 //! - `flow`: the machine. Decides everything, touches nothing.
 //! - `i18n`: says everything, decides nothing.
 //! - `view` (feature `widget`): one screen, one file. Data in, one action out.
-//! - `host` (feature `widget`): the edge and `element.js`. Alone knows JavaScript.
+//! - `host` (feature `widget`): the edge. Alone knows JavaScript, of which it has no more in `host/js` than must be:
+//!   the element's class, the loader, the first screen, what keeps events from the page.
 //!
 //! An arrow only ever points down: `host → view → flow, i18n → reply → catalog → check → model`. What is
 //! public stands in this file; the rooms are the crate's own, and the feature `internals` opens them for
@@ -142,7 +143,8 @@ pub use model::submission::{Login, Submission};
 pub use model::verdict::{DetectedBy, Detection, Verdict, VerdictKind};
 pub use reply::explain::cause_of;
 
-/// Which provider runs the mailbox of an address, by its domain or else by its mail exchangers, the preferred one first.
+/// Which provider runs the mailbox of an address, by its domain or else by its mail exchangers, the preferred one
+/// first.
 pub fn detect(address: &str, mx: &[&str]) -> Detection {
     Catalogue::default().detection(address, mx)
 }

@@ -3,9 +3,11 @@
 use js_sys::TypeError;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsError, JsValue};
+use web_sys::Element;
 
-use super::config::{domain, is_recognised};
+use super::config::{self, domain, is_recognised};
 use super::offer::{ids, list_ids};
+use super::shell::HostElement;
 use super::value::{joined, texts, value};
 use super::wording::of_file;
 use crate::catalog::catalogue::{load_rest as add, loaded};
@@ -15,6 +17,12 @@ use crate::i18n::texts::Texts;
 use crate::i18n::verdict::verdict;
 use crate::model::provider::Provider;
 use crate::model::verdict::ProviderSummary;
+
+/// Whether the host has named something that only the providers beyond the best known may hold.
+#[wasm_bindgen(js_name = wantsMore)]
+pub fn wants_more(element: Element) -> bool {
+    config::wants_more(&HostElement::new(element))
+}
 
 /// Adds the providers of `catalogue.bin`. Once a page: what is learned is kept as long as the page lives.
 ///

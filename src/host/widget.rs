@@ -4,9 +4,8 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use js_sys::{Function, Object};
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
-use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Element, Event};
 use yew::{AppHandle, Callback, Renderer};
@@ -16,10 +15,12 @@ use super::calls::Calls;
 use super::clipboard::copy;
 use super::config::{self, Config};
 use super::lookup::LookUps;
+use super::oauth;
 use super::offer::Progress;
-use super::shell::{HostElement, Property, Shell};
+use super::outbox::Outbox;
+use super::shell::{HostElement, Shell};
 use super::submit::submit;
-use super::value::{ascii, set, value};
+use super::value::{ascii, value};
 use super::visibility::Watch;
 use super::wording;
 use crate::i18n::texts::{Texts, Wording};
@@ -40,20 +41,13 @@ struct Host {
     /// None before it is there, and after its end.
     app: RefCell<Option<AppHandle<Widget>>>,
     watch: RefCell<Option<Watch>>,
-    /// What was sent before the element knows its widget.
-    held: RefCell<Option<Vec<Command>>>,
+    outbox: Outbox,
     config: Config,
     /// The language's texts, and what was told of them and of the host's own.
     file: RefCell<std::sync::Arc<Wording>>,
     told: RefCell<Vec<String>>,
     hand_overs: Rc<Calls>,
     look_ups: LookUps,
-}
-
-/// Whether the host has named something that only the providers beyond the best known may hold.
-#[wasm_bindgen(js_name = wantsMore)]
-pub fn wants_more(element: Element) -> bool {
-    config::wants_more(&HostElement::new(element))
 }
 
 #[wasm_bindgen]
@@ -76,7 +70,7 @@ impl WidgetHost {
             shell,
             app: RefCell::default(),
             watch: RefCell::default(),
-            held: RefCell::new(Some(Vec::new())),
+            outbox: Outbox::default(),
             config: Config::new(late),
             file: RefCell::default(),
             told: RefCell::default(),
@@ -101,9 +95,10 @@ impl WidgetHost {
 
     /// The element knows its widget now: the page hears what it has to say.
     pub fn begin(&self) {
-        let held = self.0.held.take();
-        for command in held.into_iter().flatten() {
-            self.0.pass(command);
+        while let Some(command) = self.0.outbox.next() {
+            if self.0.app.borrow().is_some() {
+                self.0.carry_out(command);
+            }
         }
     }
 
@@ -199,10 +194,9 @@ impl Host {
     }
 
     fn emit(&self, event: PublicEvent) {
-        if let Some(held) = &mut *self.held.borrow_mut() {
-            return held.push(Command::Tell(event));
+        if let Some(Command::Tell(event)) = self.outbox.hold(Command::Tell(event)) {
+            self.shell.emit(value(&event));
         }
-        self.shell.emit(value(&event));
     }
 
     fn view_config(&self) -> crate::view::config::Config {
@@ -253,9 +247,9 @@ impl Host {
 
     /// Takes what leaves the widget: at once, unless the element does not know it yet.
     fn pass(self: &Rc<Host>, command: Command) {
-        if let Some(held) = &mut *self.held.borrow_mut() {
-            held.push(command);
-        } else if self.app.borrow().is_some() {
+        if let Some(command) = self.outbox.hold(command)
+            && (self.outbox.holds() || self.app.borrow().is_some())
+        {
             self.carry_out(command);
         }
     }
@@ -270,7 +264,11 @@ impl Host {
                 submit(&self.hand_overs, &self.element, of, send, wrong);
             }
             Command::Abort(attempt) => self.hand_overs.abort(attempt, "The person cancelled"),
-            Command::Continue(provider, email) => self.sign_in(provider, &email),
+            Command::Continue(provider, email) => {
+                oauth::sign_in(&self.element, provider, &email, &|message| {
+                    self.wrong(message)
+                });
+            }
             Command::LookUp(domain) => {
                 let (send, wrong) = (self.sender(), self.complainer());
                 self.look_ups.start(&self.element, domain, send, wrong);
@@ -280,21 +278,6 @@ impl Host {
                 let (copying, send) = (copy(&text), self.sender());
                 spawn_local(async move { send(Msg::Copied(copying.await)) });
             }
-        }
-    }
-
-    /// Lets the host open the provider's own sign-in window.
-    fn sign_in(&self, provider: &str, email: &str) {
-        let account = Object::new();
-        let email = Some(email).filter(|email| !email.is_empty());
-        let email = email.map_or(JsValue::NULL, JsValue::from_str);
-        for (name, value) in [("provider", provider.into()), ("email", email)] {
-            set(&account, name, &value);
-        }
-        let handler = self.element.get(Property::OauthHandler);
-        let handler = handler.dyn_into::<Function>();
-        if handler.is_ok_and(|it| it.call1(&JsValue::UNDEFINED, &account).is_err()) {
-            self.wrong("oauthHandler threw an error.".to_owned());
         }
     }
 }

@@ -11,8 +11,10 @@ use crate::flow::state::State;
 impl Widget {
     /// Shows the first screen as the person has left it, so that nothing changes under their hands.
     pub(super) fn stand_in(&mut self, begun: &Begun) {
-        if self.begins_with_pick() {
+        if self.config.email.is_empty() {
             self.lookup.email = begun.email.clone();
+        }
+        if self.begins_with_pick() {
             self.lookup.chosen = self.config.catalogue.find(&begun.provider);
             self.combobox.query = begun.query.clone();
         }

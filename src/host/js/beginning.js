@@ -6,6 +6,12 @@ import { FirstScreen } from "./first-screen.js";
 import { languageOf, load } from "./language.js";
 import { drawn, skeleton } from "./tree.js";
 
+/** An address that is offered as help, or the empty text: as Rust has it (`config.rs`). @param {string} text */
+function httpsAddress(text) {
+  const url = URL.canParse?.(text) ? new URL(text) : undefined;
+  return url?.protocol === "https:" ? url.href : "";
+}
+
 const ENGLISH = { lang: "en", texts: /** @type {Record<string, string> | undefined} */ (undefined) };
 
 export class Beginning {
@@ -89,16 +95,24 @@ export class Beginning {
     }
     // Yew pins the element that it is mounted in: give it one of its own, thrown away with it.
     const root = drawn(["div", { class: "mount" }]);
-    const field = [".seek", ".input", ".radio:checked", ".radio", ".primary"].find((name) => focused?.matches(name));
+    const field = [".seek", "[type=email]", ".radio:checked", ".radio", ".primary"].find((name) => focused?.matches(name));
     this.#stage.replaceChildren(root);
     const mounted = mount(root, begun);
     // It stands in the place of the frame, and does not arrive.
     for (const it of root.querySelector(".screen")?.getAnimations?.() ?? []) it.finish();
-    const now = field && root.querySelector(field);
+    // What it belonged to may be gone, since the host has said whose mailbox it is.
+    const now = focused && (root.querySelector(field ?? "h2") ?? root.querySelector("h2"));
     now?.focus({ preventScroll: true });
     // A field for an address tells nobody where the caret is.
     if (now && field === ".seek") now.setSelectionRange(focused.selectionStart, focused.selectionEnd, focused.selectionDirection);
     return mounted;
+  }
+
+  /** Back to an empty screen. */
+  reset() {
+    this.#drop();
+    this.#begun = this.#shown = undefined;
+    this.show();
   }
 
   end() {
@@ -113,7 +127,7 @@ export class Beginning {
 
   #about() {
     const { appName, supportUrl, disabled, email, provider } = this.#element;
-    const support = /^https:\/\//i.test(supportUrl) ? supportUrl : "";
+    const support = httpsAddress(supportUrl);
     return { ...this.#wording, app: appName.trim(), support, disabled, email: email.trim(), provider };
   }
 

@@ -5,7 +5,7 @@
  * one serves everybody.
  */
 import { files } from "#files";
-import { raw } from "./fetched.js";
+import { addressOf, raw } from "./fetched.js";
 
 /**
  * `loading` is what `core` answers, `learning` the catalogue on its way: nothing before it was asked for and after a failure.
@@ -56,7 +56,7 @@ export async function core(source, wantsMore = false) {
 
 /** The other providers lie beside the wasm. @param {string | null} [source] @returns {Place} */
 function placeOf(source) {
-  const url = source ? new URL(source, globalThis.document?.baseURI) : undefined;
+  const url = source ? addressOf(source, "wasm-src") : undefined;
   const key = url?.href ?? "";
   const place = places.get(key) ?? { files: url ? raw(url, new URL("catalogue.bin", url)) : files };
   places.set(key, place);

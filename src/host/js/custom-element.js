@@ -101,7 +101,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   /** Back to the start, the code wiped. @returns {void} */
   reset() {
     if (this.#state === "error") this.#again();
-    else this.#widget?.reset();
+    else (this.#widget ?? this.#before)?.reset();
   }
 
   /** Releases everything. Safe to call twice; connecting the element again begins anew. @returns {void} */
@@ -143,7 +143,12 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     const isOver = () => life !== this.#life;
     // Who speaks of this life is heard as long as it lasts.
     const emit = ({ type, detail }) => isOver() || this.#emit(type, detail);
-    const wrong = (message) => emit({ type: "ap-error", detail: { reason: "load", message } });
+    // However often it is tried, a person who types hears nothing of it, and the host once.
+    const told = new Set();
+    const wrong = (message) => {
+      if (!told.has(message)) emit({ type: "ap-error", detail: { reason: "load", message } });
+      told.add(message);
+    };
     this.#enter("loading");
     const inside = this.#shadow.activeElement !== null;
     const before = (this.#before = new Beginning(this, this.#stage, this.#begun, () => this.#goOn()));

@@ -127,3 +127,12 @@ export const fetchedTexts = (url) =>
     if (texts === null || typeof texts !== "object" || Array.isArray(texts)) throw new Error("it holds no object of texts by key");
     return texts;
   });
+
+/** Where a host has files of its own. @param {string} text @param {string} attribute that says so */
+export function addressOf(text, attribute) {
+  try {
+    return new URL(text, globalThis.document?.baseURI);
+  } catch (error) {
+    throw new Error(`The attribute ${attribute} is no address: "${text}".`, { cause: error });
+  }
+}

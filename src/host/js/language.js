@@ -1,6 +1,6 @@
 /** Which language to show, and its file. Chosen here, since the script speaks before the wasm is there. */
 import { files } from "#files";
-import { fetchedTexts } from "./fetched.js";
+import { addressOf, fetchedTexts } from "./fetched.js";
 
 /** Tags that people write for a language that we have under another one. @type {Record<string, string>} */
 const ALIASES = { no: "nb", nn: "nb" };
@@ -33,7 +33,7 @@ const known = new Map();
  */
 export async function load(tag, folder) {
   if (tag === "en") return undefined;
-  const url = folder ? new URL(`${folder.replace(/\/?$/, "/")}${tag}.json`, globalThis.document?.baseURI) : undefined;
+  const url = folder ? addressOf(`${folder.replace(/\/?$/, "/")}${tag}.json`, "locale-src") : undefined;
   const name = url?.href ?? tag;
   const loading = known.get(name) ?? (url ? fetchedTexts(url) : files.texts(tag));
   known.set(name, loading);

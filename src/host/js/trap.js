@@ -19,8 +19,8 @@ let listener;
  */
 export const onTrap = (heard) => void (listener = heard);
 
-/** What the garbage collector calls for what belonged to Rust. Of a dead instance there is nothing to give back. */
-const FREES = /^__wbg_\w+_free$|^__wbindgen_destroy_closure$/;
+/** What comes from outside without being asked for: listeners and timers of Rust's, and the garbage collector. */
+const UNASKED = /closure|_free$/;
 
 /** @param {WebAssembly.Exports} exports */
 function guarded(exports) {
@@ -30,7 +30,7 @@ function guarded(exports) {
   const guard = (name, call) => (/** @type {unknown[]} */ ...given) => {
     if (death) {
       // A listener or a timer of its own comes too late, and so does who gives its memory back: nobody is to blame.
-      if (FREES.test(name)) return undefined;
+      if (UNASKED.test(name)) return undefined;
       throw death.error;
     }
     try {

@@ -31,13 +31,15 @@ export function drawn(tree, about = {}) {
 
 /** A text with what its marks stand for. @param {string} text @param {About} about */
 export function filled(text, { lang, texts, app, support, email }) {
-  const words = { ...__SHELL_TEXTS__, ...texts };
-  const named = { ...words, lang, email, "support-url": support };
-  return text.replace(/§([\w.-]+)/g, (_, name) => String(named[name] ?? "").replaceAll("{app}", app || words["common.app"]));
+  const named = { lang, email, "support-url": support };
+  // An empty text of a file is none.
+  const said = (name) => named[name] ?? (texts?.[name] || __SHELL_TEXTS__[name]);
+  return text.replace(/§([\w.-]+)/g, (_, name) => String(said(name) ?? "").replaceAll("{app}", () => app || said("common.app")));
 }
 
 const ghost = (name) => ["span", { class: `ghost ${name}` }];
-const TILES = ["span", { class: "tiles" }, ...Array.from({ length: 6 }, () => ghost("tile"))];
+// Old libraries have an `Array.from` of their own.
+const TILES = ["span", { class: "tiles" }, ...Array(6).fill(ghost("tile"))];
 
 /** The outline of what comes: of the first screen, or that of a mailbox whose heading is known. @param {About} about */
 export function skeleton(about) {

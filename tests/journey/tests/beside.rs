@@ -14,6 +14,7 @@ const REST: &str = "/pkg/app-password_bg.js";
 const WASM: &str = "/pkg/app-password_bg.wasm";
 const CATALOGUE: &str = "/pkg/catalogue.bin";
 const NORWEGIAN: &str = "/pkg/locales/nb.json";
+const FIRST: &str = "/pkg/locales/first/nb.json";
 /// A mailbox of one whom only the catalogue knows.
 const FURTHER: &str = "someone@posteo.de";
 
@@ -76,43 +77,11 @@ fn whom_the_best_known_serve_loads_no_catalogue() {
     }
 }
 
-#[test]
-fn a_hundred_elements_ask_for_each_file_once_and_have_one_wasm() {
-    host().walk(async |page| {
-        let all = "
-            const all = Array.from({ length: 100 }, () => Object.assign(document.createElement('app-password'),
-                { email: 'someone@posteo.de', lang: 'nb' }));
-            document.body.append(...all);
-            await Promise.all(all.map((element) => element.ready));
-            const ready = all.filter((element) => element.state === 'guide').length;
-            for (const element of all) element.remove();
-            return ready";
-        let began = "
-            window.made = 0;
-            const { Instance } = WebAssembly;
-            WebAssembly.Instance = class extends Instance { constructor(...given) { super(...given); window.made += 1; } }";
-        page.run(began, &[]).await;
-        assert_eq!(page.promised(all, &[]).await, 100);
-        assert_eq!(page.run("return window.made", &[]).await, 1);
-        for path in [SCRIPT, REST, WASM, CATALOGUE, NORWEGIAN] {
-            assert_eq!(asked(page, path), 1, "{path}");
-        }
-    });
-}
-
 /// The lines of docs/hosts.md that a host may add to its page's head, for a package at `/pkg/`.
 fn lines() -> String {
-    let docs = include_str!("../../../docs/hosts.md");
-    let lines: Vec<String> = docs
-        .lines()
-        .filter(|line| {
-            line.starts_with("<link rel=\"modulepreload\"")
-                || line.starts_with("<link rel=\"preload\"")
-        })
-        .map(|line| line.replace("/static/app-password/", "/pkg/"))
-        .collect();
-    assert_eq!(lines.len(), 5, "{lines:?}");
-    lines.concat()
+    let lines = include_str!("../../../examples/hosts/preload.html");
+    assert_eq!(lines.lines().count(), 6, "{lines:?}");
+    lines.replace("/static/app-password/", "/pkg/")
 }
 
 #[test]
@@ -122,7 +91,7 @@ fn with_the_lines_of_the_docs_each_file_is_fetched_early_and_once() {
         return;
     }
     let page = include_str!("../pages/host.html").replace("<head>", &format!("<head>{}", lines()));
-    let all = [SCRIPT, REST, WASM, CATALOGUE, NORWEGIAN];
+    let all = [SCRIPT, REST, WASM, CATALOGUE, FIRST, NORWEGIAN];
     host()
         .at("/other.html")
         .with("/other.html", &page)

@@ -1,6 +1,8 @@
 //! Claims about a person's whole way through the package as it ships, in the engine that `ENGINE` names.
 
 mod accessibility;
+mod beside;
+mod builds;
 mod catalogue;
 mod core;
 mod crowd;
@@ -9,6 +11,7 @@ mod doubt;
 mod entries;
 mod faults;
 mod finding;
+mod first;
 mod foreign;
 mod frameworks;
 mod host;
