@@ -16,15 +16,21 @@ const wasm = (said) => core(sources(said).wasmSrc);
 /** The core, knowing all providers unless it knows enough. */
 async function knowing(said, knows = (core) => !core) {
   const core = await wasm(said);
-  if (!knows(core)) await core.more();
+  if (!core.complete && !knows(core)) await core.more();
   return core;
 }
 
+/** English stands in the wasm. */
+const ENGLISH = ["en", undefined];
+
 /** A language and its texts. */
 async function spoken(said) {
-  const lang = choose(said?.lang ?? "en");
-  return /** @type {const} */ ([lang, await load(lang, sources(said).localeSrc)]);
+  const lang = choose(said.lang);
+  return [lang, await load(lang, sources(said).localeSrc)];
 }
+
+/** The core, and the language that is wanted. @param {Promise<any>} loading */
+const speaking = (loading, said) => (said?.lang ? Promise.all([loading, spoken(said)]) : loading.then((core) => [core, ENGLISH]));
 
 /** @type {Package["preload"]} */
 export async function preload(options) {
@@ -45,7 +51,7 @@ export async function detect(address, mx, options) {
 /** @type {Package["check"]} */
 export async function check(provider, pasted, about) {
   const id = text(provider);
-  const [core, words] = await Promise.all([knowing(about, ({ knows }) => knows(id)), spoken(about)]);
+  const [core, words] = await speaking(knowing(about, ({ knows }) => knows(id)), about);
   return core.check(id, text(pasted), text(about?.appName), text(about?.email), ...words);
 }
 
@@ -54,6 +60,6 @@ export async function explain(provider, reply, options) {
   const id = text(provider);
   // Without the other providers the general replies are still explained.
   const loading = knowing(options, ({ knows }) => !id || knows(id)).catch(() => wasm(options));
-  const [core, words] = await Promise.all([loading, spoken(options)]);
+  const [core, words] = await speaking(loading, options);
   return core.explain(id, text(reply), ...words);
 }
