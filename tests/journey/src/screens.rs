@@ -2,12 +2,11 @@
 
 use serde_json::{Value, json};
 
+use crate::files::WASM;
 use crate::host::{Host, host};
 use crate::page::Page;
 use crate::server::Instead;
 
-/// What the browser loads the widget's core from.
-const WASM: &str = "/pkg/app-password_bg.wasm";
 /// A code as Google shows it; invented.
 const CODE: &str = "qwer tyui opas dfgh";
 

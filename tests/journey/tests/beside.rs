@@ -3,20 +3,13 @@
 use std::time::Instant;
 
 use app_password_journey::engine::Engine;
+use app_password_journey::files::{
+    CATALOGUE, FIRST_NORWEGIAN, FURTHER, NORWEGIAN, REST, SCRIPT, WASM, has_everything,
+};
 use app_password_journey::host::{Host, host};
 use app_password_journey::page::{PATIENCE, Page};
 use app_password_journey::server::Instead;
-use app_password_journey::texts::say_in;
-use serde_json::{Value, json};
-
-const SCRIPT: &str = "/pkg/app-password.js";
-const REST: &str = "/pkg/app-password_bg.js";
-const WASM: &str = "/pkg/app-password_bg.wasm";
-const CATALOGUE: &str = "/pkg/catalogue.bin";
-const NORWEGIAN: &str = "/pkg/locales/nb.json";
-const FIRST: &str = "/pkg/locales/first/nb.json";
-/// A mailbox of one whom only the catalogue knows.
-const FURTHER: &str = "someone@posteo.de";
+use serde_json::json;
 
 fn asked(page: &Page, path: &str) -> usize {
     let asked = page.server.requests();
@@ -30,16 +23,6 @@ async fn are_asked_for(page: &Page, files: &[&str]) {
         assert!(begun.elapsed() < PATIENCE, "{missing} is not asked for");
         page.settles().await;
     }
-}
-
-/// What is in the page once everything is there.
-async fn has_everything(page: &Page) {
-    page.says(
-        "h2",
-        &say_in("nb", "guide.title", &[("provider", "Posteo")]),
-    )
-    .await;
-    assert_eq!(page.events("ap-error").await, [] as [Value; 0]);
 }
 
 #[test]
@@ -91,7 +74,7 @@ fn with_the_lines_of_the_docs_each_file_is_fetched_early_and_once() {
         return;
     }
     let page = include_str!("../pages/host.html").replace("<head>", &format!("<head>{}", lines()));
-    let all = [SCRIPT, REST, WASM, CATALOGUE, FIRST, NORWEGIAN];
+    let all = [SCRIPT, REST, WASM, CATALOGUE, FIRST_NORWEGIAN, NORWEGIAN];
     host()
         .at("/other.html")
         .with("/other.html", &page)

@@ -1,16 +1,12 @@
 //! Files of two builds side by side: told, fetched once more past the cache, and never mixed.
 
+use app_password_journey::files::{CATALOGUE, FURTHER, REST, WASM};
 use app_password_journey::host::host;
 use app_password_journey::page::Page;
 use app_password_journey::server::{Instead, package};
 use app_password_journey::texts::say;
 use serde_json::json;
 
-const REST: &str = "/pkg/app-password_bg.js";
-const WASM: &str = "/pkg/app-password_bg.wasm";
-const CATALOGUE: &str = "/pkg/catalogue.bin";
-/// A mailbox of one whom only the catalogue knows.
-const FURTHER: &str = "someone@posteo.de";
 /// The id of another build.
 const OTHER: &str = "0123456789abcdef";
 const MORE: &str = "It is fetched once more, past the cache";

@@ -5,6 +5,7 @@
 //! thing that takes the focus has to look into the widget's shadow.
 
 use app_password_journey::engine::Engine;
+use app_password_journey::files::WASM;
 use app_password_journey::host::{Host, host};
 use app_password_journey::page::Page;
 use app_password_journey::server::{Instead, STRICT};
@@ -13,7 +14,6 @@ use serde_json::json;
 const TAB: &str = "\u{e004}";
 const ENTER: &str = "\u{e007}";
 const ESCAPE: &str = "\u{e00c}";
-const WASM: &str = "/pkg/app-password_bg.wasm";
 /// The pages with a dialog of the browser's own: it has no way round.
 const NATIVE: &[&str] = &["native", "web-awesome"];
 /// Those that know a Tab by its name only.

@@ -1,14 +1,12 @@
 //! Finding a provider that is none of the best known: by the domain's exchangers, by a search, by the
 //! host's wish; and what happens while their list is loaded, or if it cannot be.
 
+use app_password_journey::files::CATALOGUE;
 use app_password_journey::host::host;
 use app_password_journey::page::Page;
 use app_password_journey::server::Instead;
 use app_password_journey::texts::{say, say_with};
 use serde_json::{Value, json};
-
-/// Where the list of the others lies.
-const CATALOGUE: &str = "/pkg/catalogue.bin";
 
 /// The heading of this provider's steps is there.
 async fn is_at(page: &Page, title: &str, name: &str) {

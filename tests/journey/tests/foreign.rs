@@ -1,15 +1,10 @@
 //! What else may lie in the place of a file: each has a sentence of its own for the host's developer, and what
 //! works without the file goes on working.
 
+use app_password_journey::files::{CATALOGUE, FURTHER, NORWEGIAN, WASM};
 use app_password_journey::host::host;
 use app_password_journey::server::{Instead, START_PAGE, package};
 use serde_json::json;
-
-const WASM: &str = "/pkg/app-password_bg.wasm";
-const CATALOGUE: &str = "/pkg/catalogue.bin";
-const NORWEGIAN: &str = "/pkg/locales/nb.json";
-/// A mailbox of one whom only the catalogue knows.
-const FURTHER: &str = "someone@posteo.de";
 
 /// What a host's developer reads of each thing that may lie in the place of the wasm.
 fn in_place_of_the_wasm() -> Vec<(Instead, &'static str)> {

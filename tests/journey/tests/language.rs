@@ -1,12 +1,10 @@
 //! What is said, and in which language: chosen by the host or around it, switched in the middle, broken.
 
+use app_password_journey::files::NORWEGIAN;
 use app_password_journey::host::host;
 use app_password_journey::server::Instead;
 use app_password_journey::texts::{say, say_in};
 use serde_json::{Value, json};
-
-/// Where the Norwegian texts lie.
-const NORWEGIAN: &str = "/pkg/locales/nb.json";
 
 #[test]
 fn the_language_is_switched_in_the_middle_and_nothing_is_lost() {

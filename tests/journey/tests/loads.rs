@@ -2,6 +2,7 @@
 //! can be mended without a new page. What is said of each thing in the place of a file: `foreign.rs`.
 
 use app_password_journey::engine::Engine;
+use app_password_journey::files::{CATALOGUE, FURTHER, NORWEGIAN, WASM};
 use app_password_journey::host::{Host, host};
 use app_password_journey::page::Page;
 use app_password_journey::row::CODE;
@@ -10,11 +11,6 @@ use app_password_journey::texts::{say, say_in};
 use serde_json::{Value, json};
 
 const COPIED: &str = "qwer tyui opas dfgh";
-const WASM: &str = "/pkg/app-password_bg.wasm";
-const CATALOGUE: &str = "/pkg/catalogue.bin";
-const NORWEGIAN: &str = "/pkg/locales/nb.json";
-/// A mailbox of one whom only the catalogue knows.
-const FURTHER: &str = "someone@posteo.de";
 
 /// A second element, which is from now on the one that is looked at.
 async fn puts_another(page: &Page, attributes: Value) {

@@ -12,6 +12,7 @@ mod entries;
 mod faults;
 mod finding;
 mod first;
+mod first_host;
 mod foreign;
 mod frameworks;
 mod host;

@@ -1,26 +1,16 @@
 //! Pages that are not at one with where the widget comes from: another origin, a hash or a nonce in the
 //! place of a name, another base, no origin at all.
 
+use app_password_journey::files::has_everything;
 use app_password_journey::host::{Host, host};
 use app_password_journey::page::Page;
 use app_password_journey::row::CODE;
 use app_password_journey::server::{STRICT, Server, package, page_with};
-use app_password_journey::texts::say_in;
 use serde_json::{Value, json};
 
 /// A mailbox of one whom only the catalogue knows, and another language: all files are wanted.
 fn wishes() -> Value {
     json!({ "email": "someone@posteo.de", "lang": "nb" })
-}
-
-/// All files have come.
-async fn has_everything(page: &Page) {
-    page.says(
-        "h2",
-        &say_in("nb", "guide.title", &[("provider", "Posteo")]),
-    )
-    .await;
-    assert_eq!(page.events("ap-error").await, [] as [Value; 0]);
 }
 
 /// The usual page with another text.
