@@ -8,8 +8,12 @@ import { drawn, skeleton } from "./tree.js";
 
 /** An address that is offered as help, or the empty text: as Rust has it (`config.rs`). @param {string} text */
 function httpsAddress(text) {
-  const url = URL.canParse?.(text) ? new URL(text) : undefined;
-  return url?.protocol === "https:" ? url.href : "";
+  try {
+    const { protocol, href } = new URL(text);
+    return protocol === "https:" ? href : "";
+  } catch {
+    return "";
+  }
 }
 
 const ENGLISH = { lang: "en", texts: /** @type {Record<string, string> | undefined} */ (undefined) };
