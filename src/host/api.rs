@@ -10,7 +10,7 @@ use super::offer::{ids, list_ids};
 use super::shell::HostElement;
 use super::value::{joined, texts, value};
 use super::wording::of_file;
-use crate::catalog::catalogue::{load_rest as add, loaded};
+use crate::catalog::catalogue::{load_rest, loaded};
 use crate::check::verdict::About;
 use crate::i18n::explanation::explain_reply;
 use crate::i18n::texts::Texts;
@@ -30,7 +30,7 @@ pub fn wants_more(element: Element) -> bool {
 /// If the file is damaged or another one.
 #[wasm_bindgen]
 pub fn learn(file: &[u8]) -> Result<(), JsError> {
-    add(file).map_err(|error| JsError::new(error.sentence()))
+    load_rest(file).map_err(|error| JsError::new(error.sentence()))
 }
 
 /// The same for a file that a script holds as text: a character for each byte, the thirty-fifth after it (see

@@ -55,7 +55,6 @@ pub fn read(said: &JsValue, progress: Progress, shell: &Shell, wrong: Wrong<'_>)
     reader.changed();
     let only = reader.list("only", CLOSED);
     let readable = !matches!(&only, Some(None));
-    let listed = reader.part("only").ok().flatten();
     let closed = only.is_some();
     let only = only.map(|ids| reader.known("only", ids.unwrap_or_default()));
     let (hide, first) = (reader.ids("hide"), reader.ids("first"));
@@ -63,11 +62,11 @@ pub fn read(said: &JsValue, progress: Progress, shell: &Shell, wrong: Wrong<'_>)
     let catalogue = with(reader.ours.clone(), config);
     let nobody = catalogue.providers().is_empty() && !reader.pending;
     if nobody && readable && (closed || progress.complete) {
-        let (path, found) = match &listed {
-            Some(listed) => ("providers.only", listed),
-            None => ("providers", said),
+        let (path, found) = match reader.part("only") {
+            Ok(Some(listed)) => ("providers.only", listed),
+            _ => ("providers", said.clone()),
         };
-        reader.fault(path, found, "at least one provider left to offer", CLOSED);
+        reader.fault(path, &found, "at least one provider left to offer", CLOSED);
     }
     Offer { catalogue, closed }
 }

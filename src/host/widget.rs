@@ -245,8 +245,9 @@ impl Host {
         }
     }
 
-    /// Takes what leaves the widget: at once, unless the element does not know it yet.
+    /// Takes what leaves the widget: at once, unless it has to wait, and nothing after its end.
     fn pass(self: &Rc<Host>, command: Command) {
+        // While others wait it is on its way to the element, which does not know it yet.
         if let Some(command) = self.outbox.hold(command)
             && (self.outbox.holds() || self.app.borrow().is_some())
         {

@@ -20,17 +20,14 @@ async function knowing(said, knows = (core) => !core) {
   return core;
 }
 
-/** English stands in the wasm. */
-const ENGLISH = ["en", undefined];
-
 /** A language and its texts. */
 async function spoken(said) {
   const lang = choose(said.lang);
   return [lang, await load(lang, sources(said).localeSrc)];
 }
 
-/** The core, and the language that is wanted. @param {Promise<any>} loading */
-const speaking = (loading, said) => (said?.lang ? Promise.all([loading, spoken(said)]) : loading.then((core) => [core, ENGLISH]));
+/** The core, and the language that is wanted: English stands in the wasm. @param {Promise<any>} loading */
+const speaking = (loading, said) => (said?.lang ? Promise.all([loading, spoken(said)]) : loading.then((core) => [core, ["en"]]));
 
 /** @type {Package["preload"]} */
 export async function preload(options) {

@@ -25,11 +25,10 @@ export function sharedSheet(document) {
   return sheets.get(document);
 }
 
-/** Gives an element its shadow root. @param {HTMLElement} host */
+/** Gives an element its shadow root. @param {any} host */
 export function attach(host) {
-  const mode = host.getAttribute("shadow-mode") === "open" ? "open" : "closed";
   // With a place in the order of the Tab (`guard.js`), and none of its own: the focus goes inside.
-  const shadow = host.attachShadow({ mode, delegatesFocus: true });
+  const shadow = host.attachShadow({ mode: host.shadowMode, delegatesFocus: true });
   const frame = drawn(FRAME);
   shadow.append(frame);
   return { shadow, frame, stage: frame.querySelector(".stage") };
