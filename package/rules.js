@@ -93,8 +93,9 @@ export const Provider = ["struct", {
   also: ["list", ["text",".","a name"]],
   codeName: Label,
   credential: Credential,
-  domains: ["list", ["domain","^[^\\s/@:?#%\\\\]+$","a domain","^([a-z0-9_-]+\\.)+[a-z0-9_-]*[a-z_-][a-z0-9_-]*$"]],
+  domains: ["list", ["domain","^[^\\s/@:?#%\\\\]+$","a domain","^(\\*\\.)?([a-z0-9_-]+\\.)+[a-z0-9_-]*[a-z_-][a-z0-9_-]*$"]],
   mx: ["list", ["domain","^[^\\s/@:?#%\\\\]+$","a domain","^([a-z0-9_-]+\\.)+[a-z0-9_-]*[a-z_-][a-z0-9_-]*$"]],
+  spf: ["list", ["domain","^[^\\s/@:?#%\\\\]+$","a domain","^([a-z0-9_-]+\\.)+[a-z0-9_-]*[a-z_-][a-z0-9_-]*$"]],
   code: CodeFormat,
   pages: ["map", PageKind, ["text","^https://\\S+$","an https address"]],
   asksAccount: ["flag"],
@@ -112,4 +113,5 @@ export const Provider = ["struct", {
   work: ["text","^[^\\s/]*$","a part of a host name"],
   checked: ["text","^(20[0-9]{2}-(0[1-9]|1[0-2]))?$","a year and month such as \"2026-11\", or nothing"],
   sources: ["list", ["text","^https://\\S+$","an https address"]],
+  repliesSearched: ["text","^(20[0-9]{2}-(0[1-9]|1[0-2]))?$","a year and month such as \"2026-11\", or nothing"],
 }, ["id","name","credential"], {"together":{"properties":["workSteps","steps","imapSteps"],"maxItems":30},"maxBytes":65536,"expected":"a provider"}];

@@ -498,10 +498,15 @@ export interface Provider {
   codeName?: Label;
   /** What a mail program must send to the mail server. */
   credential: Credential;
-  /** Public mail domains, in ASCII (punycode). */
+  /** Public mail domains, in ASCII (punycode). `*.plus.com` is every domain below `plus.com`. */
   domains?: string[];
   /** Suffixes of mail exchangers' host names, on label boundaries: custom domains are recognised by them. */
   mx?: string[];
+  /**
+   * Domains that this provider tells its customers to name in the SPF record of a domain of their own
+   * (RFC 7208, `include:`). They say whose mailboxes stand behind a filter.
+   */
+  spf?: string[];
   /** What a code looks like. */
   code?: CodeShape;
   /**
@@ -555,6 +560,11 @@ export interface Provider {
   checked?: string;
   /** Where it was read. For maintainers: the wasm and `catalogue.bin` do not have it. */
   sources?: string[];
+  /**
+   * Year and month (`YYYY-MM`) in which refusals in this provider's own words were looked for and none was
+   * found; empty if `data/replies` has some, or nobody has looked. For maintainers, like the sources.
+   */
+  repliesSearched?: string;
 }
 /** What a code looks like. A field that is left out is not checked. */
 export interface CodeShape {

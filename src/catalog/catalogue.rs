@@ -72,6 +72,12 @@ pub fn loaded() -> Catalogue {
     COMPLETE.get().unwrap_or(&BEST_KNOWN).clone()
 }
 
+/// These providers, as the generator has read them from their files.
+#[cfg(feature = "internals")]
+pub fn of_file(providers: Vec<Provider>) -> Catalogue {
+    Catalogue::after(&[], Ok(providers))
+}
+
 /// These providers with the host's changes.
 pub fn with(these: Catalogue, config: &'static ProviderConfig) -> Catalogue {
     let ProviderConfig {
@@ -196,7 +202,7 @@ impl Catalogue {
     pub fn detect(&self, address: &str, mx: &[&str]) -> Option<(&'static Provider, DetectedBy)> {
         let domain = host_name(domain_of(address)?);
         let by_host = |host: &&str| self.offer.exchangers.find_ending(&host_name(host));
-        let by_domain = self.offer.domains.find(&domain);
+        let by_domain = self.offer.domains.find_domain(&domain);
         let by_mx = || mx.iter().find_map(by_host);
         match by_domain {
             None => Some((by_mx()?, DetectedBy::Mx)),

@@ -19,6 +19,13 @@ impl Index {
         }
     }
 
+    /// The provider of this domain, or of a wildcard (`*.plus.com`) above it: the longest one wins.
+    pub fn find_domain(&self, domain: &str) -> Option<&'static Provider> {
+        let above = |(at, _): (usize, &str)| self.find(&["*", &domain[at..]].concat());
+        self.find(domain)
+            .or_else(|| domain.match_indices('.').find_map(above))
+    }
+
     /// The provider with exactly this name.
     pub fn find(&self, name: &str) -> Option<&'static Provider> {
         self.names.get(name).copied()

@@ -40,14 +40,19 @@ pub struct Provider {
     pub code_name: Label,
     /// What a mail program must send to the mail server.
     pub credential: Credential,
-    /// Public mail domains, in ASCII (punycode).
+    /// Public mail domains, in ASCII (punycode). `*.plus.com` is every domain below `plus.com`.
     #[serde(default)]
-    #[cfg_attr(feature = "schema", schemars(with = "Vec<super::schema::Domain>"))]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<super::schema::MailDomain>"))]
     pub domains: Vec<String>,
     /// Suffixes of mail exchangers' host names, on label boundaries: custom domains are recognised by them.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<super::schema::Domain>"))]
     pub mx: Vec<String>,
+    /// Domains that this provider tells its customers to name in the SPF record of a domain of their own
+    /// (RFC 7208, `include:`). They say whose mailboxes stand behind a filter.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "Vec<super::schema::Domain>"))]
+    pub spf: Vec<String>,
     /// What a code looks like.
     #[serde(default)]
     pub code: CodeFormat,
@@ -111,4 +116,9 @@ pub struct Provider {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<super::schema::Https>"))]
     pub sources: Vec<String>,
+    /// Year and month (`YYYY-MM`) in which refusals in this provider's own words were looked for and none was
+    /// found; empty if `data/replies` has some, or nobody has looked. For maintainers, like the sources.
+    #[serde(default)]
+    #[cfg_attr(feature = "schema", schemars(with = "super::schema::MonthOrNothing"))]
+    pub replies_searched: String,
 }

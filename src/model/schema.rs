@@ -60,6 +60,9 @@ text!(
 /// A domain in its ASCII form (punycode): labels separated by dots, the last one not a number.
 pub struct Domain;
 
+/// The same, or `*.` and a domain: everything below it.
+pub struct MailDomain;
+
 impl JsonSchema for Domain {
     fn inline_schema() -> bool {
         true
@@ -70,13 +73,31 @@ impl JsonSchema for Domain {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({
-            "type": "string",
-            "pattern": "^[^\\s/@:?#%\\\\]+$",
-            "asciiPattern": "^([a-z0-9_-]+\\.)+[a-z0-9_-]*[a-z_-][a-z0-9_-]*$",
-            "expected": "a domain",
-        })
+        domain("^([a-z0-9_-]+\\.)+[a-z0-9_-]*[a-z_-][a-z0-9_-]*$")
     }
+}
+
+impl JsonSchema for MailDomain {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        "MailDomain".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        domain("^(\\*\\.)?([a-z0-9_-]+\\.)+[a-z0-9_-]*[a-z_-][a-z0-9_-]*$")
+    }
+}
+
+fn domain(ascii_pattern: &str) -> Schema {
+    json_schema!({
+        "type": "string",
+        "pattern": "^[^\\s/@:?#%\\\\]+$",
+        "asciiPattern": ascii_pattern,
+        "expected": "a domain",
+    })
 }
 
 /// The separator between the groups of a code.

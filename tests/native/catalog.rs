@@ -43,10 +43,11 @@ pub fn labels(provider: &Provider) -> impl Iterator<Item = &Label> {
     labels.chain([provider.code_name()])
 }
 
-/// An entry as it ships: without sources, and without what its pages say in other languages than English.
+/// An entry as it ships: without what only maintainers read, and without what its pages say in other languages than English.
 pub fn shipped(source: &Provider) -> Provider {
     let mut shipped = Provider {
         sources: Vec::new(),
+        replies_searched: String::new(),
         ..source.clone()
     };
     shipped.code_name.known.clear();

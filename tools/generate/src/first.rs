@@ -6,8 +6,9 @@
 
 use std::error::Error;
 
-use app_password::catalog::catalogue::loaded;
+use app_password::catalog::catalogue::{Catalogue, of_file};
 use app_password::i18n::texts::Texts;
+use app_password::model::provider::Provider;
 use app_password::view::begun::Begun;
 use app_password::view::config::Config;
 use app_password::view::widget::{Props, Widget};
@@ -20,9 +21,12 @@ const MARK: &str = "§";
 /// An address at one of the best-known providers. Which one is not known before the wasm is there.
 const ADDRESS: &str = "someone@gmail.com";
 
-/// The file.
-pub fn screen() -> Result<Vec<u8>, Box<dyn Error>> {
-    let tiles = loaded()
+/// The file, drawn with these best-known providers. (Those that were compiled into this generator may be of an
+/// older form.)
+pub fn screen(best_known: Vec<Provider>) -> Result<Vec<u8>, Box<dyn Error>> {
+    let catalogue = of_file(best_known);
+    let drawn = |email| drawn(email, catalogue.clone());
+    let tiles = catalogue
         .providers()
         .iter()
         .take(6)
@@ -38,7 +42,7 @@ pub fn screen() -> Result<Vec<u8>, Box<dyn Error>> {
 
 /// What the component renders for this address at the start: an element is its tag, its attributes and its
 /// children.
-fn drawn(email: &str) -> Result<Value, Box<dyn Error>> {
+fn drawn(email: &str, catalogue: Catalogue) -> Result<Value, Box<dyn Error>> {
     let props = Props {
         command: Callback::noop(),
         to_ascii: Callback::from(|domain| domain),
@@ -46,7 +50,7 @@ fn drawn(email: &str) -> Result<Value, Box<dyn Error>> {
             email: email.to_owned(),
             support_url: [MARK, "support-url"].concat(),
             more: true,
-            catalogue: loaded(),
+            catalogue,
             ..Config::default()
         },
         texts: Texts::new(&[MARK, "lang"].concat(), |key| Some([MARK, key].concat())),

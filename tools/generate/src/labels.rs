@@ -32,10 +32,11 @@ fn of_step(step: &mut Step) -> Option<&mut Label> {
     }
 }
 
-/// A provider as it ships: without labels in other languages, and without sources.
+/// A provider as it ships: without labels in other languages, and without what only maintainers read.
 pub fn english(provider: &Provider) -> Provider {
     let mut english = Provider {
         sources: Vec::new(),
+        replies_searched: String::new(),
         ..provider.clone()
     };
     labels(&mut english).for_each(|label| label.known.clear());

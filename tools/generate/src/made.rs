@@ -35,7 +35,10 @@ fn all(data: &Data) -> Result<Vec<File>, Box<dyn Error>> {
         ("package/best-known.json", best_known(&data.core)?),
         ("package/rules.js", rules::script()?),
         ("package/attributes.js", attributes::script()?),
-        ("package/first-screen.json", first::screen()?),
+        (
+            "package/first-screen.json",
+            first::screen(data.core.clone())?,
+        ),
     ])
 }
 
