@@ -5,6 +5,7 @@
 # make bundlers   the package in other people's build tools and runtimes, all of them
 # make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
 # make recorders  the widget beside ten session recorders, and in a page of Ext JS, which is large
+# make clients    what mail libraries hand over of a server's refusal, in Node, Python and Rust, and whether it is understood
 # make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves           PLAIN=1: with nothing but the stable compiler
 # make plain      the journeys in Chromium with a package that is built so
@@ -12,6 +13,8 @@
 # make bench      the same, and how fast it starts, beside React, Preact and Vue, answers a key, seeks, checks, and
 #                 what it keeps   BEFORE=another build's pkg/, to compare with   ROUNDS=2 for a quick look
 # make facts      what the catalogue says, the oldest and least sure first: for checking it again
+# make facts-check  holds it against the world, with a network: names, ports, certificates, pages, labels; the report
+#                 is target/facts-check/report.md   ONLY=google,fastmail some   FRESH=1 all again   FAIL=1 findings fail
 # make generate   what follows from data/ and src/model: the data that ships, schemas, types, rules
 # make clean      removes what was built, not the tools
 
@@ -25,7 +28,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 SOURCES := $(shell find src styles locales package data tools/generate ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
 	$(addprefix tools/,build.mjs bundle.mjs entries.mjs flags.mjs package.mjs project.mjs script.mjs wasm.mjs package-lock.json)
 
-.PHONY: preview crm generate check test bundlers dialogs recorders all package plain bytes bench facts clean FORCE
+.PHONY: preview crm generate check test bundlers dialogs recorders clients all package plain bytes bench facts facts-check clean FORCE
 
 preview:
 	@tools/install.sh preview
@@ -70,7 +73,11 @@ recorders: package
 	@APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh chromium cargo test --locked \
 		-p app-password-journey --test journey -- recorders:: libraries:: --ignored
 
-all: test bundlers dialogs recorders plain
+clients: package
+	@tools/install.sh clients
+	@node --test --test-reporter=spec tests/clients/*.test.mjs
+
+all: test bundlers dialogs recorders clients plain
 
 package: pkg/package.json
 
@@ -112,5 +119,10 @@ generate:
 facts:
 	@cargo run --quiet --locked -p app-password-generate -- facts
 
+# Goes on where an interrupted run was.
+export ONLY FRESH
+facts-check:
+	@node tools/facts-check/main.mjs $(if $(FAIL),--fail)
+
 clean:
-	@rm -rf pkg dist target/package target/plain target/receipts target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/crate target/doc target/hosts target/hosts-yew target/bundlers target/neighbours target/entries target/bench-start target/bench-keys target/bench-search target/bench-memory
+	@rm -rf pkg dist target/package target/plain target/receipts target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/crate target/doc target/hosts target/hosts-yew target/bundlers target/clients target/neighbours target/entries target/bench-start target/bench-keys target/bench-search target/bench-memory

@@ -44,8 +44,16 @@ export type SubmitHandler = (
 /** Starts the provider's own sign-in, for providers that refuse app passwords. `email` is null if not known. */
 export type OauthHandler = (account: { provider: ProviderId; email: string | null }) => void;
 
-/** Looks up the mail exchangers of a domain. If it fails, the person can still go on. */
-export type MxResolver = (domain: string, context: { signal: AbortSignal }) => Promise<string[]>;
+/** The records of a domain: its mail exchangers, the preferred one first, and what stands in its TXT records. */
+export interface MailRecords {
+  /** `["."]` are those of a domain that takes no mail (RFC 7505); `[]` says nothing. */
+  mx: string[];
+  /** If the exchangers belong to a filter, the SPF record among these tells whose mailboxes stand behind it. */
+  txt?: string[] | null;
+}
+
+/** Looks up the mail exchangers of a domain, and perhaps its TXT records. If it fails, the person can still go on. */
+export type MxResolver = (domain: string, context: { signal: AbortSignal }) => Promise<string[] | MailRecords>;
 
 /** Changes the catalogue. An invalid entry is reported in an `ap-error` and left out; the rest works. */
 export interface ProviderConfig extends data.ProviderConfig {
@@ -92,6 +100,12 @@ export interface AppPasswordAttributes {
    * @default false
    */
   disabled: boolean;
+  /**
+   * The mailbox was connected and has stopped working: the widget begins with that, and with the steps to a new code.
+   * Set `email` as well, and call `fail` if you know why. A boolean, as `disabled` is.
+   * @default false
+   */
+  reconnect: boolean;
   /** Read once, when the element is first connected. @default "closed" */
   "shadow-mode": "closed" | "open";
   /** Address of the wasm file, from the page's base. @default beside the module */
@@ -106,7 +120,7 @@ export interface AppPasswordProperties {
   submitHandler: SubmitHandler | null | undefined;
   /** If set, a provider that refuses app passwords offers "Continue with …". */
   oauthHandler: OauthHandler | null | undefined;
-  /** Looks up mail exchangers, so that custom domains are recognised. */
+  /** Looks up mail exchangers, and perhaps TXT records, so that custom domains are recognised. */
   mxResolver: MxResolver | null | undefined;
   /** Changes the catalogue. */
   providers: ProviderConfig | null | undefined;
@@ -144,7 +158,12 @@ export class AppPasswordElement extends HTMLElement {
 
   /** Moves the focus to where the person continues. */
   override focus(options?: FocusOptions): void;
-  /** Goes back to the start and wipes the code. */
+  /**
+   * The mailbox has stopped working: shows why, and the steps to a new code, which goes the usual way. Waits until the
+   * widget can be used; what the person has typed stays. There is an `ap-failure`, but no `ap-submit`.
+   */
+  fail(outcome: Failure): void;
+  /** Goes back to the start and wipes the code. With `reconnect`, or after `fail`, that is why the mailbox stopped. */
   reset(): void;
   /** Ends the widget, wipes the code and releases everything. Safe to call twice. */
   destroy(): void;

@@ -16,13 +16,14 @@
  * @attr {number} [submit-timeout=60000] - How many milliseconds the submit handler may take. At most about 24 days, the longest timer of a browser.
  * @attr {string} support-url - An https address offered as "Get help".
  * @attr {boolean} [disabled=false] - Nothing can be changed or sent. Any value disables, `"false"` too, as for every boolean attribute of HTML.
+ * @attr {boolean} [reconnect=false] - The mailbox was connected and has stopped working: begins with that, and with the steps to a new code.
  * @attr {"closed" | "open"} [shadow-mode=closed] - Read once, when the element is first connected.
  * @attr {string} [wasm-src=beside the module] - Address of the wasm file.
  * @attr {string} [locale-src=beside the module] - Address of the folder with the languages.
  * @attr {string} [lang=the closest `lang`, then the browser's, then `en`] - BCP 47, with fallbacks: `es-PE`, `es`, `en`.
  * @prop {SubmitHandler | null | undefined} submitHandler - Sends the code to the host's backend: the only way the code leaves the widget.
  * @prop {OauthHandler | null | undefined} oauthHandler - If set, a provider that refuses app passwords offers "Continue with …".
- * @prop {MxResolver | null | undefined} mxResolver - Looks up the mail exchangers of a domain, so that custom domains are recognised. If it fails, the person can still go on.
+ * @prop {MxResolver | null | undefined} mxResolver - Looks up the mail exchangers of a domain, and perhaps its TXT records, so that custom domains are recognised. If it fails, the person can still go on.
  * @prop {ProviderConfig | null | undefined} providers - Changes the catalogue. An invalid entry is reported in an `ap-error` and left out; the rest works.
  * @prop {Record<string, string> | null | undefined} messages - The host's own wording, by message key: plain text, never markup.
  * @prop {JsonWebKey | null | undefined} sealKey - A public key. If set, the submission carries `sealed` (JWE compact, A256GCM) and no `code`. This version cannot seal yet: while a key is set, nothing is sent.
@@ -35,7 +36,7 @@
  * @fires {CustomEvent<{ verdict: VerdictKind, finding: Finding | null }>} ap-verdict-change - The verdict on the content of the code field has changed.
  * @fires {CustomEvent<{ provider: string }>} ap-submit - The code is handed to the submit handler.
  * @fires {CustomEvent<{ provider: string }>} ap-success - The host answered that the login worked.
- * @fires {CustomEvent<{ provider: string, cause: Cause }>} ap-failure - The host answered with a failure, or not at all.
+ * @fires {CustomEvent<{ provider: string, cause: Cause, protocol: Protocol | null }>} ap-failure - The host answered with a failure, or not at all.
  * @fires {CustomEvent<{ provider: string, helpful: boolean }>} ap-feedback - The person's answer to "Did this help?".
  * @fires {CustomEvent<{ reason: ErrorReason, message: string }>} ap-error - An invalid configuration, a load failure, a crash.
  */
@@ -49,6 +50,7 @@ export const ATTRIBUTES = {
   "submit-timeout": {"property":"submitTimeout","preset":60000},
   "support-url": {"property":"supportUrl","preset":""},
   "disabled": {"property":"disabled","preset":false},
+  "reconnect": {"property":"reconnect","preset":false},
   "shadow-mode": {"property":"shadowMode","preset":"closed","names":["closed","open"]},
   "wasm-src": {"property":"wasmSrc","preset":""},
   "locale-src": {"property":"localeSrc","preset":""},

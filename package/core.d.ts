@@ -3,7 +3,7 @@
  */
 import type { Detection, Explanation, ProviderSummary, Verdict } from "./shapes.js";
 
-export type { Cause, Credential, Detection, Explanation, Finding, ProviderSummary, Verdict, VerdictKind } from "./shapes.js";
+export type { Cause, Confidence, Credential, DetectedBy, Detection, DetectionNote, Explanation, Finding, ProviderSummary, Verdict, VerdictKind } from "./shapes.js";
 
 /** A provider's id: `"google"`, `"apple"`, `"yahoo"`, … Ids are never renamed. */
 export type ProviderId = string;
@@ -36,6 +36,8 @@ export interface CheckOptions extends Sources {
 export interface ExplainOptions extends Sources {
   /** BCP 47: the language of the explanation. @default "en" */
   lang?: string | null;
+  /** Which login the server refused: `"imap"` or `"smtp"`. */
+  protocol?: "imap" | "smtp" | null;
 }
 
 /**
@@ -51,12 +53,20 @@ export function preload(options?: Sources): Promise<void>;
 export function providers(options?: Sources | null): Promise<ProviderSummary[]>;
 
 /**
- * Finds the provider of an address, by its domain or by the given mail exchangers.
+ * Finds the provider of an address, by its domain or by the given records of its domain, and says what else they tell.
  * @param address An e-mail address.
- * @param mx Mail exchangers of its domain.
+ * @param mx Mail exchangers of its domain, the preferred one first. `["."]` are those of a domain that takes no mail;
+ *   `[]` says nothing.
+ * @param txt TXT records of its domain: its SPF record tells whose mailboxes stand behind a filter. The options may stand
+ *   here, too.
  * @param options Where the files are.
  */
-export function detect(address: string, mx?: string[] | null, options?: Sources | null): Promise<Detection>;
+export function detect(
+  address: string,
+  mx?: string[] | null,
+  txt?: string[] | Sources | null,
+  options?: Sources | null,
+): Promise<Detection>;
 
 /**
  * Checks a pasted code, exactly as the widget does.
@@ -70,6 +80,6 @@ export function check(provider: ProviderId, pasted: string, about?: CheckOptions
  * Explains the answer of an IMAP or SMTP server. The cause is `unknown` rather than a guess.
  * @param provider A provider id.
  * @param reply The server's answer.
- * @param options The language of the explanation.
+ * @param options The language of the explanation, and which login it was.
  */
 export function explain(provider: ProviderId | null, reply: string, options?: ExplainOptions | null): Promise<Explanation>;

@@ -71,7 +71,7 @@ export const Username = ["names", "address, local-part, own"];
 
 /** @type {Rule} */
 export const Server = ["struct", {
-  host: ["text","^[^\\s/]+$","a host name"],
+  host: ["text","^(\\{mx\\}|([^\\s/{}]|\\{(region|work|domain)\\})+)$","a host name, with {region}, {work} or {domain} at most, or {mx} alone"],
   port: ["number", 1, 65535, "a port"],
   security: Security,
   username: Username,
@@ -79,7 +79,7 @@ export const Server = ["struct", {
 
 /** @type {Rule} */
 export const Region = ["struct", {
-  ending: ["text","^[^\\s/]+$","a host name"],
+  ending: ["text","^[^\\s/{}]+$","a host name"],
   name: ["text","","a text"],
   domains: ["list", ["domain","^[^\\s/@:?#%\\\\]+$","a domain","^([a-z0-9_-]+\\.)+[a-z0-9_-]*[a-z_-][a-z0-9_-]*$"]],
   imap: ["option", Server],
@@ -105,6 +105,7 @@ export const Provider = ["struct", {
   missing: ["list", MissingReason],
   ends: ["list", Revocation],
   cautions: ["list", Warning],
+  note: Label,
   ended: ["text","^(20[0-9]{2}-(0[1-9]|1[0-2]))?$","a year and month such as \"2026-11\", or nothing"],
   movesTo: ["text","^[a-z0-9-]*$","an id, or nothing"],
   imap: ["option", Server],

@@ -19,7 +19,31 @@ export type DetectedBy =
   /** By the address's own domain. */
   | "domain"
   /** By the mail exchanger of that domain. */
-  | "mx";
+  | "mx"
+  /** By the services that may send in that domain's name: its SPF record (RFC 7208). */
+  | "txt";
+/** How sure something is. Of the format of codes: below `high` only `empty`, `address` and `link` are ever rejected. */
+export type Confidence =
+  /** Certain: for a format, the provider documents it, or every code ever seen follows it. */
+  | "high"
+  /** Likely: for a format, sources agree, and the provider says nothing. */
+  | "medium"
+  /** A guess, or nothing known. */
+  | "low";
+/** What else an address and its domain's records say. */
+export type DetectionNote =
+  /** Mail first passes a filter. The mailbox is elsewhere. */
+  | "gateway"
+  /** The domain only forwards mail: there is no mailbox at this address. */
+  | "forwarder"
+  /** The exchanger is part of the domain itself, or of hosting that works alike. */
+  | "own-server"
+  /** Several providers, or several products of one, may have the mailbox. */
+  | "ambiguous"
+  /** The domain takes no mail (RFC 7505). */
+  | "no-mail"
+  /** It looks like a slip of a well-known domain. */
+  | "misspelt";
 /** What to do with a paste. */
 export type VerdictKind =
   /** Send it. */
@@ -94,6 +118,14 @@ export type Security =
   | "tls"
   /** Plain at first, then `STARTTLS`. */
   | "starttls";
+/** Which of the two logins of a mailbox failed. */
+export type Protocol =
+  /** Reading mail. */
+  | "imap"
+  /** Sending mail. */
+  | "smtp"
+  /** Both of them. */
+  | "both";
 /** What an `ap-error` is about. */
 export type ErrorReason =
   /** An attribute, a property or an answer from the host is invalid. The rest works. */
@@ -136,14 +168,6 @@ export type Case =
   | "keep"
   /** They come from a phone's keyboard: folded to lower case before checking and sending. */
   | "lower";
-/** How sure we are of a format. Below `high` only `empty`, `address` and `link` are ever rejected. */
-export type Confidence =
-  /** The provider documents it, or every code ever seen follows it. */
-  | "high"
-  /** Sources agree, the provider says nothing. */
-  | "medium"
-  /** A guess, or nothing published. */
-  | "low";
 /** What a page is for. */
 export type PageKind =
   /** Where the app password is made. */
@@ -307,7 +331,7 @@ export interface ProviderSummary {
   credential: Credential;
   /** Public mail domains. */
   domains: string[];
-  /** When its facts were last checked: `YYYY-MM`. */
+  /** When its facts were last checked: `YYYY-MM`; empty if nobody has read them at the provider yet. */
   checked: string;
 }
 /** Which provider runs the mailbox of an address. */
@@ -316,6 +340,12 @@ export interface Detection {
   provider: string | null;
   /** How it was recognised; `null` if it was not. */
   by: DetectedBy | null;
+  /** How sure that is; `low` where no provider is known. */
+  confidence: Confidence;
+  /** What else is to be said of it. */
+  note: DetectionNote | null;
+  /** With the note `own-server` the likely mail server, with `misspelt` the likely domain. */
+  suggestion: string | null;
 }
 /** The verdict on a pasted text. */
 export interface Verdict {
@@ -338,6 +368,11 @@ export interface Explanation {
   advice: string[];
   /** Where to do it; `null` if there is no page for it. */
   link: Link | null;
+  /**
+   * For the host's developer, never for the person: an English sentence that says what to hand over, if the text
+   * is a client library's own and the server's words are missing; otherwise `null`.
+   */
+  hint: string | null;
 }
 /** A link of an explanation. */
 export interface Link {
@@ -379,6 +414,13 @@ export interface Login {
 export interface Outcome {
   /** Whether the login worked. */
   ok: boolean;
+  /** How the login for reading mail went, if the host tried it. */
+  imap?: ProtocolOutcome;
+  /**
+   * How the login for sending mail went, if the host tried it. What worked is said to work, and only what
+   * failed is explained.
+   */
+  smtp?: ProtocolOutcome;
   /** The mail server's raw answer, such as `535-5.7.8 Username and Password not accepted`. */
   reply?: string;
   /** The cause, if the host knows it without a reply. */
@@ -390,6 +432,15 @@ export interface Outcome {
    * or is longer than a week, the person reads "Please try again later."; with 0 there is no wait.
    */
   retryAfter?: number;
+}
+/** How one of the two logins went: `{ok: true}`, or why it failed. */
+export interface ProtocolOutcome {
+  /** Whether this login worked. */
+  ok: boolean;
+  /** This server's raw answer. */
+  reply?: string;
+  /** The cause, if the host knows it without a reply. */
+  cause?: Cause;
 }
 /** The events by name, each with its `detail`. All bubble and are composed; none ever carries the code. */
 export interface PublicEvents {
@@ -430,8 +481,10 @@ export interface PublicEvents {
   "ap-failure": {
     /** The provider's id. */
     provider: string;
-    /** Why. */
+    /** Why; where both logins failed, why reading mail did. */
     cause: Cause;
+    /** Which login failed; `null` if the host did not say. */
+    protocol: Protocol | null;
   };
   /** The person's answer to "Did this help?". */
   "ap-feedback": {
@@ -541,6 +594,12 @@ export interface Provider {
   ends?: End[];
   /** What to know before beginning. */
   cautions?: Caution[];
+  /**
+   * What else to know here, in plain words, and in other languages in `known`: what is said at no other
+   * provider. For what several have in common there are `cautions`, `missing` and `ends`. Where the kind of
+   * account is asked for, it is for work accounts.
+   */
+  note?: Label;
   /** Since when (`YYYY-MM`) the provider refuses every password of mail programs; empty if it does not. */
   ended?: string;
   /**
@@ -556,7 +615,10 @@ export interface Provider {
   regions?: Region[];
   /** What replaces `{work}` in the host names of work accounts. */
   work?: string;
-  /** Year and month (`YYYY-MM`) in which all this was last checked against its sources. */
+  /**
+   * Year and month (`YYYY-MM`) in which all this was last checked against its sources; empty if nobody has read
+   * it at the provider yet.
+   */
   checked?: string;
   /** Where it was read. For maintainers: the wasm and `catalogue.bin` do not have it. */
   sources?: string[];
@@ -592,7 +654,10 @@ export interface CodeShape {
 }
 /** A mail server. */
 export interface ProviderServer {
-  /** Host name; `{region}` and `{work}` are filled in for the mailbox. */
+  /**
+   * Host name. `{region}` and `{work}` are filled in for the mailbox, `{domain}` with the domain of its address, and
+   * `{mx}`, which stands alone, with the exchanger by which the provider was recognised.
+   */
   host: string;
   /** TCP port. */
   port: number;

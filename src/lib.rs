@@ -121,7 +121,7 @@ pub use catalog::address::{address_of, domain_of};
 pub use catalog::catalogue::Catalogue;
 pub use catalog::provider::OTHER;
 pub use check::verdict::{About, Assessment, check as assess};
-pub use i18n::explanation::{Mailbox, explain as explain_cause};
+pub use i18n::explanation::{Mailbox, explain_cause};
 pub use i18n::texts::Texts;
 pub use model::account::{Account, Credential, PasswordKind};
 pub use model::cause::Cause;
@@ -132,21 +132,39 @@ pub use model::event::{ErrorReason, PublicEvent};
 pub use model::explanation::{Explanation, Link};
 pub use model::finding::Finding;
 pub use model::label::Label;
-pub use model::outcome::Outcome;
+pub use model::outcome::{Outcome, Protocol, ProtocolOutcome};
 pub use model::page::PageKind;
 pub use model::provider::Provider;
 pub use model::reason::{MissingReason, Revocation, Warning};
-pub use model::reply::{Evidence, Reply};
+pub use model::reply::{Detail, Evidence, Reply};
 pub use model::server::{Region, Security, Server, Username};
 pub use model::step::Step;
 pub use model::submission::{Login, Submission};
-pub use model::verdict::{DetectedBy, Detection, Verdict, VerdictKind};
+pub use model::verdict::{DetectedBy, Detection, DetectionNote, Verdict, VerdictKind};
 pub use reply::explain::cause_of;
 
 /// Which provider runs the mailbox of an address, by its domain or else by its mail exchangers, the preferred one
-/// first.
+/// first. `["."]` are those of a domain that takes no mail; none say nothing.
 pub fn detect(address: &str, mx: &[&str]) -> Detection {
-    Catalogue::default().detection(address, mx)
+    detect_with_txt(address, mx, &[])
+}
+
+/// The same with the TXT records of the address's domain: its SPF record tells whose mailboxes stand behind a filter.
+///
+/// ```
+/// use app_password::{DetectionNote, detect, detect_with_txt};
+///
+/// let mx = ["mxa-00000001.gslb.pphosted.com."];
+/// let found = detect("someone@acme.example", &mx);
+/// assert_eq!((found.provider, found.note), (None, Some(DetectionNote::Gateway)));
+/// let found = detect_with_txt("someone@acme.example", &mx, &["v=spf1 include:spf.protection.outlook.com -all"]);
+/// assert_eq!(found.provider.as_deref(), Some("microsoft"));
+///
+/// let found = detect("someone@gmial.com", &[]);
+/// assert_eq!((found.note, found.suggestion.as_deref()), (Some(DetectionNote::Misspelt), Some("gmail.com")));
+/// ```
+pub fn detect_with_txt(address: &str, mx: &[&str], txt: &[&str]) -> Detection {
+    Catalogue::default().detection_with_txt(address, mx, txt)
 }
 
 /// What was pasted in the place of this provider's code, in English. [`assess`] does the same for a form of
@@ -158,5 +176,11 @@ pub fn check(provider: &Provider, pasted: &str, about: About<'_>) -> Verdict {
 /// What a mail server's answer means, in English. [`cause_of`] answers the cause alone, and [`explain_cause`]
 /// explains one in any language.
 pub fn explain(provider: Option<&Provider>, reply: &str) -> Explanation {
-    i18n::explanation::explain_reply(provider, reply, &Texts::ENGLISH)
+    let id = provider.map(|provider| provider.id.as_str());
+    i18n::explanation::explain_reply(
+        provider,
+        reply::explain::meaning_of(id, reply),
+        None,
+        &Texts::ENGLISH,
+    )
 }

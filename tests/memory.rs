@@ -10,12 +10,14 @@ use std::env;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use app_password::catalog::catalogue::Catalogue;
-use app_password::catalog::codec::{self, CodecError};
+use app_password::catalog::codec::{self, CodecError, Content};
+use app_password::catalog::exchangers;
 use app_password::check::verdict::{About, check};
 use app_password::model::code::Code;
 use app_password::model::config::ProviderConfig;
 use app_password::model::provider::Provider;
 use app_password::model::step::Step;
+use app_password::reply::row::{self, Best};
 use peak_alloc::PeakAlloc;
 
 #[global_allocator]
@@ -123,7 +125,7 @@ fn codec_number(mut number: usize) -> Vec<u8> {
 }
 
 /// Reads bytes as the widget does. What is wrong with that, if anything.
-fn read(bytes: &[u8]) -> Result<Option<Vec<Provider>>, String> {
+fn read(bytes: &[u8]) -> Result<Option<Content>, String> {
     let (read, took) = taken(|| catch_unwind(|| codec::read(bytes)));
     let read = read.map_err(|_| "reading panics")?;
     if took > may_take(bytes.len()) {
@@ -134,16 +136,23 @@ fn read(bytes: &[u8]) -> Result<Option<Vec<Provider>>, String> {
     {
         return Err(format!("{fault:?} of what is no file"));
     }
-    let Ok(list) = read else { return Ok(None) };
-    let again = codec::read(&codec::write(&list));
-    if again.as_ref() != Ok(&list) {
+    let Ok(content) = read else { return Ok(None) };
+    let again = codec::read(&codec::write(&content));
+    if again.as_ref() != Ok(&content) {
         return Err("what was read is another after it is written".to_owned());
     }
-    Ok(Some(list))
+    Ok(Some(content))
 }
 
 /// Asks of each entry what the widget asks.
-fn used(list: Vec<Provider>) {
+fn used(content: Content) {
+    let rows = row::read(content.replies.leak());
+    row::best([Some(&rows), None], b"535 no", None, Best::default());
+    let (list, text) = (content.providers, &*content.exchangers.leak());
+    for host in ["mx.acme.example", "a.b", "", "."] {
+        exchangers::meaning(text, host);
+        exchangers::is_forwarded(text, host);
+    }
     for provider in &list {
         let shape = provider.format_for(provider.credential.password_kind());
         for pasted in ["", "abcd efgh ijkl mnop", "not a code", "пароль", "123456"] {
@@ -198,34 +207,43 @@ fn case(lists: &[Vec<u8>], turn: usize, dice: &mut Dice) -> Result<bool, String>
     }
     let file = codec::file(&harmed);
     let bytes = codec::whole(&file).map_err(|fault| format!("mended, and {fault:?}"))?;
-    let Some(list) = read(bytes)? else {
+    let Some(content) = read(bytes)? else {
         return Ok(false);
     };
     // A catalogue lives as long as the program, so that not every case makes one.
     if turn.is_multiple_of(50) {
-        let used = catch_unwind(AssertUnwindSafe(|| used(list)));
+        let used = catch_unwind(AssertUnwindSafe(|| used(content)));
         used.map_err(|_| "asking about it panics")?;
     }
     Ok(true)
 }
 
-/// Lists to do harm to: none, each provider alone, some together, and all.
+/// A file's content that is these providers alone.
+fn written(providers: &[Provider]) -> Vec<u8> {
+    codec::write(&Content {
+        providers: providers.to_vec(),
+        ..Content::default()
+    })
+}
+
+/// Lists to do harm to: none, each provider alone, some together, exchangers, and all.
 fn lists() -> Vec<Vec<u8>> {
     let whole = codec::whole(CATALOGUE).expect("the catalogue");
     let others = codec::read(whole).expect("the catalogue");
-    let mut lists: Vec<Vec<u8>> = others
-        .iter()
-        .map(|provider| codec::write(std::slice::from_ref(provider)))
-        .collect();
-    lists.extend(others.chunks(8).map(codec::write));
-    lists.extend([codec::write(&[]), CORE.to_vec(), whole.to_vec()]);
+    let mut lists: Vec<Vec<u8>> = others.providers.chunks(1).map(written).collect();
+    lists.extend(others.providers.chunks(8).map(written));
+    lists.push(codec::write(&Content {
+        exchangers: others.exchangers,
+        ..Content::default()
+    }));
+    lists.extend([written(&[]), CORE.to_vec(), whole.to_vec()]);
     lists
 }
 
 /// What takes the most for its length: lists that promise much, and lists of what is smallest.
 fn greedy(length: usize) -> Vec<Vec<u8>> {
-    let blank = codec::write(&[Provider::default()]);
-    let full = codec::write(&[Provider {
+    let blank = written(&[Provider::default()]);
+    let full = written(&[Provider {
         steps: vec![Step::AskAdmin {}],
         ..Provider::default()
     }]);

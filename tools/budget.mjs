@@ -7,7 +7,7 @@
 export const counted = ["app-password.js", "app-password_bg.js", "app-password_bg.wasm"];
 
 /** More than that fails. */
-export const budget = 120_500;
+export const budget = 129_500;
 /** Where that is to come down to: what was asked for when Yew was built as it is published. */
 export const goal = 88_000;
 
@@ -19,7 +19,12 @@ export const why = `It was 77.6 kB with a patched Yew, renamed imports and an ed
 bindings as they are published 21.3, the edge in Rust 15.8 (its sentences for developers 2.7, providers.change 2.0,
 futures, timers and listeners 2.8), typed actions, the checked notation and typed servers 3.2, the first screen before
 the wasm 3.8, the build's id and the second script 1.6; less JavaScript saves 6. They are bought back where a person
-feels it: the address field can be used before the wasm is there (make bench).`;
+feels it: the address field can be used before the wasm is there (make bench).
+November 2026, 9.2 more: filters, forwarding, servers of one's own, slips and SPF told apart, with their questions 3.0;
+replies unwrapped, in any encoding, with what only some need to say 2.6; a mailbox that has stopped working, and each
+login by itself 2.3; notes, SPF domains and wildcards of the providers 0.6; servers that follow from the mailbox and
+the texts of all that 0.7. What is not needed at the first glance lies in catalogue.bin: the exchangers, the words of
+the other providers' servers, the hints for developers.`;
 
 /** What the other forms load before the widget lives, or before the core answers. A build tool makes less of it. */
 export const entries = {
@@ -28,5 +33,9 @@ export const entries = {
   "app-password/core": ["core.js", "shared.js", "app-password_bg.js", "app-password_wasm.js"],
 };
 
-/** What the other providers may weigh, which are loaded when they are wanted: too much for the wasm. */
-export const catalogueBudget = 20_000;
+/**
+ * What the other providers may weigh, which are loaded when they are wanted: too much for the wasm. It was 20 kB
+ * before some sixty more services (6.0), the steps, servers and regions that twenty wrong entries lacked (1.2), and
+ * what only one provider needs said (1.1).
+ */
+export const catalogueBudget = 29_000;

@@ -11,13 +11,14 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { entry, putNumber } from "../src/host/js/validate.js";
 import { FAULTS, OWN, WHOLE } from "../tests/shell/entries.mjs";
+import { plan } from "./facts-check/plan.mjs";
 import { generate, root, version } from "./project.mjs";
 
 const pkg = join(root, "pkg");
 /** @param {string} name */
 const json = (name) => JSON.parse(readFileSync(join(pkg, name), "utf8"));
 
-/** @typedef {{id: string, checked: string, sources: string[]}} Entry */
+/** @typedef {import("../package/shapes.d.ts").Provider & {checked: string, sources: string[]}} Entry */
 
 const dataset = json("providers.json");
 /** @type {Entry[]} */
@@ -52,10 +53,10 @@ function read(entries) {
 
 test("the data set says what it is, how old it is, and that it is free", () => {
   assert.deepEqual([dataset.version, dataset.license], [version, "CC0-1.0"]);
-  const months = providers.map(({ checked }) => checked).sort();
+  const months = providers.map(({ checked }) => checked).filter((month) => month !== "").sort();
   assert.deepEqual(dataset.checked, { from: months[0], to: months.at(-1) });
   assert.deepEqual(ids, [...new Set(ids)].sort());
-  for (const { id, sources } of providers) assert.ok(sources.length > 0, id);
+  for (const { id, checked, sources } of providers) assert.ok(checked === "" || sources.length > 0, id);
   for (const { sample, source, seen } of dataset.replies) assert.ok(sample && source && seen, sample);
 });
 
@@ -79,6 +80,19 @@ test("the whole entry has every field of the schema, and each kind of its parts"
   const kinds = WHOLE.workSteps.concat(WHOLE.steps).map(({ kind }) => kind);
   const known = $defs.Step.oneOf.map((/** @type {any} */ step) => step.properties.kind.const);
   assert.deepEqual(kinds.sort(), known.sort());
+});
+
+test("every server, page and label of the data set can be looked at by make facts-check", () => {
+  const { probes, facts, skipped } = plan(providers);
+  for (const probe of probes.values()) {
+    if (probe.kind === "page") assert.match(new URL(probe.key).protocol, /^https?:$/, probe.key);
+    else assert.match(`${probe.host}:${probe.port}`, /^[a-z\d.-]+:\d+$/, probe.key);
+  }
+  // What only a mailbox completes is left out, and nothing else is.
+  for (const { what } of skipped) assert.match(what, /\{(?:mx|domain)\}/);
+  const count = (/** @type {string} */ kind) => facts.filter((fact) => fact.kind === kind).length;
+  assert.ok(count("server") > providers.length && count("label") > 200, JSON.stringify(facts.length));
+  assert.equal(new Set(facts.flatMap(({ keys }) => keys)).size, probes.size);
 });
 
 test("an entry of the data set that a host gives back is the same entry", () => {

@@ -28,9 +28,9 @@ const promised = {
     provider.schema.json providers.json README.md LICENSE-APACHE LICENSE-CC0 LICENSE-MIT`),
   exports: words("AppPasswordElement check define detect explain mount preload providers version"),
   attributes: words(`
-    app-name email provider lang theme submit-timeout support-url disabled shadow-mode wasm-src locale-src`),
+    app-name email provider lang theme submit-timeout support-url disabled reconnect shadow-mode wasm-src locale-src`),
   properties: words("submitHandler oauthHandler mxResolver providers messages sealKey state ready"),
-  methods: words("focus reset destroy"),
+  methods: words("focus fail reset destroy"),
   events: words(`
     ap-ready ap-provider-change ap-step-change ap-verdict-change ap-submit ap-success ap-failure
     ap-feedback ap-error`),

@@ -2,11 +2,11 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh check|preview|plain|generate|package|test|bundlers|dialogs|recorders|bench
+#     tools/install.sh check|preview|plain|generate|package|test|bundlers|dialogs|recorders|clients|bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? check, preview, plain, generate, package, test, bundlers, dialogs, recorders or bench}
+goal=${1:?which goal? check, preview, plain, generate, package, test, bundlers, dialogs, recorders, clients or bench}
 tools=$PWD/target/tools
 
 trunk=0.21.14
@@ -165,6 +165,24 @@ modules() {
   touch "$all$*"
 }
 
+# python_packages FOLDER WHAT: installs what its requirements.txt names into target/clients/python. Debian's Python may
+# have no pip, or a pip but no way to make an environment that has one: either will do.
+python_packages() {
+  local folder=$1 what=$2 place=target/clients/python pip="python3 -m pip"
+  [ "$folder/requirements.txt" -nt "$place/.installed" ] || return 0
+  need python3 "Python 3.10 or newer"
+  if ! $pip --version >/dev/null 2>&1; then
+    python3 -m venv target/clients/pip >/dev/null 2>&1 ||
+      stop "Python has no pip: install it (on Debian and Ubuntu: sudo apt-get install python3-pip) and call make again."
+    pip="target/clients/pip/bin/python -m pip"
+  fi
+  say "Installing $what into $place (seconds)."
+  rm -rf "$place"
+  $pip install --quiet --disable-pip-version-check --root-user-action ignore --require-hashes --no-deps --only-binary :all: \
+    --target "$place" --requirement "$folder/requirements.txt"
+  touch "$place/.installed"
+}
+
 modules tools "the bundler, wasm-opt and the checkers"
 if [ "$goal" = test ]; then
   modules examples/hosts "the frameworks of the host pages"
@@ -175,6 +193,10 @@ case $goal in test | bundlers) modules tests/neighbours/bundlers "what opens the
 case $goal in test | recorders) modules tests/neighbours/libraries "old libraries and hotkey libraries" ;; esac
 [ "$goal" != bench ] || modules benches/pages "React, Preact and Vue"
 [ "$goal" != dialogs ] || modules tests/neighbours/dialogs "the libraries of all dialogs"
+if [ "$goal" = clients ]; then
+  modules tests/clients/node "mail libraries of Node"
+  python_packages tests/clients/python "mail libraries of Python"
+fi
 if [ "$goal" = recorders ]; then
   modules tests/neighbours/recorders "all session recorders"
   modules tests/neighbours/libraries/ext-js "Ext JS"

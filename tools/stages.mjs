@@ -57,6 +57,7 @@ export const stages = [
       "cargo fmt --all --check -- --color=never",
       "cargo fmt --check --manifest-path examples/hosts/yew/Cargo.toml -- --color=never",
       "cargo fmt --check --manifest-path examples/backend/Cargo.toml -- --color=never",
+      "cargo fmt --check --manifest-path tests/clients/rust/Cargo.toml -- --color=never",
     ],
   },
   {
@@ -101,6 +102,7 @@ export const stages = [
   },
   { name: "dataset", title: "data set", commands: ["cargo test --locked -p app-password-generate"], compiles: true },
   { name: "script", title: "the element's own script", commands: [`${spec} tests/shell/*.test.mjs`] },
+  { name: "facts-check", title: "how facts are held against the world", commands: [`${spec} tests/facts-check/*.test.mjs`] },
   // Before they run: cargo lets one compile at a time, and browsers need the processor.
   { name: "programs", title: "the journeys' programs", commands: [`${journey} --no-run`, `${crm} --no-run`], compiles: true },
   { name: "package", title: "package", commands: ["make package"] },

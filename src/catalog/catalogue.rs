@@ -4,12 +4,11 @@ use std::hint::black_box;
 use std::slice;
 use std::sync::{Arc, LazyLock, OnceLock};
 
-use super::address::{domain_of, host_name};
-use super::codec::{self, CodecError};
+use super::address::host_name;
+use super::codec::{self, CodecError, Content};
 use super::index::Index;
 use crate::model::config::ProviderConfig;
 use crate::model::provider::Provider;
-use crate::model::verdict::{DetectedBy, Detection};
 
 /// An ordered list of providers with its indexes. Cheap to clone.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,12 +16,21 @@ pub struct Catalogue {
     offer: Arc<Offer>,
 }
 
+/// The list, and what it is looked up by.
 #[derive(Debug)]
-struct Offer {
+pub(super) struct Offer {
     list: Vec<&'static Provider>,
     ids: Index,
-    domains: Index,
-    exchangers: Index,
+    /// By the domain of an address.
+    pub(super) domains: Index,
+    /// By the ending of an exchanger's name.
+    pub(super) exchangers: Index,
+    /// What the exchangers say that are no provider's own.
+    pub(super) meanings: &'static str,
+    /// The rest of what was read.
+    content: &'static Content,
+    /// Ours without the host's changes, if it has made any.
+    ours: Option<Catalogue>,
 }
 
 /// The indexes follow from the list, except for a name that two entries share.
@@ -34,12 +42,13 @@ impl PartialEq for Offer {
 }
 
 /// The best-known providers, which are part of the widget's wasm.
-static BEST_KNOWN: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::after(&[], codec::read(CORE)));
+static BEST_KNOWN: LazyLock<Catalogue> =
+    LazyLock::new(|| Catalogue::after(&[], codec::read(CORE).unwrap_or_default()));
 
 /// Our whole catalogue.
 static ALL: LazyLock<Catalogue> = LazyLock::new(|| {
     let others = codec::whole(include_bytes!("catalogue.bin")).and_then(codec::read);
-    Catalogue::after(BEST_KNOWN.providers(), others)
+    Catalogue::after(BEST_KNOWN.providers(), others.unwrap_or_default())
 });
 
 /// Our whole catalogue, once the widget has loaded the file.
@@ -57,8 +66,8 @@ pub fn load_rest(file: &[u8]) -> Result<(), CodecError> {
     let others = codec::whole(file)?;
     // Memory grows once for everything that is read, not a dozen times: saves 0.8 ms of 2.0 in the widget.
     black_box(Vec::<u8>::with_capacity(others.len() * 6));
-    let list = codec::read(others)?;
-    COMPLETE.get_or_init(|| Catalogue::after(BEST_KNOWN.providers(), Ok(list)));
+    let content = codec::read(others)?;
+    COMPLETE.get_or_init(|| Catalogue::after(BEST_KNOWN.providers(), content));
     Ok(())
 }
 
@@ -75,7 +84,11 @@ pub fn loaded() -> Catalogue {
 /// These providers, as the generator has read them from their files.
 #[cfg(feature = "internals")]
 pub fn of_file(providers: Vec<Provider>) -> Catalogue {
-    Catalogue::after(&[], Ok(providers))
+    let content = Content {
+        providers,
+        ..Content::default()
+    };
+    Catalogue::after(&[], content)
 }
 
 /// These providers with the host's changes.
@@ -108,7 +121,8 @@ pub fn with(these: Catalogue, config: &'static ProviderConfig) -> Catalogue {
     take_by_id(&mut list, hide);
     let mut ordered = take_by_id(&mut list, first);
     ordered.append(&mut list);
-    Catalogue::of(ordered, &own)
+    let content = these.offer.content;
+    Catalogue::of(ordered, &own, content, Some(these))
 }
 
 /// Our whole catalogue.
@@ -143,14 +157,20 @@ impl Catalogue {
     }
 
     /// These providers, followed by those that were read.
-    fn after(first: &[&'static Provider], read: Result<Vec<Provider>, CodecError>) -> Catalogue {
+    fn after(first: &[&'static Provider], read: Content) -> Catalogue {
         let mut list = first.to_vec();
-        list.extend(Vec::leak(read.unwrap_or_default()).iter());
-        Catalogue::of(list, &[])
+        let read: &'static Content = Box::leak(Box::new(read));
+        list.extend(read.providers.iter());
+        Catalogue::of(list, &[], read, None)
     }
 
     /// Where two providers claim a name, the entries of `own` win.
-    fn of(list: Vec<&'static Provider>, own: &[&'static Provider]) -> Catalogue {
+    fn of(
+        list: Vec<&'static Provider>,
+        own: &[&'static Provider],
+        content: &'static Content,
+        ours: Option<Catalogue>,
+    ) -> Catalogue {
         let (mut ids, mut domains, mut exchangers) =
             (Index::default(), Index::default(), Index::default());
         let own = own.iter().filter(|own| list.iter().any(|it| it.is(own)));
@@ -165,8 +185,16 @@ impl Catalogue {
                 ids,
                 domains,
                 exchangers,
+                meanings: &content.exchangers,
+                content,
+                ours,
             }),
         }
+    }
+
+    /// What servers say other than those of the best known, for the room `reply`.
+    pub(crate) fn replies(&self) -> &'static [u8] {
+        &self.offer.content.replies
     }
 
     /// The providers in the order in which they are offered.
@@ -179,40 +207,15 @@ impl Catalogue {
         self.offer.ids.find(id)
     }
 
-    /// Which provider runs the mailbox of an address, by its id: see [`detect`](Catalogue::detect).
-    pub fn detection(&self, address: &str, mx: &[&str]) -> Detection {
-        let found = self.detect(address, mx);
-        Detection {
-            provider: found.map(|(provider, _)| provider.id.clone()),
-            by: found.map(|(_, by)| by),
-        }
+    /// The indexes, for who looks something up.
+    pub(super) fn offer(&self) -> &Offer {
+        &self.offer
     }
 
-    /// The provider of an address, by its domain (in any letter case, in punycode if it is international) or
-    /// else by its domain's mail exchangers, given in order of preference.
-    ///
-    /// ```
-    /// use app_password::{Catalogue, DetectedBy};
-    ///
-    /// let (provider, by) = Catalogue::default().detect("Someone@GMail.com", &[]).expect("known");
-    /// assert_eq!((provider.id.as_str(), by), ("google", DetectedBy::Domain));
-    /// let (provider, by) = Catalogue::default().detect("me@acme.example", &["mx2.zoho.eu."]).expect("known");
-    /// assert_eq!((provider.id.as_str(), by), ("zoho", DetectedBy::Mx));
-    /// ```
-    pub fn detect(&self, address: &str, mx: &[&str]) -> Option<(&'static Provider, DetectedBy)> {
-        let domain = host_name(domain_of(address)?);
-        let by_host = |host: &&str| self.offer.exchangers.find_ending(&host_name(host));
-        let by_domain = self.offer.domains.find_domain(&domain);
-        let by_mx = || mx.iter().find_map(by_host);
-        match by_domain {
-            None => Some((by_mx()?, DetectedBy::Mx)),
-            // Mailboxes that are being moved: the exchangers show whether this domain has moved already.
-            Some(from) if from.is_moving() => match by_mx() {
-                Some(to) if to.id == from.moves_to => Some((to, DetectedBy::Mx)),
-                _ => Some((from, DetectedBy::Domain)),
-            },
-            Some(provider) => Some((provider, DetectedBy::Domain)),
-        }
+    /// Whether a provider of ours has this domain, be it on offer or not.
+    pub(super) fn is_ours(&self, domain: &str) -> bool {
+        let ours = self.offer.ours.as_ref().unwrap_or(self);
+        ours.offer.domains.find_domain(domain).is_some()
     }
 }
 

@@ -6,7 +6,20 @@
 
 use core::fmt;
 
+use serde::{Deserialize, Serialize};
+
 use crate::model::provider::Provider;
+
+/// What a file holds.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Content {
+    /// The providers.
+    pub providers: Vec<Provider>,
+    /// What exchangers say that are no provider's own: see `exchangers.rs`.
+    pub exchangers: String,
+    /// What these providers' servers say, as the room `reply` writes it.
+    pub replies: Vec<u8>,
+}
 
 /// The first bytes of a catalogue file.
 const MARK: &[u8; 4] = b"APCT";
@@ -58,15 +71,15 @@ impl CodecError {
     }
 }
 
-/// Reads providers.
+/// Reads what a file holds.
 ///
 /// # Errors
-/// If the bytes are not what [`write()`] makes of providers.
-pub fn read(bytes: &[u8]) -> Result<Vec<Provider>, CodecError> {
+/// If the bytes are not what [`write()`] makes.
+pub fn read(bytes: &[u8]) -> Result<Content, CodecError> {
     postcard::from_bytes(bytes).map_err(|_| CodecError::Unreadable)
 }
 
-/// Checks a file, and returns the bytes of its providers.
+/// Checks a file, and returns the bytes of its content.
 ///
 /// # Errors
 /// If the file is damaged or of another kind: see [`CodecError`].
@@ -118,11 +131,11 @@ pub fn file(bytes: &[u8]) -> Vec<u8> {
     .concat()
 }
 
-/// Writes providers as [`read`] reads them.
+/// Writes as [`read`] reads.
 #[cfg(feature = "internals")]
-pub fn write(providers: &[Provider]) -> Vec<u8> {
+pub fn write(content: &Content) -> Vec<u8> {
     // Writing to memory fails only for sequences of unknown length, and there are none here.
-    postcard::to_allocvec(providers).unwrap_or_default()
+    postcard::to_allocvec(content).unwrap_or_default()
 }
 
 /// Like 32-bit FNV-1a, but four bytes at a time: byte by byte it would take as long as reading the providers.

@@ -32,12 +32,12 @@ impl Index {
     }
 
     /// The provider with the longest name that is a suffix of this host name (no final dot). Only whole labels
-    /// count: `mail.evilgoogle.com` does not end with `google.com`.
-    pub fn find_ending(&self, host: &str) -> Option<&'static Provider> {
+    /// count: `mail.evilgoogle.com` does not end with `google.com`. And how long that name is.
+    pub fn find_ending(&self, host: &str) -> Option<(&'static Provider, usize)> {
         let mut rest = host;
         loop {
             if let Some(found) = self.find(rest) {
-                return Some(found);
+                return Some((found, rest.len()));
             }
             rest = rest.split_once('.')?.1;
         }

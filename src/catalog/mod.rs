@@ -7,6 +7,8 @@ pub mod account;
 pub mod address;
 pub mod catalogue;
 pub mod codec;
+pub mod detect;
+pub mod exchangers;
 pub mod index;
 pub mod label;
 pub mod page;

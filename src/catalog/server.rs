@@ -5,10 +5,16 @@ use crate::model::account::Account;
 use crate::model::server::{Region, Server, Username};
 
 impl Server {
-    /// The host name of this server for a mailbox of this kind in this region.
+    /// The host name of this server for a mailbox of this kind in this region. What its domain tells stays open:
+    /// see [`whole_host`].
     pub fn host_for(&self, region: &str, account: Account, work: &str) -> String {
         let work = if account == Account::Work { work } else { "" };
         fill(&self.host, &[("region", region), ("work", work)])
+    }
+
+    /// Whether it is the exchanger itself of the mailbox's domain.
+    pub fn is_exchanger(&self) -> bool {
+        self.host == "{mx}"
     }
 
     /// The user name for this mailbox. If only the person knows it, the address is used until they say.
@@ -29,4 +35,10 @@ impl Region {
             &self.name
         }
     }
+}
+
+/// A host name with the mailbox's own domain and its exchanger filled in; none if it is an exchanger not known.
+pub fn whole_host(host: &str, domain: &str, exchanger: &str) -> Option<String> {
+    let whole = fill(host, &[("domain", domain), ("mx", exchanger)]);
+    (!whole.is_empty()).then_some(whole)
 }

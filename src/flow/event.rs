@@ -1,8 +1,10 @@
 //! The events that the machine takes, and the effects it asks for.
 
-use super::state::{Attempt, CodeStatus, Failure, Session};
+use super::failure::Failure;
+use super::state::{Attempt, CodeStatus, Session};
 use crate::model::account::{Account, PasswordKind};
 use crate::model::event::PublicEvent;
+use crate::model::outcome::Outcome;
 
 /// What happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +41,10 @@ pub enum Event {
     OauthContinued,
     /// The person answered whether this helped.
     FeedbackGiven(bool),
+    /// The mailbox has stopped working: the host says why, or only that it has.
+    Stopped(Option<Box<Outcome>>),
+    /// That is no longer so, or it was another mailbox.
+    Recovered,
     /// Back to the beginning.
     Reset,
 }

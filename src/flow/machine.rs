@@ -1,17 +1,21 @@
 //! The table: state × event → state and effects. An event without a row for the current state changes nothing.
 
 use super::event::{Effect, Event, FocusTarget, Press};
+use super::failure::Failure;
 use super::state::{Attempt, Blocker, CodeStatus, Session, State};
-use crate::model::account::Credential;
+use super::walk::{emit_step, walk};
 use crate::model::event::PublicEvent;
 use crate::model::finding::Finding;
+use crate::model::outcome::Outcome;
 use crate::model::verdict::VerdictKind;
 
-/// The machine: a state, and the number of attempts so far.
+/// The machine: a state, the number of attempts so far, and what is known of a mailbox that has stopped working until it
+/// works again.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Flow {
     state: State,
     attempts: Attempt,
+    stopped: Option<Box<Outcome>>,
 }
 
 impl Default for Flow {
@@ -19,6 +23,7 @@ impl Default for Flow {
         Flow {
             state: State::Pick,
             attempts: 0,
+            stopped: None,
         }
     }
 }
@@ -29,10 +34,18 @@ impl Flow {
         &self.state
     }
 
+    /// Why the mailbox has stopped working, if that is what brought the person here.
+    pub fn stopped(&self) -> Option<&Outcome> {
+        self.stopped.as_deref()
+    }
+
     /// Takes an event; returns the effects, in order.
     pub fn take(&mut self, event: Event) -> Vec<Effect> {
         let mut effects = Vec::new();
         self.next(event, &mut effects);
+        if let State::Guide(session) = &mut self.state {
+            session.stopped = self.stopped.is_some();
+        }
         effects
     }
 
@@ -50,17 +63,17 @@ impl Flow {
                 let success = PublicEvent::Success { provider };
                 effects.extend([WipeCode, Emit(success), Focus(FocusTarget::Title)]);
                 self.state = Done(*session);
+                self.stopped = None;
             }
             (Sending(session, _, attempt), Event::Received(to)) if to == *attempt => {
                 effects.extend([WipeCode, Focus(FocusTarget::Title)]);
                 self.state = Received(*session);
+                self.stopped = None;
             }
             (Sending(session, status, attempt), Event::Answered(to, Err(failure)))
                 if to == *attempt =>
             {
-                let (provider, cause) = (session.provider.id.clone(), failure.cause);
-                let refusal = PublicEvent::Failure { provider, cause };
-                effects.extend([Emit(refusal), Focus(FocusTarget::Title)]);
+                effects.extend([tell(session, &failure), Focus(FocusTarget::Title)]);
                 self.state = Refused(*session, *status, failure);
             }
             // Whatever ends the session aborts the attempt first. A provider chosen here comes from the host,
@@ -72,6 +85,25 @@ impl Flow {
                 effects.push(Abort(*attempt));
                 self.state = Paste(*session, *status);
                 self.next(event, effects);
+            }
+            (state, Event::Recovered) => {
+                if let Paste(session, _) = state {
+                    session.stopped = false;
+                }
+                self.stopped = None;
+            }
+            // What the host has said counts more than that it has said nothing.
+            (_, Event::Stopped(None)) if self.stopped.is_some() => {}
+            // The answer that is awaited says more.
+            (Sending(..), Event::Stopped(Some(_))) => {}
+            (state, Event::Stopped(why)) => {
+                if let Some(session) = state.session()
+                    && let Some(why) = &why
+                {
+                    effects.push(tell(session, &Failure::of(&session.provider.id, why)));
+                }
+                stop(state, effects);
+                self.stopped = Some(why.unwrap_or_default());
             }
             (Sending(..), _) => {}
 
@@ -87,7 +119,7 @@ impl Flow {
             (_, event @ (Event::ProviderCleared | Event::Reset)) => {
                 let provider = None;
                 effects.extend([Wipe, Emit(PublicEvent::ProviderChange { provider })]);
-                if event == Event::ProviderCleared {
+                if matches!(event, Event::ProviderCleared) {
                     effects.push(Focus(FocusTarget::Title));
                 }
                 self.state = Pick;
@@ -128,6 +160,7 @@ impl Flow {
                 session.blocker = Some(blocker);
             }
             (Paste(session, status) | Refused(session, status, _), Event::SubmitPressed(press)) => {
+                session.stopped = false;
                 session.blocker = blocker_for(session, status, press);
                 match session.blocker {
                     Some(blocker) => {
@@ -153,6 +186,32 @@ impl Flow {
     }
 }
 
+/// Tells the page of a failure.
+fn tell(session: &Session, failure: &Failure) -> Effect {
+    Effect::Emit(PublicEvent::Failure {
+        provider: session.provider.id.clone(),
+        cause: failure.why.cause,
+        protocol: failure.protocol,
+    })
+}
+
+/// What follows when the mailbox has stopped working. What the person has put into the field stays there, and so does
+/// the focus then.
+fn stop(state: &mut State, effects: &mut Vec<Effect>) {
+    *state = match *state {
+        State::Pick | State::Sending(..) => return,
+        State::Paste(mut session, status) | State::Refused(mut session, status, _) => {
+            session.stopped = true;
+            State::Paste(session, status)
+        }
+        State::Guide(session) => State::Guide(session),
+        State::Done(session) | State::Received(session) => State::Guide(session.anew()),
+    };
+    if let State::Guide(_) = state {
+        effects.push(Effect::Focus(FocusTarget::Title));
+    }
+}
+
 /// The code field changed. The page gets an event only if the verdict or the finding changes.
 fn code_changed(
     mut session: Session,
@@ -160,6 +219,7 @@ fn code_changed(
     now: Option<CodeStatus>,
     effects: &mut Vec<Effect>,
 ) -> State {
+    session.stopped = false;
     let seen = |status: CodeStatus| (status.verdict, status.finding);
     if before.map(seen) != now.map(seen) {
         let (verdict, finding) = now.map_or((VerdictKind::Reject, Some(Finding::Empty)), seen);
@@ -193,51 +253,5 @@ fn focus_for(blocker: Blocker) -> FocusTarget {
         Blocker::Address => FocusTarget::Address,
         Blocker::Server => FocusTarget::Server,
         Blocker::Code | Blocker::Reject | Blocker::Doubt => FocusTarget::Code,
-    }
-}
-
-/// Progress through the steps, and answers to the questions about the mailbox. Emits an event if the current
-/// step changes.
-fn walk(session: &mut Session, event: &Event, effects: &mut Vec<Effect>) {
-    let before = position(session);
-    let within = |step: usize| step < session.step_count() && step < 31;
-    match *event {
-        Event::StepTicked(step) if within(step) => session.ticked ^= 1 << step,
-        Event::StepOpened(step) if within(step) => session.ticked |= (2 << step) - 1,
-        // Other steps apply now, so the ticks are cleared.
-        Event::AccountChosen(account) if account != session.account => {
-            (session.account, session.ticked) = (account, 0);
-        }
-        Event::KindChosen(kind)
-            if kind != session.kind
-                && session.provider.credential == Credential::AppPasswordWith2fa =>
-        {
-            (session.kind, session.ticked, session.blocker) = (kind, 0, None);
-        }
-        Event::RegionChosen(region) if region < session.provider.regions.len() => {
-            session.region = region;
-        }
-        _ => {}
-    }
-    if position(session) != before {
-        emit_step(session, effects);
-    }
-}
-
-/// The current step, from 1, and how many there are. With all steps done the last one stays current.
-fn position(session: &Session) -> (usize, usize) {
-    let count = session.step_count();
-    ((session.current_step() + 1).min(count), count)
-}
-
-/// Without steps there is no current step and no event.
-fn emit_step(session: &Session, effects: &mut Vec<Effect>) {
-    let (step, of) = position(session);
-    if of > 0 {
-        effects.push(Effect::Emit(PublicEvent::StepChange {
-            provider: session.provider.id.clone(),
-            step: step as u32,
-            of: of as u32,
-        }));
     }
 }

@@ -1,7 +1,7 @@
 //! What the person sees, and how far they have got.
 
+use super::failure::Failure;
 use crate::model::account::{Account, Credential, PasswordKind};
-use crate::model::cause::Cause;
 use crate::model::finding::Finding;
 use crate::model::provider::Provider;
 use crate::model::verdict::VerdictKind;
@@ -21,6 +21,8 @@ pub struct Session {
     pub ticked: u32,
     /// Whether the steps are shown although the provider takes no app passwords.
     pub steps_forced: bool,
+    /// Whether the mailbox has stopped working and the person has done nothing about the code since.
+    pub stopped: bool,
     /// What still blocks the hand-over, once the button was pressed.
     pub blocker: Option<Blocker>,
 }
@@ -35,8 +37,14 @@ impl Session {
             region,
             ticked: 0,
             steps_forced: false,
+            stopped: false,
             blocker: None,
         }
+    }
+
+    /// The same mailbox from the beginning.
+    pub fn anew(self) -> Session {
+        Session::start(self.provider, self.account, self.region)
     }
 
     /// How many steps there are.
@@ -92,17 +100,6 @@ pub struct CodeStatus {
     pub settled: bool,
 }
 
-/// Why the login failed.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Failure {
-    /// The cause, for the explanation.
-    pub cause: Cause,
-    /// The host's own words, shown as they are.
-    pub message: Option<String>,
-    /// Seconds to wait before another try: any number that the host may give. See `i18n::wait`.
-    pub retry_after: Option<f64>,
-}
-
 /// The number of an attempt. An answer to an earlier attempt is ignored.
 pub type Attempt = u32;
 
@@ -129,6 +126,7 @@ impl State {
     /// Its public name.
     pub fn word(&self) -> &'static str {
         match self {
+            State::Guide(session) | State::Paste(session, _) if session.stopped => "refused",
             State::Pick => "pick",
             State::Guide(_) => "guide",
             State::Paste(..) => "paste",

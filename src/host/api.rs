@@ -15,8 +15,11 @@ use crate::check::verdict::About;
 use crate::i18n::explanation::explain_reply;
 use crate::i18n::texts::Texts;
 use crate::i18n::verdict::verdict;
+use crate::model::cause::Cause;
+use crate::model::outcome::Protocol;
 use crate::model::provider::Provider;
 use crate::model::verdict::ProviderSummary;
+use crate::reply::explain::loaded_meaning_of;
 
 /// Whether the host has named something that only the providers beyond the best known may hold.
 #[wasm_bindgen(js_name = wantsMore)]
@@ -79,13 +82,12 @@ pub fn providers() -> JsValue {
     value(&all)
 }
 
-/// Whose mailbox an address is, by its domain or else by these exchangers.
+/// Whose mailbox an address is, by its domain or else by these exchangers and TXT records.
 #[wasm_bindgen]
-pub fn detect(address: &str, mx: &JsValue) -> JsValue {
-    let mx = texts(mx).unwrap_or_default();
-    let mx: Vec<&str> = mx.iter().map(String::as_str).collect();
-    let whose = joined(&["x@", &domain(address)]);
-    value(&loaded().detection(&whose, &mx))
+pub fn detect(address: &str, mx: &JsValue, txt: &JsValue) -> JsValue {
+    let list = |given| texts(given).unwrap_or_default();
+    let found = loaded().find_mailbox(&domain(address), &list(mx), &list(txt));
+    value(&found.detection())
 }
 
 /// What was pasted, in the words of a language.
@@ -124,11 +126,25 @@ fn quoted(id: &str) -> String {
     }
 }
 
-/// What a reply means, in the words of a language.
+/// Whether the providers that are known yet are enough to explain a reply. Without a provider, the others' own words
+/// may count.
 #[wasm_bindgen]
-pub fn explain(provider: &str, reply: &str, lang: &str, file: &JsValue) -> JsValue {
+pub fn explains(provider: &str, reply: &str) -> bool {
+    knows(provider) && loaded_meaning_of(Some(provider), reply).cause != Cause::Unknown
+}
+
+/// What a reply means, in the words of a language. `protocol` is that of the login, if known.
+#[wasm_bindgen]
+pub fn explain(provider: &str, reply: &str, protocol: &str, lang: &str, file: &JsValue) -> JsValue {
     let provider = loaded().find(provider);
-    value(&explain_reply(provider, reply, &spoken(lang, file)))
+    let meaning = loaded_meaning_of(provider.map(|provider| provider.id.as_str()), reply);
+    let protocol = Protocol::from_id(protocol);
+    value(&explain_reply(
+        provider,
+        meaning,
+        protocol,
+        &spoken(lang, file),
+    ))
 }
 
 /// The texts of a language. What is wrong with its file, only an element tells.

@@ -107,6 +107,7 @@ impl Config {
             provider,
             support_url: https_address(&element.text(Property::SupportUrl)),
             disabled: element.get(Property::Disabled).is_truthy(),
+            reconnect: element.get(Property::Reconnect).is_truthy(),
             oauth: oauth.is_function(),
             mx: mx.is_function(),
             more: !complete && !closed,
@@ -169,7 +170,7 @@ pub fn wants_more(element: &HostElement) -> bool {
 
 /// Whether a provider that is known yet has this domain; or it is none.
 pub fn is_recognised(domain: &str) -> bool {
-    domain.is_empty() || loaded().detect(&joined(&["x@", domain]), &[]).is_some()
+    domain.is_empty() || loaded().find_mailbox(domain, &[], &[]).provider.is_some()
 }
 
 /// The domain of an address in ASCII; empty if it is no address.

@@ -4,11 +4,11 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use js_sys::Function;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 
 use super::calls::{Answer, Calls};
 use super::shell::{HostElement, Property};
-use super::value::texts;
+use super::value::{get, texts};
 use crate::view::widget::Msg;
 
 /// So long it may take, in milliseconds: the person waits for it.
@@ -36,13 +36,16 @@ impl LookUps {
         let asked = domain.as_str().into();
         let answered = move |answer| {
             let found = match answer {
-                Answer::Given(given) => texts(&given).unwrap_or_else(|| {
-                    wrong("mxResolver did not answer with a list of host names.".to_owned());
-                    Vec::new()
+                Answer::Given(given) => records(&given).unwrap_or_else(|| {
+                    wrong(
+                        "mxResolver did not answer with a list of host names or {mx, txt}."
+                            .to_owned(),
+                    );
+                    Default::default()
                 }),
-                Answer::Failed | Answer::Late => Vec::new(),
+                Answer::Failed | Answer::Late => Default::default(),
             };
-            send(Msg::Exchangers(domain.clone(), found));
+            send(Msg::Exchangers(domain.clone(), found.0, found.1));
         };
         match resolver {
             Ok(resolver) => {
@@ -59,4 +62,11 @@ impl LookUps {
         self.calls
             .abort_all("The mail exchangers are no longer wanted");
     }
+}
+
+/// The exchangers and the TXT records: a list of host names, or an object with both.
+fn records(given: &JsValue) -> Option<(Vec<String>, Vec<String>)> {
+    let list = |name| get(given, name).ok().and_then(|list| texts(&list));
+    let mx = texts(given).or_else(|| list("mx"))?;
+    Some((mx, list("txt").unwrap_or_default()))
 }

@@ -1,75 +1,160 @@
-//! What a host's handler answered, read field by field: its object may be anything, and its getters may throw.
+//! What a host says of a login, read field by field: its object may be anything, and its getters may throw.
 
 use wasm_bindgen::JsValue;
 
 use super::value::{described, get, is_list, is_nothing, joined};
 use crate::model::cause::Cause;
-use crate::model::outcome::Outcome;
+use crate::model::outcome::{Outcome, ProtocolOutcome};
 
-/// The outcome; what is wrong with the answer is told. None where the host has taken the code and answered
-/// nothing. Whatever is no outcome is a failure of which nothing more is known.
+/// How a developer is told of what is wrong: how the sentences begin, how those of a field do, and what else is
+/// expected.
+type Says = [&'static str; 3];
+
+const ANSWERED: Says = [
+    "submitHandler answered ",
+    "submitHandler answered with ",
+    "nothing, {ok: true} or ",
+];
+const FAILED: Says = ["fail was called with ", "fail was called with ", ""];
+
+/// The outcome that a handler answered; what is wrong with it is told. None where the host has taken the code and
+/// answered nothing. Whatever is no outcome is a failure of which nothing more is known.
 pub fn read(answer: &JsValue, wrong: &dyn Fn(String)) -> Option<Outcome> {
-    let outcome = || fields(answer, wrong).unwrap_or_default();
-    (!answer.is_undefined()).then(outcome)
+    let read = || Reader::new(ANSWERED, wrong).outcome(answer);
+    (!answer.is_undefined()).then(read)
 }
 
-const RESPONSE: &str =
-    "submitHandler answered a Response of fetch; expected what it holds: await response.json().";
-
-fn fields(answer: &JsValue, wrong: &dyn Fn(String)) -> Result<Outcome, JsValue> {
-    let may_be = answer.is_object() && !is_list(answer);
-    // What `fetch` gives is `ok` as soon as a server has answered, whatever the mail server said.
-    if may_be && get(answer, "json")?.is_function() {
-        wrong(RESPONSE.to_owned());
-        return Ok(Outcome::default());
+/// The failure that `fail` was called with, read in the same way. None where it is none.
+pub fn failed(given: &JsValue, wrong: &dyn Fn(String)) -> Option<Outcome> {
+    let outcome = Reader::new(FAILED, wrong).outcome(given);
+    if outcome.ok {
+        wrong("fail was called with {ok: true}. It is ignored.".to_owned());
     }
-    let ok = if may_be {
-        get(answer, "ok")?.as_bool()
-    } else {
-        None
-    };
-    let Some(ok) = ok else {
-        wrong(joined(&[
-            "submitHandler answered ",
-            &described(answer),
-            if may_be { " without ok" } else { "" },
-            "; expected nothing, {ok: true} or {ok: false, reply, cause, message, retryAfter}.",
-        ]));
-        return Ok(Outcome::default());
-    };
-    if ok {
-        return Ok(Outcome {
-            ok,
-            ..Outcome::default()
-        });
-    }
-    let read = Reader { wrong };
-    let cause = read.text("cause", get(answer, "cause")?);
-    let known = cause.as_deref().and_then(Cause::from_id);
-    if cause.is_some() && known.is_none() {
-        wrong(joined(&[
-            "submitHandler answered with an unknown cause; expected one of ",
-            Cause::NAMES,
-            ". It is ignored.",
-        ]));
-    }
-    Ok(Outcome {
-        ok,
-        reply: read.text("reply", get(answer, "reply")?),
-        cause: known,
-        message: read.text("message", get(answer, "message")?),
-        retry_after: read.wait(get(answer, "retryAfter")?),
-    })
+    (!outcome.ok).then_some(outcome)
 }
 
-/// What is expected in `retryAfter`, and what becomes of anything else.
+/// What is wrong where `ok` and the protocols do not agree.
+const CONTRADICTION: &str = "an ok that imap and smtp contradict. It counts as a failure.";
+const EXPECTED: &str = "{ok: false, imap, smtp, reply, cause, message, retryAfter}.";
+const RESPONSE: &str = "a Response of fetch; expected what it holds: await response.json().";
+
+/// What is expected in a half, and in `retryAfter`, and what becomes of anything else.
+const HALF: &str = "{ok: true} or {ok: false, reply, cause}. It is ignored.";
 const LATER: &str = "a number. The person is asked to try again later.";
 
 struct Reader<'a> {
+    says: Says,
     wrong: &'a dyn Fn(String),
+    /// Where the fields are that are read now: empty, or the protocol with a dot.
+    within: &'static str,
 }
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
+    fn new(says: Says, wrong: &'a dyn Fn(String)) -> Reader<'a> {
+        Reader {
+            says,
+            wrong,
+            within: "",
+        }
+    }
+
+    fn outcome(&self, given: &JsValue) -> Outcome {
+        let mut outcome = Outcome::default();
+        // What was read before a getter threw stands.
+        let _ = self.fields(given, &mut outcome);
+        outcome
+    }
+
+    fn fields(&self, given: &JsValue, into: &mut Outcome) -> Result<(), JsValue> {
+        let may_be = given.is_object() && !is_list(given);
+        // What `fetch` gives is `ok` as soon as a server has answered, whatever the mail server said.
+        if may_be && get(given, "json")?.is_function() {
+            self.tell(RESPONSE, "", "");
+            return Ok(());
+        }
+        let ok = if may_be {
+            get(given, "ok")?.as_bool()
+        } else {
+            None
+        };
+        let Some(ok) = ok else {
+            let without = if may_be { " without ok" } else { "" };
+            self.tell(
+                &described(given),
+                without,
+                &joined(&["; expected ", self.says[2], EXPECTED]),
+            );
+            return Ok(());
+        };
+        into.imap = self.half("imap", "imap.", given)?;
+        into.smtp = self.half("smtp", "smtp.", given)?;
+        let is = |half: &Option<ProtocolOutcome>, ok| half.as_ref().is_some_and(|it| it.ok == ok);
+        let fails = is(&into.imap, false) || is(&into.smtp, false);
+        let works = is(&into.imap, true) && is(&into.smtp, true);
+        if ok && fails || !ok && works {
+            self.tell(CONTRADICTION, "", "");
+        }
+        if ok && !fails {
+            (into.ok, into.imap, into.smtp) = (true, None, None);
+            return Ok(());
+        }
+        self.why(given, &mut into.cause, &mut into.reply)?;
+        into.message = self.text("message", get(given, "message")?);
+        into.retry_after = self.wait(get(given, "retryAfter")?);
+        Ok(())
+    }
+
+    #[inline(never)]
+    fn tell(&self, what: &str, more: &str, end: &str) {
+        (self.wrong)(joined(&[self.says[0], what, more, end]));
+    }
+
+    /// How one of the logins went, unless that is left out.
+    #[inline(never)]
+    fn half(
+        &self,
+        name: &str,
+        within: &'static str,
+        of: &JsValue,
+    ) -> Result<Option<ProtocolOutcome>, JsValue> {
+        let is_ok = |half: &JsValue| get(half, "ok").ok()?.as_bool();
+        let given = get(of, name)?;
+        let Some(ok) = self.one(name, HALF, given.clone(), is_ok) else {
+            return Ok(None);
+        };
+        let mut half = ProtocolOutcome {
+            ok,
+            ..ProtocolOutcome::default()
+        };
+        if !ok {
+            Reader { within, ..*self }.why(&given, &mut half.cause, &mut half.reply)?;
+        }
+        Ok(Some(half))
+    }
+
+    /// The fields that say why it failed.
+    #[inline(never)]
+    fn why(
+        &self,
+        of: &JsValue,
+        cause: &mut Option<Cause>,
+        reply: &mut Option<String>,
+    ) -> Result<(), JsValue> {
+        if let Some(name) = self.text("cause", get(of, "cause")?) {
+            *cause = Cause::from_id(&name);
+            if cause.is_none() {
+                (self.wrong)(joined(&[
+                    self.says[1],
+                    "an unknown cause; expected one of ",
+                    Cause::NAMES,
+                    ". It is ignored.",
+                ]));
+            }
+        }
+        *reply = self.text("reply", get(of, "reply")?);
+        Ok(())
+    }
+
     fn text(&self, name: &str, value: JsValue) -> Option<String> {
         self.one(name, "a string. It is ignored.", value, JsValue::as_string)
     }
@@ -89,21 +174,23 @@ impl Reader<'_> {
         value: JsValue,
         read: fn(&JsValue) -> Option<T>,
     ) -> Option<T> {
-        if is_nothing(&value) {
-            return None;
-        }
         let read = read(&value);
-        if read.is_none() {
-            let found = described(&value);
-            (self.wrong)(joined(&[
-                "submitHandler answered with ",
-                name,
-                " as ",
-                &found,
-                "; expected ",
-                expected,
-            ]));
+        if read.is_none() && !is_nothing(&value) {
+            self.misfit(name, expected, &value);
         }
         read
+    }
+
+    #[inline(never)]
+    fn misfit(&self, name: &str, expected: &str, found: &JsValue) {
+        (self.wrong)(joined(&[
+            self.says[1],
+            self.within,
+            name,
+            " as ",
+            &described(found),
+            "; expected ",
+            expected,
+        ]));
     }
 }

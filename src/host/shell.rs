@@ -22,6 +22,8 @@ pub enum Property {
     SupportUrl,
     /// Whether nothing may be done.
     Disabled,
+    /// Whether the mailbox has stopped working.
+    Reconnect,
     /// How long the handler may take, in milliseconds.
     SubmitTimeout,
     /// Takes the code.
@@ -39,7 +41,7 @@ pub enum Property {
 }
 
 /// Their names, in that order.
-const NAMES: &str = "appName, email, provider, supportUrl, disabled, submitTimeout, submitHandler, oauthHandler, mxResolver, providers, messages, sealKey";
+const NAMES: &str = "appName, email, provider, supportUrl, disabled, reconnect, submitTimeout, submitHandler, oauthHandler, mxResolver, providers, messages, sealKey";
 
 impl Property {
     /// Its name in JavaScript.

@@ -10,11 +10,11 @@ use super::calls::{Answer, Calls};
 use super::outcome;
 use super::shell::{HostElement, Property};
 use super::value::{is_nothing, joined, value};
-use crate::flow::state::{Attempt, Failure};
+use crate::flow::failure::Failure;
+use crate::flow::state::Attempt;
 use crate::model::cause::Cause;
 use crate::model::outcome::Outcome;
 use crate::model::submission::Submission;
-use crate::reply::explain::cause_of;
 use crate::view::widget::Msg;
 
 /// What a host must know that wants codes sealed.
@@ -55,7 +55,8 @@ pub fn submit(
         NO_HANDLER.to_owned()
     };
     wrong(refused);
-    send(Msg::Answered(attempt, Err(failure("", Outcome::default()))));
+    let failure = Failure::of("", &Outcome::default());
+    send(Msg::Answered(attempt, Err(failure)));
 }
 
 /// What the widget is told of an answer.
@@ -71,18 +72,6 @@ fn message(attempt: Attempt, provider: &str, answer: Answer, wrong: &Rc<dyn Fn(S
     match outcome {
         None => Msg::Received(attempt),
         Some(outcome) if outcome.ok => Msg::Answered(attempt, Ok(())),
-        Some(outcome) => Msg::Answered(attempt, Err(failure(provider, outcome))),
-    }
-}
-
-/// What the host answered, explained.
-fn failure(provider: &str, outcome: Outcome) -> Failure {
-    let reply = outcome.reply.unwrap_or_default();
-    Failure {
-        cause: outcome
-            .cause
-            .unwrap_or_else(|| cause_of(Some(provider), &reply)),
-        message: outcome.message.filter(|message| !message.is_empty()),
-        retry_after: outcome.retry_after,
+        Some(outcome) => Msg::Answered(attempt, Err(Failure::of(provider, &outcome))),
     }
 }

@@ -18,6 +18,7 @@ use super::lookup::LookUps;
 use super::oauth;
 use super::offer::Progress;
 use super::outbox::Outbox;
+use super::outcome;
 use super::shell::{HostElement, Shell};
 use super::submit::submit;
 use super::value::{ascii, value};
@@ -134,6 +135,13 @@ impl WidgetHost {
     pub fn speak(&self, lang: &str, file: &JsValue) {
         self.0.speak(lang, file);
         self.messages_set();
+    }
+
+    /// The host says why the mailbox has stopped working.
+    pub fn fail(&self, outcome: &JsValue) {
+        if let Some(outcome) = outcome::failed(outcome, &|message| self.0.wrong(message)) {
+            self.0.send(Msg::Failed(outcome));
+        }
     }
 
     /// Back to the beginning.

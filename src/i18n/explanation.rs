@@ -10,11 +10,12 @@ use crate::model::account::PasswordKind;
 use crate::model::cause::Cause;
 use crate::model::explanation::{Explanation, Link};
 use crate::model::finding::Finding;
+use crate::model::outcome::Protocol;
 use crate::model::page::PageKind;
 use crate::model::provider::Provider;
 use crate::model::reason::{Revocation, Warning};
 use crate::model::step::Step;
-use crate::reply::explain::cause_of;
+use crate::reply::explain::Meaning;
 
 /// What is known about the mailbox.
 #[derive(Clone, Copy, Debug, Default)]
@@ -29,6 +30,8 @@ pub struct Mailbox<'a> {
     pub app: &'a str,
     /// What replaces `{region}` in the provider's addresses.
     pub region: &'a str,
+    /// Which login failed, if known.
+    pub protocol: Option<Protocol>,
 }
 
 /// Explains a cause.
@@ -39,7 +42,17 @@ pub struct Mailbox<'a> {
 /// let said = explain_cause(Cause::Timeout, Mailbox::default(), &Texts::default());
 /// assert_eq!(said.title, "There was no answer in time");
 /// ```
-pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation {
+pub fn explain_cause(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation {
+    explain(cause.into(), mailbox, texts)
+}
+
+/// Explains what a reply means.
+pub fn explain(meaning: Meaning, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation {
+    let Meaning {
+        cause,
+        detail,
+        hint,
+    } = meaning;
     let provider = mailbox.provider;
     let subject = Subject {
         provider: provider.map_or("", |provider| &provider.name),
@@ -50,13 +63,22 @@ pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation
     let kind = mailbox
         .password
         .or(provider.map(|provider| provider.credential.password_kind()));
-    let words = match cause {
+    let own_words = detail
+        .map(sentence::detail)
+        .or(match (cause, mailbox.protocol) {
+            (Cause::Unknown, Some(Protocol::Imap)) => Some(sentence::UNKNOWN_READING),
+            (Cause::Unknown, Some(Protocol::Smtp)) => Some(sentence::UNKNOWN_SENDING),
+            _ => None,
+        });
+    let words = own_words.unwrap_or(match cause {
         Cause::WrongCode if kind == Some(PasswordKind::Password) => sentence::WRONG_PASSWORD,
         _ => sentence::cause(cause),
-    };
+    });
     let mut advice = vec![say(words.advice)];
-    let more = more(cause, kind, provider.unwrap_or(&OTHER));
-    advice.extend(more.map(say));
+    if own_words.is_none() {
+        let more = more(cause, kind, provider.unwrap_or(&OTHER));
+        advice.extend(more.map(say));
+    }
 
     let link = link_for(cause).and_then(|(kind, key)| {
         let page = provider?.page(kind)?;
@@ -70,18 +92,24 @@ pub fn explain(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation
         title: say(words.what),
         advice,
         link,
+        hint: (!hint.is_empty()).then(|| hint.to_owned()),
     }
 }
 
 /// Explains a mail server's answer, assuming the provider's first data centre.
-pub fn explain_reply(provider: Option<&Provider>, reply: &str, texts: &Texts) -> Explanation {
-    let cause = cause_of(provider.map(|provider| provider.id.as_str()), reply);
+pub fn explain_reply(
+    provider: Option<&Provider>,
+    meaning: Meaning,
+    protocol: Option<Protocol>,
+    texts: &Texts,
+) -> Explanation {
     let mailbox = Mailbox {
         provider,
+        protocol,
         region: provider.map_or("", |provider| provider.ending(0)),
         ..Mailbox::default()
     };
-    explain(cause, mailbox, texts)
+    explain(meaning, mailbox, texts)
 }
 
 /// Further advice for this provider.

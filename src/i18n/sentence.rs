@@ -8,6 +8,7 @@ use crate::model::cause::Cause;
 use crate::model::finding::Finding;
 use crate::model::page::PageKind;
 use crate::model::reason::{MissingReason, Revocation, Warning};
+use crate::model::reply::Detail;
 use crate::model::step::Step;
 use crate::plural;
 
@@ -49,6 +50,26 @@ pub fn cause(cause: Cause) -> Pair {
     }
 }
 
+/// What is not known, of the login for reading mail.
+pub const UNKNOWN_READING: Pair = Pair {
+    what: key!("cause.unknown.imap"),
+    advice: key!("cause.unknown.1"),
+};
+
+/// The same of that for sending.
+pub const UNKNOWN_SENDING: Pair = Pair {
+    what: key!("cause.unknown.smtp"),
+    advice: key!("cause.unknown.1"),
+};
+
+/// The same where the reply says more than the cause.
+pub fn detail(detail: Detail) -> Pair {
+    Pair {
+        what: one(keys!(Detail, "detail.", ""), detail as usize),
+        advice: one(keys!(Detail, "detail.", ".1"), detail as usize),
+    }
+}
+
 /// The same for a code that is the mailbox password itself.
 pub const WRONG_PASSWORD: Pair = Pair {
     what: key!("cause.wrong-password"),
@@ -66,6 +87,11 @@ pub fn missing_reason(reason: MissingReason) -> Pair {
 /// What makes a code stop working.
 pub fn revocation(revocation: Revocation) -> Key {
     one(keys!(Revocation, "end.", ""), revocation as usize)
+}
+
+/// The same once it has stopped: what may have happened.
+pub fn happened(revocation: Revocation) -> Key {
+    one(keys!(Revocation, "stopped.", ""), revocation as usize)
 }
 
 /// What to know before beginning.

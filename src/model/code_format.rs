@@ -29,13 +29,13 @@ closed_set! {
 }
 
 closed_set! {
-    /// How sure we are of a format. Below `high` only `empty`, `address` and `link` are ever rejected.
+    /// How sure something is. Of the format of codes: below `high` only `empty`, `address` and `link` are ever rejected.
     pub enum Confidence {
-        /// The provider documents it, or every code ever seen follows it.
+        /// Certain: for a format, the provider documents it, or every code ever seen follows it.
         High = "high",
-        /// Sources agree, the provider says nothing.
+        /// Likely: for a format, sources agree, and the provider says nothing.
         Medium = "medium",
-        /// A guess, or nothing published.
+        /// A guess, or nothing known.
         Low = "low",
     }
 }

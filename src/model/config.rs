@@ -73,6 +73,8 @@ attributes! {
         "An https address offered as \"Get help\".";
     "disabled" "disabled" Flag "" "false"
         "Nothing can be changed or sent. Any value disables, `\"false\"` too, as for every boolean attribute of HTML.";
+    "reconnect" "reconnect" Flag "" "false"
+        "The mailbox was connected and has stopped working: begins with that, and with the steps to a new code.";
     "shadow-mode" "shadowMode" OneOf("closed, open") "closed" "closed"
         "Read once, when the element is first connected.";
     "wasm-src" "wasmSrc" Text "" "beside the module"
@@ -99,7 +101,7 @@ pub const PROPERTIES: &[(&str, &str, &str)] = &[
     (
         "mxResolver",
         "MxResolver | null | undefined",
-        "Looks up the mail exchangers of a domain, so that custom domains are recognised. If it fails, the person can still go on.",
+        "Looks up the mail exchangers of a domain, and perhaps its TXT records, so that custom domains are recognised. If it fails, the person can still go on.",
     ),
     (
         "providers",

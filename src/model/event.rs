@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::cause::Cause;
 use super::closed_set::closed_set;
 use super::finding::Finding;
+use super::outcome::Protocol;
 use super::verdict::VerdictKind;
 
 closed_set! {
@@ -70,8 +71,10 @@ pub enum PublicEvent {
     Failure {
         /// The provider's id.
         provider: String,
-        /// Why.
+        /// Why; where both logins failed, why reading mail did.
         cause: Cause,
+        /// Which login failed; `null` if the host did not say.
+        protocol: Option<Protocol>,
     },
     /// The person's answer to "Did this help?".
     #[serde(rename = "ap-feedback")]

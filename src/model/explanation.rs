@@ -17,6 +17,9 @@ pub struct Explanation {
     pub advice: Vec<String>,
     /// Where to do it; `null` if there is no page for it.
     pub link: Option<Link>,
+    /// For the host's developer, never for the person: an English sentence that says what to hand over, if the text
+    /// is a client library's own and the server's words are missing; otherwise `null`.
+    pub hint: Option<String>,
 }
 
 /// A link of an explanation.

@@ -1,6 +1,7 @@
 //! What a provider's own page calls a button, a menu row or a field.
 //!
-//! Labels are facts, not translations: a language is listed only if a source shows the label in it.
+//! Labels are facts, not translations: a language is listed only if a source shows the label in it. Only a
+//! provider's notes, which are our own words in the same shape, are translated.
 
 use core::fmt;
 

@@ -10,6 +10,8 @@ pub mod code;
 pub mod code_format;
 pub mod config;
 pub mod event;
+#[cfg(feature = "internals")]
+pub mod exchangers;
 pub mod explanation;
 pub mod finding;
 pub mod label;

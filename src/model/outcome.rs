@@ -3,6 +3,33 @@
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::cause::Cause;
+use super::closed_set::closed_set;
+
+closed_set! {
+    /// Which of the two logins of a mailbox failed.
+    pub enum Protocol {
+        /// Reading mail.
+        Imap = "imap",
+        /// Sending mail.
+        Smtp = "smtp",
+        /// Both of them.
+        Both = "both",
+    }
+}
+
+/// How one of the two logins went: `{ok: true}`, or why it failed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub struct ProtocolOutcome {
+    /// Whether this login worked.
+    pub ok: bool,
+    /// This server's raw answer.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reply: Option<String>,
+    /// The cause, if the host knows it without a reply.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cause: Option<Cause>,
+}
 
 /// What a host answers to a submission: `{ok: true}` means that the login worked. The more the host knows
 /// about a failure, the better the widget explains it.
@@ -12,6 +39,13 @@ use super::cause::Cause;
 pub struct Outcome {
     /// Whether the login worked.
     pub ok: bool,
+    /// How the login for reading mail went, if the host tried it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub imap: Option<ProtocolOutcome>,
+    /// How the login for sending mail went, if the host tried it. What worked is said to work, and only what
+    /// failed is explained.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub smtp: Option<ProtocolOutcome>,
     /// The mail server's raw answer, such as `535-5.7.8 Username and Password not accepted`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reply: Option<String>,

@@ -86,6 +86,11 @@ pub struct Provider {
     /// What to know before beginning.
     #[serde(default)]
     pub cautions: Vec<Warning>,
+    /// What else to know here, in plain words, and in other languages in `known`: what is said at no other
+    /// provider. For what several have in common there are `cautions`, `missing` and `ends`. Where the kind of
+    /// account is asked for, it is for work accounts.
+    #[serde(default)]
+    pub note: Label,
     /// Since when (`YYYY-MM`) the provider refuses every password of mail programs; empty if it does not.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "super::schema::MonthOrNothing"))]
@@ -108,7 +113,8 @@ pub struct Provider {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "super::schema::PartOfHost"))]
     pub work: String,
-    /// Year and month (`YYYY-MM`) in which all this was last checked against its sources.
+    /// Year and month (`YYYY-MM`) in which all this was last checked against its sources; empty if nobody has read
+    /// it at the provider yet.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "super::schema::MonthOrNothing"))]
     pub checked: String,

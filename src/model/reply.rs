@@ -9,6 +9,8 @@ closed_set! {
     /// How much the words prove, from weakest to strongest. A row of a stronger kind always wins over one of a
     /// weaker kind, so that what a client library wraps around an answer never outweighs the answer.
     pub enum Evidence {
+        /// A client library's own sentence, which it prints whatever the server said.
+        Wrapper = "wrapper",
         /// Words that servers and client libraries alike use for "the login was refused".
         Phrase = "phrase",
         /// A client's "could not connect" or "closed", which it also prints when it knows more.
@@ -17,6 +19,18 @@ closed_set! {
         Fault = "fault",
         /// What only a mail server says. If it answered, it was reached.
         Answer = "answer",
+    }
+}
+
+closed_set! {
+    /// What the cause alone does not say; it has sentences of its own.
+    pub enum Detail {
+        /// The server has a problem of its own, which passes.
+        ServerTrouble = "server-trouble",
+        /// What was sent has a character that no code has.
+        ForeignCharacter = "foreign-character",
+        /// The provider has stopped this mailbox from sending.
+        SendingStopped = "sending-stopped",
     }
 }
 
@@ -30,6 +44,13 @@ pub struct Reply {
     pub words: Vec<String>,
     /// What they stand for.
     pub cause: Cause,
+    /// What the cause alone does not say.
+    #[serde(default)]
+    pub detail: Option<Detail>,
+    /// For the host's developer, where the words are a client library's own and the server's are missing: an English
+    /// sentence that says what to hand over instead.
+    #[serde(default)]
+    pub hint: String,
     /// Ids of the providers that use these words; left out where any server may.
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<super::schema::Id>"))]

@@ -38,7 +38,17 @@ text!(
 text!(IdOrNothing, "^[a-z0-9-]*$", "an id, or nothing");
 text!(Name, ".", "a name");
 text!(Wording, ".", "the label on the provider's page");
-text!(Host, "^[^\\s/]+$", "a host name");
+text!(Host, "^[^\\s/{}]+$", "a host name");
+text!(
+    ServerHost,
+    "^(\\{mx\\}|([^\\s/{}]|\\{(region|work|domain)\\})+)$",
+    "a host name, with {region}, {work} or {domain} at most, or {mx} alone"
+);
+text!(
+    Exchangers,
+    "^[a-z0-9_.-]+(\\*[a-z0-9_.-]*)?$",
+    "the ending of a host name, or a whole one with a *"
+);
 text!(PartOfHost, "^[^\\s/]*$", "a part of a host name");
 text!(Https, "^https://\\S+$", "an https address");
 text!(

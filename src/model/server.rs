@@ -31,8 +31,9 @@ closed_set! {
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Server {
-    /// Host name; `{region}` and `{work}` are filled in for the mailbox.
-    #[cfg_attr(feature = "schema", schemars(with = "super::schema::Host"))]
+    /// Host name. `{region}` and `{work}` are filled in for the mailbox, `{domain}` with the domain of its address, and
+    /// `{mx}`, which stands alone, with the exchanger by which the provider was recognised.
+    #[cfg_attr(feature = "schema", schemars(with = "super::schema::ServerHost"))]
     pub host: String,
     /// TCP port.
     #[cfg_attr(feature = "schema", schemars(range(min = 1), extend("expected" = "a port")))]

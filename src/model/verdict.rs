@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::account::Credential;
 use super::closed_set::closed_set;
 use super::code::{Code, exposed};
+use super::code_format::Confidence;
 use super::finding::Finding;
 
 closed_set! {
@@ -26,6 +27,26 @@ closed_set! {
         Domain = "domain",
         /// By the mail exchanger of that domain.
         Mx = "mx",
+        /// By the services that may send in that domain's name: its SPF record (RFC 7208).
+        Txt = "txt",
+    }
+}
+
+closed_set! {
+    /// What else an address and its domain's records say.
+    pub enum DetectionNote {
+        /// Mail first passes a filter. The mailbox is elsewhere.
+        Gateway = "gateway",
+        /// The domain only forwards mail: there is no mailbox at this address.
+        Forwarder = "forwarder",
+        /// The exchanger is part of the domain itself, or of hosting that works alike.
+        OwnServer = "own-server",
+        /// Several providers, or several products of one, may have the mailbox.
+        Ambiguous = "ambiguous",
+        /// The domain takes no mail (RFC 7505).
+        NoMail = "no-mail",
+        /// It looks like a slip of a well-known domain.
+        Misspelt = "misspelt",
     }
 }
 
@@ -47,7 +68,7 @@ pub struct Verdict {
 }
 
 /// Which provider runs the mailbox of an address.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Detection {
@@ -55,6 +76,12 @@ pub struct Detection {
     pub provider: Option<String>,
     /// How it was recognised; `null` if it was not.
     pub by: Option<DetectedBy>,
+    /// How sure that is; `low` where no provider is known.
+    pub confidence: Confidence,
+    /// What else is to be said of it.
+    pub note: Option<DetectionNote>,
+    /// With the note `own-server` the likely mail server, with `misspelt` the likely domain.
+    pub suggestion: Option<String>,
 }
 
 /// A provider of the catalogue, in short.
@@ -70,6 +97,6 @@ pub struct ProviderSummary<'a> {
     pub credential: Credential,
     /// Public mail domains.
     pub domains: &'a [String],
-    /// When its facts were last checked: `YYYY-MM`.
+    /// When its facts were last checked: `YYYY-MM`; empty if nobody has read them at the provider yet.
     pub checked: &'a str,
 }

@@ -6,3 +6,4 @@
 pub mod explain;
 pub mod fold;
 pub mod row;
+pub mod unwrap;

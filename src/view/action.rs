@@ -34,6 +34,8 @@ pub enum Action {
     EditAddress,
     /// The address field was left after a change.
     CommitAddress,
+    /// The address was misspelt: the domain that was meant.
+    CorrectAddress,
     /// A key in the address field.
     KeyInAddress,
     /// This provider's tile was chosen.

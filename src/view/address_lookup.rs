@@ -1,7 +1,9 @@
 //! The provider of an address: recognised while it is typed, by its domain or its mail exchangers.
 
 use super::config::Config;
-use crate::catalog::address::address_of;
+use crate::catalog::address::{address_of, host_name};
+use crate::catalog::detect::Found;
+use crate::catalog::provider::OTHER;
 use crate::flow::state::Session;
 use crate::model::provider::Provider;
 
@@ -47,8 +49,12 @@ pub struct AddressLookup {
     pub state: LookupState,
     /// Whether the person wants to go on as soon as the provider is recognised.
     pub goes_on: bool,
+    /// What the address and its domain's records say.
+    pub found: Found,
     /// The exchangers of the address's domain, once the host has found them.
-    exchangers: Vec<String>,
+    pub(super) exchangers: Vec<String>,
+    /// Its TXT records.
+    pub(super) txt: Vec<String>,
     /// The domain (ASCII) that was looked up last.
     asked: String,
 }
@@ -61,7 +67,9 @@ impl AddressLookup {
             chosen: None,
             state: LookupState::Idle,
             goes_on: false,
+            found: Found::default(),
             exchangers: Vec::new(),
+            txt: Vec::new(),
             asked: String::new(),
         }
     }
@@ -72,6 +80,7 @@ impl AddressLookup {
         self.goes_on = false;
         if ascii != self.asked {
             self.exchangers.clear();
+            self.txt.clear();
         }
         let by_address = self.state == LookupState::Found;
         match self.detect(ascii, config) {
@@ -121,13 +130,19 @@ impl AddressLookup {
         None
     }
 
-    /// The host has found the exchangers of a domain. An answer about another domain is late.
-    /// Returns whether they tell the provider.
-    pub fn found(&mut self, domain: &str, exchangers: Vec<String>, config: &Config) -> bool {
+    /// The host has found the records of a domain: its exchangers and its texts. An answer about another domain is
+    /// late. Returns whether they tell the provider.
+    pub fn found(
+        &mut self,
+        domain: &str,
+        (exchangers, txt): (Vec<String>, Vec<String>),
+        config: &Config,
+    ) -> bool {
         if domain != self.asked || self.state != LookupState::Pending {
             return false;
         }
-        self.exchangers = exchangers;
+        self.exchangers = exchangers.iter().map(|host| host_name(host)).collect();
+        self.txt = txt;
         let found = self.detect(domain, config);
         self.chosen = found.or(self.chosen);
         self.state = if found.is_some() {
@@ -156,7 +171,14 @@ impl AddressLookup {
     /// The providers that have a tile: the first ones on offer, and the one chosen.
     pub fn tiles(&self, config: &Config) -> Vec<&'static Provider> {
         let mut tiles = config.catalogue.providers().to_vec();
-        if !config.closed || tiles.len() > MOST_TILES {
+        if self.asks() {
+            let candidates = self.found.candidates.iter();
+            tiles = candidates.map(|&(provider, _)| provider).collect();
+            if !config.closed {
+                tiles.push(&OTHER);
+            }
+        }
+        if self.asks() || !config.closed || tiles.len() > MOST_TILES {
             tiles.truncate(TILES);
             tiles.extend(
                 self.chosen
@@ -164,16 +186,6 @@ impl AddressLookup {
             );
         }
         tiles
-    }
-
-    /// The provider of the address, if it is recognised.
-    pub fn detect(&self, ascii: &str, config: &Config) -> Option<&'static Provider> {
-        let exchangers: Vec<&str> = self.exchangers.iter().map(String::as_str).collect();
-        let address = ["x@", ascii].concat();
-        config
-            .catalogue
-            .detect(&address, &exchangers)
-            .map(|(provider, _)| provider)
     }
 
     /// Whether something was typed that is not an address; the state says so then.
@@ -211,7 +223,7 @@ impl AddressLookup {
     pub fn choose(&mut self, provider: &'static Provider) {
         self.chosen = Some(provider);
         self.goes_on = false;
-        if self.state != LookupState::NoAddress {
+        if self.state != LookupState::NoAddress && !self.asks() {
             self.state = LookupState::Idle;
         }
     }

@@ -4,15 +4,21 @@ use yew::Context;
 
 use super::address_lookup::{AddressLookup, LookupState, is_same};
 use super::config::Config;
+use super::field;
 use super::update::ascii_domain;
 use super::widget::Widget;
 use crate::catalog::provider::OTHER;
-use crate::flow::event::Event;
+use crate::flow::event::{Event, FocusTarget};
+use crate::model::outcome::Outcome;
 use crate::model::provider::Provider;
+use crate::model::verdict::DetectionNote;
 
 impl Widget {
     /// The beginning: the steps, if the host has said which mailbox it is.
     pub(super) fn begin(&mut self, ctx: &Context<Widget>) {
+        if self.config.reconnect {
+            self.apply(ctx, Event::Stopped(None));
+        }
         let wanted = self.wanted(ctx);
         if let Some(provider) = wanted {
             self.begin_session(ctx, provider);
@@ -23,18 +29,20 @@ impl Widget {
         }
     }
 
+    /// Back to that.
+    pub(super) fn restart(&mut self, ctx: &Context<Widget>) {
+        self.apply(ctx, Event::Reset);
+        self.begin(ctx);
+    }
+
     /// The provider that the host names, or else that of its address.
-    fn wanted(&self, ctx: &Context<Widget>) -> Option<&'static Provider> {
+    fn wanted(&mut self, ctx: &Context<Widget>) -> Option<&'static Provider> {
         let named = self.config.catalogue.find(&self.config.provider);
-        named.or_else(|| {
-            let given = !self.config.email.is_empty();
-            given
-                .then(|| {
-                    self.lookup
-                        .detect(&ascii_domain(ctx, &self.lookup.email), &self.config)
-                })
-                .flatten()
-        })
+        if named.is_some() || self.config.email.is_empty() {
+            return named;
+        }
+        let ascii = ascii_domain(ctx, &self.lookup.email);
+        self.lookup.detect(&ascii, &self.config)
     }
 
     /// The host has changed its configuration: start anew only where that concerns the mailbox.
@@ -43,6 +51,13 @@ impl Widget {
         let before = std::mem::replace(&mut self.config, config);
         if before.email != self.config.email {
             self.lookup = AddressLookup::new(&self.config.email);
+        }
+        let moved = !before.email.is_empty() && before.email != self.config.email;
+        if moved || before.reconnect && !self.config.reconnect {
+            self.apply(ctx, Event::Recovered);
+        }
+        if self.config.reconnect && (moved || !before.reconnect) {
+            self.apply(ctx, Event::Stopped(None));
         }
         let ascii = ascii_domain(ctx, &self.lookup.email);
         let waited = self.lookup.state == LookupState::Pending;
@@ -83,18 +98,33 @@ impl Widget {
         }
     }
 
-    /// The host has found the mail exchangers of a domain.
+    /// The host says why the mailbox has stopped working. Who is elsewhere on the page stays there.
+    pub(super) fn fail(&mut self, ctx: &Context<Widget>, outcome: Outcome) {
+        self.apply(ctx, Event::Stopped(Some(Box::new(outcome))));
+        self.focus = self.focus.filter(|_| field::holds_focus(&self.root));
+    }
+
+    /// The host has found the records of a domain.
     pub(super) fn apply_exchangers(
         &mut self,
         ctx: &Context<Widget>,
         domain: &str,
-        exchangers: Vec<String>,
+        records: (Vec<String>, Vec<String>),
     ) {
-        let found = self.lookup.found(domain, exchangers, &self.config);
+        let found = self.lookup.found(domain, records, &self.config);
         let current = self.flow.state().session().map(|session| session.provider);
         let goes_on = self.lookup.goes_on || !self.config.email.is_empty();
         if found && goes_on && !is_same(current, self.lookup.chosen) {
             self.go_on(ctx);
+        }
+        // Who has pressed the button hears that the address is to be another one.
+        let other = [
+            Some(DetectionNote::Forwarder),
+            Some(DetectionNote::NoMail),
+            Some(DetectionNote::Misspelt),
+        ];
+        if self.lookup.goes_on && !found && other.contains(&self.lookup.found.note) {
+            self.focus = Some(FocusTarget::Address);
         }
     }
 }

@@ -1,5 +1,6 @@
 //! What leaves the widget, for the host's side to carry out.
 
+use crate::catalog::server::whole_host;
 use crate::catalog::typed_server::TypedServer;
 use crate::flow::state::{Attempt, Session};
 use crate::model::code::Code;
@@ -40,28 +41,34 @@ pub struct ManualEntry {
     pub smtp: Option<TypedServer>,
 }
 
-/// The submission for this mailbox.
-pub fn submission(session: &Session, email: &str, code: Code, typed: ManualEntry) -> Submission {
+/// The submission for this mailbox. Of its domain, the name in ASCII and the provider's exchanger are known.
+pub fn submission(
+    session: &Session,
+    email: &str,
+    code: Code,
+    (domain, exchanger): (&str, &str),
+    typed: ManualEntry,
+) -> Submission {
     let provider: &Provider = session.provider;
-    let login = |server: &Server| Login {
-        host: server.host_for(
-            provider.ending(session.region),
-            session.account,
-            &provider.work,
-        ),
-        port: server.port,
-        security: server.security,
-        username: match (server.username, typed.username.as_str()) {
+    let login = |server: &Server| {
+        let ending = provider.ending(session.region);
+        let host = server.host_for(ending, session.account, &provider.work);
+        let username = match (server.username, typed.username.as_str()) {
             (Username::Own, name) if !name.is_empty() => name,
             _ => server.username_for(email),
-        }
-        .to_owned(),
+        };
+        Some(Login {
+            host: whole_host(&host, domain, exchanger)?,
+            port: server.port,
+            security: server.security,
+            username: username.to_owned(),
+        })
     };
     let known = [
         provider.imap_in(session.region),
         provider.smtp_in(session.region),
     ];
-    let [imap, smtp] = known.map(|server| server.map(login));
+    let [imap, smtp] = known.map(|server| server.and_then(login));
     Submission {
         provider: provider.id.clone(),
         email: email.to_owned(),

@@ -15,6 +15,8 @@ pub struct Config {
     pub support_url: String,
     /// Whether nothing may be done at present.
     pub disabled: bool,
+    /// Whether the mailbox has stopped working.
+    pub reconnect: bool,
     /// Whether the host can sign in with a provider's own window.
     pub oauth: bool,
     /// Whether the host can look up mail exchangers.

@@ -23,6 +23,10 @@ pub struct ViewContext<'a> {
     /// The mailbox that is being connected; on the first screen, the one that would be with the provider
     /// chosen there.
     pub session: &'a Session,
+    /// The exchanger by which the provider is known; empty if it is not.
+    pub exchanger: &'a str,
+    /// The server that the mailbox most likely has; empty if nothing tells.
+    pub likely_server: &'a str,
     /// Whether the administrator's message was copied, once that was tried.
     pub copied: Option<bool>,
     /// Whether the person has asked why something is missing.

@@ -6,6 +6,7 @@ use super::address_lookup::AddressLookup;
 use super::combobox::ProviderCombobox;
 use super::command::{Command, submission};
 use super::field;
+use super::update::ascii_domain;
 use super::widget::Widget;
 use crate::flow::event::{Effect, Event, FocusTarget};
 
@@ -56,7 +57,10 @@ impl Widget {
                 let assessment = field::assess(&self.code, &self.context(session));
                 if let Some(code) = assessment.and_then(|it| it.code) {
                     let typed = self.manual_servers.typed(&ctx.props().to_ascii);
-                    let submission = submission(session, self.lookup.address(), code, typed);
+                    let domain = ascii_domain(ctx, self.lookup.address());
+                    let known = (domain.as_str(), self.lookup.exchanger_at(session.provider));
+                    let email = self.lookup.address();
+                    let submission = submission(session, email, code, known, typed);
                     command.emit(Command::Deliver(attempt, submission));
                 }
             }

@@ -98,8 +98,17 @@ pub fn wipe(field: &NodeRef) {
 
 /// Whether the focus is there.
 pub fn has_focus(field: &NodeRef) -> bool {
-    let element = field.cast::<Element>();
-    element.is_some_and(|element| element.matches(":focus").unwrap_or(false))
+    matches(field, ":focus")
+}
+
+/// Whether the focus is somewhere in there.
+pub fn holds_focus(part: &NodeRef) -> bool {
+    matches(part, ":focus-within")
+}
+
+fn matches(part: &NodeRef, selector: &str) -> bool {
+    let element = part.cast::<Element>();
+    element.is_some_and(|element| element.matches(selector).unwrap_or(false))
 }
 
 /// Puts the focus there.
@@ -133,12 +142,6 @@ pub fn focus_title(root: &NodeRef) {
         ".title",
     ];
     focus_on(names.iter().find_map(|name| first(root, name)));
-}
-
-/// Whether the focus is there.
-pub fn is_focused(field: &NodeRef) -> bool {
-    let element = field.cast::<Element>();
-    element.is_some_and(|element| element.matches(":focus").unwrap_or(false))
 }
 
 /// Puts the focus into a field that may be folded away.

@@ -65,6 +65,7 @@ impl Widget {
 
             Action::EditAddress => self.edit_address(ctx),
             Action::CommitAddress => self.look_up(ctx),
+            Action::CorrectAddress => self.correct_address(ctx),
             Action::KeyInAddress if key == "Enter" => self.go_on(ctx),
             Action::ChooseTile(provider) => self.choose_tile(provider),
             Action::KeyOnTiles => {
@@ -84,7 +85,7 @@ impl Widget {
             Action::FocusCode => field::focus(&self.code),
             Action::EditCode => self.edit_code(ctx, &gesture::input_type(event)),
             // The focus goes from the field to the explanation: the code is the same.
-            Action::CommitCode if matches!(self.flow.state(), State::Refused(..)) => {}
+            Action::CommitCode if self.flow.state().word() == "refused" => {}
             Action::CommitCode => self.check_own_code(ctx),
             Action::KeyInForm if key == "Enter" => {
                 // The field may be gone before the key is up again: the page must not hear the rest.
@@ -116,7 +117,19 @@ impl Widget {
     }
 
     pub(super) fn edit_address(&mut self, ctx: &Context<Widget>) {
-        let email = field::text(&self.address);
+        self.address_is(ctx, field::text(&self.address));
+    }
+
+    /// The person agrees that it was misspelt.
+    fn correct_address(&mut self, ctx: &Context<Widget>) {
+        if let Some(corrected) = self.lookup.corrected() {
+            self.address_is(ctx, corrected);
+            self.look_up(ctx);
+            self.focus = Some(FocusTarget::Address);
+        }
+    }
+
+    fn address_is(&mut self, ctx: &Context<Widget>, email: String) {
         let ascii = ascii_domain(ctx, &email);
         self.lookup.edit(email, &ascii, &self.config);
         if self.config.more && self.lookup.is_unknown(&ascii, &self.config) {

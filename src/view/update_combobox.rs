@@ -72,7 +72,7 @@ impl Widget {
     /// A mouse button came up again, somewhere in the page. Returns whether that closes the list.
     pub(super) fn mouse_released(&mut self) -> bool {
         let left = std::mem::take(&mut self.combobox.left);
-        if left && !field::is_focused(&self.search) {
+        if left && !field::has_focus(&self.search) {
             self.close_search();
         }
         left

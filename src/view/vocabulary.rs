@@ -13,7 +13,7 @@ pub const TAGS: &[&str] = &[
 #[rustfmt::skip]
 pub const ATTRIBUTES: &[&str] = &[
     "class", "part", "role", "type", "name", "id", "for", "lang", "dir", "href", "target", "rel",
-    "rows", "tabindex", "form", "hidden", "inert", "readonly", "placeholder", "inputmode",
+    "rows", "tabindex", "value", "open", "form", "hidden", "inert", "readonly", "placeholder", "inputmode",
     "enterkeyhint", "autocomplete", "autocapitalize", "autocorrect", "spellcheck", "aria-hidden",
     "aria-label", "aria-current", "aria-invalid", "aria-describedby", "aria-expanded", "aria-controls",
     "aria-autocomplete", "aria-activedescendant", "aria-selected", "data-number", "data-separator",
@@ -21,7 +21,7 @@ pub const ATTRIBUTES: &[&str] = &[
 ];
 
 /// Those that are written without a value.
-pub const BOOLEAN: &[&str] = &["hidden", "inert", "readonly"];
+pub const BOOLEAN: &[&str] = &["hidden", "inert", "open", "readonly"];
 
 /// Every class that `styles/*.css` gives a look.
 #[rustfmt::skip]
@@ -34,7 +34,7 @@ pub const STYLED: &[&str] = &[
     "marked", "menu", "message", "more", "name", "names", "note", "nowhere", "option", "out", "outcome",
     "panel", "paste", "pick", "picture", "plain", "press", "pressed", "primary", "progress", "questions", "quiet",
     "radio", "reasons", "reveal", "row", "said", "screen", "secondary", "sentence", "servers", "setting", "sheet",
-    "short", "spinner", "step", "steps", "task", "tick", "ticked", "tile", "tiles", "title", "toggle",
+    "short", "slip", "spinner", "step", "steps", "task", "tick", "ticked", "tile", "tiles", "title", "toggle",
     "typed", "unseen", "verdict", "wanted", "warning", "wide",
 ];
 

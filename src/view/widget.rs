@@ -7,12 +7,11 @@ use web_sys::{Element, Event as BrowserEvent};
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
 use super::action::{Action, Bindings, EventKind};
-use super::address_lookup::{AddressLookup, LookupState};
+use super::address_lookup::AddressLookup;
 use super::begun::Begun;
 use super::combobox::ProviderCombobox;
 use super::command::Command;
 use super::config::Config;
-use super::context::ViewContext;
 use super::element_builder::ElementBuilder;
 use super::field;
 use super::listeners::{Listeners, MouseWatch};
@@ -21,12 +20,13 @@ use super::parts::manual_servers::ManualServers;
 use super::press_timing::PressTiming;
 use super::screens::done::done;
 use super::screens::guide::guide;
-use super::screens::paste::Panel;
-use super::screens::pick::{Picker, pick};
+use super::screens::pick::pick;
 use crate::flow::event::{Event, FocusTarget};
+use crate::flow::failure::Failure;
 use crate::flow::machine::Flow;
-use crate::flow::state::{Attempt, Failure, Session, State};
+use crate::flow::state::{Attempt, State};
 use crate::i18n::texts::Texts;
+use crate::model::outcome::Outcome;
 use crate::model::provider::Provider;
 
 /// What the widget is made with.
@@ -70,12 +70,14 @@ pub enum Msg {
     Config(Box<Config>),
     /// Another language, or other texts.
     Texts(Texts),
-    /// The mail exchangers of a domain, the preferred ones first.
-    Exchangers(String, Vec<String>),
+    /// The records of a domain: its mail exchangers, the preferred ones first, and its TXT records.
+    Exchangers(String, Vec<String>, Vec<String>),
     /// The person came back to this page from another one.
     Returned,
     /// Whether anybody can see the widget.
     Sight(Sight),
+    /// The host says why the mailbox has stopped working.
+    Failed(Outcome),
     /// The host wants the beginning again.
     Restart,
     /// The copying worked or did not.
@@ -111,10 +113,10 @@ pub struct Widget {
     told_state: &'static str,
     /// Where the focus goes with the next drawing.
     pub(super) focus: Option<FocusTarget>,
-    root: NodeRef,
+    pub(super) root: NodeRef,
     pub(super) code: NodeRef,
     pub(super) address: NodeRef,
-    tiles: NodeRef,
+    pub(super) tiles: NodeRef,
     pub(super) search: NodeRef,
     pub(super) manual_servers: ManualServers,
     pub(super) press_timing: PressTiming,
@@ -187,7 +189,7 @@ impl Component for Widget {
             }
             Msg::Config(config) => self.apply_config(ctx, *config),
             Msg::Texts(texts) => self.texts = texts,
-            Msg::Exchangers(domain, exchangers) => self.apply_exchangers(ctx, &domain, exchangers),
+            Msg::Exchangers(domain, mx, txt) => self.apply_exchangers(ctx, &domain, (mx, txt)),
             Msg::Returned => {
                 if std::mem::take(&mut self.link_opened) {
                     field::focus_quietly(&self.code);
@@ -197,10 +199,8 @@ impl Component for Widget {
                 self.sight = sight;
                 self.hide(ctx);
             }
-            Msg::Restart => {
-                self.apply(ctx, Event::Reset);
-                self.begin(ctx);
-            }
+            Msg::Failed(outcome) => self.fail(ctx, outcome),
+            Msg::Restart => self.restart(ctx),
             Msg::Copied(worked) => self.copied = Some(worked),
             Msg::Resumed => self.resume(ctx),
         }
@@ -250,47 +250,6 @@ impl Component for Widget {
         }
         if self.combobox.active.is_some() {
             field::show_active(&self.root);
-        }
-    }
-}
-
-impl Widget {
-    /// What the screens show; `nobody` stands in while no provider is chosen.
-    pub(super) fn context<'a>(&'a self, nobody: &'a Session) -> ViewContext<'a> {
-        ViewContext {
-            texts: &self.texts,
-            config: &self.config,
-            email: self.lookup.email.trim(),
-            session: self.flow.state().session().unwrap_or(nobody),
-            copied: self.copied,
-            troubleshoots: self.troubleshoots,
-            emptied: self.emptied,
-        }
-    }
-
-    fn picker(&self) -> Picker<'_> {
-        Picker {
-            lookup: &self.lookup,
-            combobox: &self.combobox,
-            address: &self.address,
-            tiles: &self.tiles,
-            search: &self.search,
-        }
-    }
-
-    fn panel<'a>(&'a self, state: &'a State) -> Panel<'a> {
-        Panel {
-            state,
-            field: &self.code,
-            address: &self.address,
-            asks_address: self.asks_address && self.config.email.is_empty(),
-            other: self.lookup.chosen.filter(|chosen| {
-                let current = state.session();
-                let here = current.is_some_and(|session| session.provider.id == chosen.id);
-                self.lookup.state == LookupState::Found && !here
-            }),
-            revealed: self.revealed,
-            manual_servers: &self.manual_servers,
         }
     }
 }

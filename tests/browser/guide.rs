@@ -129,6 +129,24 @@ async fn an_account_from_work_has_a_step_more_and_a_message_for_the_administrato
 }
 
 #[wasm_bindgen_test]
+async fn what_only_this_provider_needs_said_stands_above_its_steps_for_whom_it_concerns() {
+    const NOTES: &str = ".note:not(.warning)";
+    let person = Person::of("ola@gmail.com").await;
+    assert_eq!(person.count(NOTES), 0, "nothing for a mailbox of one's own");
+    person.clicks(".choice:nth-child(2) input").await;
+    person.sees(NOTES).await;
+    assert_eq!(person.count(NOTES), 1);
+    let said = person.words(".screen");
+    assert!(said.contains("“Allow any mail client”"), "{said}");
+    assert!(said.contains("the account that owns the mailbox"), "{said}");
+    person.clicks(".choice:nth-child(1) input").await;
+    assert_eq!(person.count(NOTES), 0);
+    // And for everybody where it concerns all.
+    let person = Person::of("ola@verizon.net").await;
+    assert!(person.words(NOTES).contains("verizon.net"));
+}
+
+#[wasm_bindgen_test]
 async fn an_address_at_a_domain_of_ones_own_is_taken_for_one_from_work() {
     let config = Config {
         email: "ola@acme.example".to_owned(),

@@ -2,6 +2,7 @@
 
 use app_password::key;
 use app_password::model::event::PublicEvent;
+use app_password::model::outcome::{Outcome, ProtocolOutcome};
 use app_password::view::config::Config;
 use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -34,6 +35,67 @@ async fn the_focus_stays_where_it_is_at_the_start_and_goes_to_the_title_of_a_new
         .await;
     assert!(person.is_at("h2.title"));
     elsewhere.remove();
+}
+
+/// The host says that reading no longer works.
+fn fails() -> Msg {
+    let imap = Some(ProtocolOutcome::default());
+    Msg::Failed(Outcome {
+        imap,
+        ..Outcome::default()
+    })
+}
+
+#[wasm_bindgen_test]
+async fn a_mailbox_that_has_stopped_working_moves_the_focus_only_of_who_is_there_and_types_nothing()
+{
+    let elsewhere = look_elsewhere();
+    let person = Person::of("ola@gmail.com").await;
+    let title = english(key!("stopped.reading"), "").replace("{app}", "This app");
+    person.host_says(fails()).await;
+    person.reads("h2.title", &title).await;
+    assert!(is_active(&elsewhere));
+    person.goes_to(".has-code").await;
+    person.host_says(fails()).await;
+    person.pauses().await;
+    assert!(person.is_at("h2.title"));
+    person.pastes(CODE, PASTED).await;
+    person.goes_to(CODE).await;
+    person.host_says(fails()).await;
+    person.pauses().await;
+    assert!(person.is_at(CODE));
+    assert_eq!(person.holds(CODE), GROUPED);
+    let states = person.states();
+    assert_eq!(states.last(), Some(&"refused"), "{states:?}");
+    elsewhere.remove();
+}
+
+#[wasm_bindgen_test]
+async fn only_the_attribute_ends_what_it_began_and_a_connected_mailbox_is_left_alone() {
+    let stopped = Config {
+        reconnect: true,
+        ..of("ola@gmail.com")
+    };
+    let person = Person::before(stopped.clone()).await;
+    person.sees(".guide > .alert").await;
+    person.pastes(CODE, PASTED).await;
+    person.clicks(ON).await;
+    let (attempt, _) = person.handed_over();
+    person.host_says(Msg::Answered(attempt, Ok(()))).await;
+    person.sees(".done").await;
+    // What else the host sets has nothing to do with it.
+    let renamed = Config {
+        app_name: "Acme CRM".to_owned(),
+        ..stopped.clone()
+    };
+    person.host_says(configures(renamed)).await;
+    person.sees(".done").await;
+    person.host_says(Msg::Restart).await;
+    person.sees(".guide > .alert").await;
+    person.host_says(configures(of("ola@gmail.com"))).await;
+    let usual = english(key!("guide.title"), "Google");
+    person.reads("h2.title", &usual).await;
+    assert_eq!(person.count(".alert"), 0);
 }
 
 #[wasm_bindgen_test]
@@ -100,12 +162,20 @@ async fn late_exchangers_of_another_domain_leave_the_code_alone() {
     let person = Person::before(config).await;
     let google = vec!["aspmx.l.google.com".to_owned()];
     person
-        .host_says(Msg::Exchangers("acme.example".to_owned(), google))
+        .host_says(Msg::Exchangers(
+            "acme.example".to_owned(),
+            google,
+            Vec::new(),
+        ))
         .await;
     person.sees(CODE).await;
     person.pastes(CODE, PASTED).await;
     person
-        .host_says(Msg::Exchangers("old.example".to_owned(), Vec::new()))
+        .host_says(Msg::Exchangers(
+            "old.example".to_owned(),
+            Vec::new(),
+            Vec::new(),
+        ))
         .await;
     assert_eq!(person.holds(CODE), GROUPED);
 }

@@ -8,6 +8,7 @@
 
 mod combobox;
 mod config;
+mod detection;
 mod entries;
 mod guide;
 mod host;

@@ -1,11 +1,12 @@
-//! Claims about what a host's handler answers: whatever that is, it is an outcome, and nothing of it is shown
-//! to the developer. How it is called, `submit.rs` claims.
+//! Claims about what a host's handler answers, and about what `fail` is called with: whatever that is, it is an
+//! outcome, and nothing of it is shown to the developer. How the handler is called, `submit.rs` claims.
 
 use std::cell::RefCell;
 
-use app_password::host::outcome::read;
+use app_password::host::outcome::{failed, read};
 use app_password::model::cause::Cause;
-use app_password::model::outcome::Outcome;
+use app_password::model::outcome::{Outcome, ProtocolOutcome};
+use wasm_bindgen::JsValue;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 /// Stands in answers where a host may put what was typed.
@@ -16,10 +17,21 @@ const REVOKED: &str = "const { proxy: revoked, revoke } = Proxy.revocable([], {}
 
 /// What the developer is told of an answer that is no outcome, behind what it is.
 const EXPECTED: &str =
-    "; expected nothing, {ok: true} or {ok: false, reply, cause, message, retryAfter}.";
+    "; expected nothing, {ok: true} or {ok: false, imap, smtp, reply, cause, message, retryAfter}.";
 
 /// The answer that this JavaScript expression gives, read; and what the developer is told.
 fn heard(expression: &str) -> (Option<Outcome>, Vec<String>) {
+    heard_by(read, expression)
+}
+
+/// The same of what `fail` is called with.
+fn failed_with(expression: &str) -> (Option<Outcome>, Vec<String>) {
+    heard_by(failed, expression)
+}
+
+type Reads = fn(&JsValue, &dyn Fn(String)) -> Option<Outcome>;
+
+fn heard_by(read: Reads, expression: &str) -> (Option<Outcome>, Vec<String>) {
     let script = format!("const secret = {SECRET:?}; {REVOKED}; ({expression})");
     let answer = js_sys::eval(&script).expect("an answer");
     let told = RefCell::new(Vec::new());
@@ -72,6 +84,7 @@ fn a_failure_has_the_fields_that_are_said() {
         cause: Some(Cause::WrongCode),
         message: Some("No luck.".to_owned()),
         retry_after: Some(30.0),
+        ..Outcome::default()
     };
     let waits = |seconds| Outcome {
         retry_after: Some(seconds),
@@ -235,4 +248,125 @@ fn a_getter_that_throws_is_a_failure_and_its_error_is_shown_nowhere() {
     ] {
         assert_eq!(answered(proxy), (Outcome::default(), vec![]), "{proxy}");
     }
+}
+
+#[wasm_bindgen_test]
+fn each_login_may_have_an_outcome_of_its_own() {
+    let works = ProtocolOutcome {
+        ok: true,
+        ..ProtocolOutcome::default()
+    };
+    let said = ProtocolOutcome {
+        reply: Some("535 5.7.8".to_owned()),
+        cause: Some(Cause::WrongCode),
+        ..ProtocolOutcome::default()
+    };
+    let fails = ProtocolOutcome::default;
+    for (answer, imap, smtp) in [
+        (
+            "{ ok: false, imap: { ok: true }, smtp: { ok: false, reply: '535 5.7.8', cause: 'wrong-code' } }",
+            Some(works.clone()),
+            Some(said.clone()),
+        ),
+        // Of what works nothing is read but that it does.
+        (
+            "{ ok: false, imap: { ok: false }, smtp: { ok: true, reply: secret, get cause() { throw 1 } } }",
+            Some(fails()),
+            Some(works.clone()),
+        ),
+        (
+            "{ ok: false, imap: null, smtp: { ok: false } }",
+            None,
+            Some(fails()),
+        ),
+    ] {
+        let expected = Outcome {
+            imap,
+            smtp,
+            ..Outcome::default()
+        };
+        assert_eq!(answered(answer), (expected, vec![]), "{answer}");
+    }
+    assert_eq!(
+        answered("{ ok: true, imap: { ok: true }, smtp: { ok: true } }"),
+        (success(), vec![])
+    );
+}
+
+#[wasm_bindgen_test]
+fn an_ok_that_its_logins_contradict_is_told_and_is_a_failure() {
+    for answer in [
+        "{ ok: true, imap: { ok: true }, smtp: { ok: false } }",
+        "{ ok: true, imap: { ok: false } }",
+        "{ ok: false, imap: { ok: true }, smtp: { ok: true } }",
+    ] {
+        let (outcome, told) = answered(answer);
+        assert!(!outcome.ok, "{answer}");
+        assert_eq!(
+            told,
+            ["submitHandler answered an ok that imap and smtp contradict. It counts as a failure."]
+        );
+    }
+}
+
+#[wasm_bindgen_test]
+fn what_is_wrong_with_a_login_is_told_with_its_name() {
+    for (half, found) in [
+        ("true", "a boolean"),
+        ("secret", "a string"),
+        ("[secret]", "a list"),
+        ("{}", "an object"),
+        ("{ reply: secret }", "an object"),
+        ("revoked", "an object"),
+    ] {
+        let (outcome, told) = answered(&format!("{{ ok: false, smtp: {half} }}"));
+        assert_eq!(outcome, Outcome::default(), "{half}");
+        assert_eq!(
+            told,
+            [format!(
+                "submitHandler answered with smtp as {found}; expected {{ok: true}} or {{ok: false, reply, cause}}. It is ignored."
+            )]
+        );
+    }
+    let (_, told) = answered("{ ok: false, imap: { ok: false, reply: 535, cause: secret } }");
+    assert!(told[0].starts_with("submitHandler answered with an unknown cause;"));
+    assert_eq!(
+        told[1],
+        "submitHandler answered with imap.reply as a number; expected a string. It is ignored."
+    );
+    assert_eq!(told.len(), 2);
+}
+
+#[wasm_bindgen_test]
+fn what_fail_is_called_with_is_read_in_the_same_way() {
+    let reply = Some("535 5.7.8".to_owned());
+    let said = Outcome {
+        reply,
+        ..Outcome::default()
+    };
+    assert_eq!(
+        failed_with("{ ok: false, reply: '535 5.7.8' }"),
+        (Some(said), vec![])
+    );
+    for (given, found) in [
+        ("undefined", "undefined"),
+        ("secret", "a string"),
+        ("{}", "an object without ok"),
+    ] {
+        let message = format!(
+            "fail was called with {found}; expected {{ok: false, imap, smtp, reply, cause, message, retryAfter}}."
+        );
+        assert_eq!(
+            failed_with(given),
+            (Some(Outcome::default()), vec![message]),
+            "{given}"
+        );
+    }
+    assert_eq!(
+        failed_with("{ ok: true }"),
+        (
+            None,
+            vec!["fail was called with {ok: true}. It is ignored.".to_owned()]
+        )
+    );
 }

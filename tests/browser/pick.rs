@@ -153,6 +153,7 @@ async fn a_domain_of_ones_own_is_looked_up_by_its_exchangers() {
         .host_says(Msg::Exchangers(
             "other.example".to_owned(),
             vec!["aspmx.l.google.com".to_owned()],
+            Vec::new(),
         ))
         .await;
     assert_eq!(
@@ -164,6 +165,7 @@ async fn a_domain_of_ones_own_is_looked_up_by_its_exchangers() {
         .host_says(Msg::Exchangers(
             domain.to_owned(),
             vec!["MX.Zoho.EU.".to_owned()],
+            Vec::new(),
         ))
         .await;
     // The press has not been forgotten.
@@ -180,7 +182,11 @@ async fn exchangers_that_nobody_knows_leave_the_choice_to_the_person() {
     person.types(ADDRESS, "ola@acme.example").await;
     person.leaves(ADDRESS).await;
     person
-        .host_says(Msg::Exchangers("acme.example".to_owned(), Vec::new()))
+        .host_says(Msg::Exchangers(
+            "acme.example".to_owned(),
+            Vec::new(),
+            Vec::new(),
+        ))
         .await;
     person
         .reads(".said.calm", &english(key!("pick.unknown"), ""))

@@ -44,7 +44,9 @@ fn hand_over(set: &str) -> Rc<Heard> {
         says.said.borrow_mut().push(match msg {
             Msg::Received(attempt) => format!("{attempt}: received"),
             Msg::Answered(attempt, Ok(())) => format!("{attempt}: connected"),
-            Msg::Answered(attempt, Err(failure)) => format!("{attempt}: {}", failure.cause.id()),
+            Msg::Answered(attempt, Err(failure)) => {
+                format!("{attempt}: {}", failure.why.cause.id())
+            }
             other => format!("{other:?}"),
         });
     };

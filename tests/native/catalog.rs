@@ -2,12 +2,16 @@
 
 mod address;
 mod codec;
+mod corrected;
+mod detect;
 mod entries;
 mod host;
 mod lookup;
 mod names;
+mod reached;
 mod round;
 mod servers;
+mod services;
 mod typed_server;
 
 use app_password::catalog::catalogue::{Catalogue, loaded};
@@ -37,10 +41,11 @@ pub fn steps(provider: &Provider) -> impl Iterator<Item = &Step> {
     ways.chain(&provider.imap_steps)
 }
 
-/// Every label of a provider's.
+/// Every label of a provider's, and its note, which ships in the same way.
 pub fn labels(provider: &Provider) -> impl Iterator<Item = &Label> {
     let labels = steps(provider).filter_map(Step::label);
-    labels.chain([provider.code_name()])
+    let note = Some(&provider.note).filter(|note| !note.en.is_empty());
+    labels.chain([provider.code_name()]).chain(note)
 }
 
 /// An entry as it ships: without what only maintainers read, and without what its pages say in other languages than English.
@@ -51,6 +56,7 @@ pub fn shipped(source: &Provider) -> Provider {
         ..source.clone()
     };
     shipped.code_name.known.clear();
+    shipped.note.known.clear();
     let steps = [&mut shipped.work_steps, &mut shipped.steps];
     for step in steps.into_iter().chain([&mut shipped.imap_steps]).flatten() {
         if let Step::TwoStep { label }

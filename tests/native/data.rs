@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::LazyLock;
 
+use app_password::model::exchangers::Exchangers;
 use app_password::model::provider::Provider;
 use app_password::model::reply::{Replies, Reply};
 use serde::Deserialize;
@@ -23,6 +24,9 @@ static REPLIES: LazyLock<Vec<Reply>> = LazyLock::new(|| {
     files.flat_map(|(_, file)| file.reply).collect()
 });
 
+static EXCHANGERS: LazyLock<Exchangers> =
+    LazyLock::new(|| read(&root().join("data/exchangers.toml")));
+
 static ORDER: LazyLock<Vec<String>> = LazyLock::new(|| {
     #[derive(Deserialize)]
     struct Core {
@@ -39,6 +43,11 @@ pub fn all() -> impl Iterator<Item = &'static Provider> {
 /// Every row of the replies, with its sample.
 pub fn rows() -> impl Iterator<Item = &'static Reply> {
     REPLIES.iter()
+}
+
+/// What exchangers say that are no provider's own, with its sources.
+pub fn exchangers() -> &'static Exchangers {
+    &EXCHANGERS
 }
 
 /// The ids of the best known, in the order in which they are offered.

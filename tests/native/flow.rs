@@ -1,6 +1,8 @@
 //! Claims about the machine: its table holds every arrow, and nothing else ever happens.
 
 mod attempts;
+mod failures;
+mod stopped;
 mod table;
 
 use app_password::catalog::provider::OTHER;
@@ -16,7 +18,8 @@ use app_password::model::verdict::VerdictKind;
 use crate::data::of;
 
 use table::{
-    GOOD, MEANT, REFUSED, TABLE, UNSURE, WALK, after, chose, events, name, row, states, word,
+    GOOD, MEANT, REFUSED, STOPPED, TABLE, UNSURE, WALK, after, chose, events, name, row, states,
+    word,
 };
 
 fn said(flow: &mut Flow, event: Event) -> String {
@@ -63,7 +66,7 @@ fn the_table_holds_every_arrow_and_nothing_else_ever_happens() {
         .lines()
         .filter_map(|line| line.split('|').next())
         .flat_map(|from| {
-            let from = from.replace("WALK", WALK);
+            let from = from.replace("WALK", WALK).replace("STOPPED", STOPPED);
             from.split_whitespace()
                 .map(str::to_owned)
                 .collect::<Vec<_>>()

@@ -16,6 +16,7 @@ use app_password::i18n::texts::Texts;
 use app_password::model::cause::Cause;
 use app_password::model::finding::Finding;
 use app_password::model::reason::{MissingReason, Revocation, Warning};
+use app_password::model::reply::Detail;
 
 const APP: &str = "Acme CRM";
 const EMAIL: &str = "ola@example.com";
@@ -112,6 +113,9 @@ fn filled(key: &str) -> &'static [&'static str] {
             &["of", "provider"]
         }
         "paste.count-letters" | "paste.count-characters" => &["n", "of", "provider"],
+        "pick.gateway" => &["domain", "provider"],
+        "pick.misspelt" => &["meant"],
+        "pick.own-server" | "pick.ambiguous" | "pick.forwarder" | "pick.no-mail" => &["domain"],
         "pick.found" => &["app", "provider", "email"],
         _ if key.starts_with("refused.retry-after.") => &["n", "app", "provider", "email"],
         _ => match key.split('.').next().unwrap_or_default() {
@@ -229,6 +233,7 @@ fn of_sets(code: &str) -> Result<Vec<String>, String> {
         ("Cause", Cause::NAMES),
         ("MissingReason", MissingReason::NAMES),
         ("Revocation", Revocation::NAMES),
+        ("Detail", Detail::NAMES),
         ("Warning", Warning::NAMES),
     ];
     let mut keys = Vec::new();

@@ -23,7 +23,7 @@ reflect(Plain, (element) => element.values, (element, name) => element.told.push
 test("every attribute has a property that is in step with it, both ways", () => {
   for (const [attribute, { property, names, preset }] of Object.entries(ATTRIBUTES)) {
     // The address has a property of its own, which leaves the attribute alone: no other script reads it there.
-    if (["disabled", "email"].includes(attribute)) continue;
+    if (typeof preset === "boolean" || attribute === "email") continue;
     const element = new Plain();
     const values = names ?? ["250", "99"];
     element[property] = values[0];
@@ -38,22 +38,24 @@ test("every attribute has a property that is in step with it, both ways", () => 
 });
 
 test("what is not set has the contract's default", () => {
-  const { theme, shadowMode, submitTimeout, disabled, ...texts } = Object.fromEntries(
+  const { theme, shadowMode, submitTimeout, disabled, reconnect, ...texts } = Object.fromEntries(
     Object.values(ATTRIBUTES)
       .filter(({ property }) => property !== "email")
       .map(({ property }) => [property, new Plain()[property]]),
   );
-  assert.deepEqual({ theme, shadowMode, submitTimeout, disabled },
-    { theme: "auto", shadowMode: "closed", submitTimeout: 60_000, disabled: false });
+  assert.deepEqual({ theme, shadowMode, submitTimeout, disabled, reconnect },
+    { theme: "auto", shadowMode: "closed", submitTimeout: 60_000, disabled: false, reconnect: false });
   for (const [property, value] of Object.entries(texts)) assert.equal(value, "", property);
 });
 
-test("disabled is there or not, whatever its value", () => {
-  const element = new Plain();
-  element.disabled = "no";
-  assert.deepEqual([element.disabled, element.getAttribute("disabled")], [true, ""]);
-  element.disabled = 0;
-  assert.deepEqual([element.disabled, element.getAttribute("disabled")], [false, null]);
+test("what is a boolean is there or not, whatever its value", () => {
+  for (const name of ["disabled", "reconnect"]) {
+    const element = new Plain();
+    element[name] = "no";
+    assert.deepEqual([element[name], element.getAttribute(name)], [true, ""]);
+    element[name] = 0;
+    assert.deepEqual([element[name], element.getAttribute(name)], [false, null]);
+  }
 });
 
 test("a property reads what counts, whatever the attribute says", () => {

@@ -143,6 +143,7 @@ test("a hole in a list is told", () => {
 test("a domain counts in its ASCII form, without the dot behind it, and what can be none is told", () => {
   const one = (domain) => entry({ ...OWN, domains: [domain] }, "it");
   assert.deepEqual(one("Bücher.example."), one("xn--bcher-kva.example"));
+  assert.deepEqual(one("*.Bücher.example."), one("*.xn--bcher-kva.example"));
   for (const domain of ["localhost", "1", "1.2.3.4", ".", "..", ".a", "a..b", "*.example", "a,b.example", "a!b"]) {
     assert.match(String(one(domain)), /expected a domain\. It is left out\.$/, domain);
   }

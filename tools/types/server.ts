@@ -2,7 +2,7 @@
 import { check, detect, explain, preload, providers, version } from "app-password/core";
 import type { Cause, CheckOptions, ExplainOptions, Sources, Credential, Detection, Explanation, Finding, ProviderSummary, Verdict } from "app-password/core";
 
-const { provider, by }: Detection = await detect("someone@acme.example", ["mx.acme.example"]);
+const { provider, by, confidence, note, suggestion }: Detection = await detect("someone@acme.example", ["mx.acme.example"], ["v=spf1 -all"]);
 const { verdict, finding, code, text }: Verdict = await check("google", "abcd", { appName: "Acme", email: "someone@gmail.com" });
 const { cause, title, advice, link }: Explanation = await explain(provider, "535 no", { lang: "nb" });
 const all: ProviderSummary[] = await providers();

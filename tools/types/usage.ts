@@ -33,6 +33,7 @@ import {
   type MxResolver,
   type OauthHandler,
   type Outcome,
+  type Protocol,
   type Pages,
   type Provider,
   type ProviderConfig,
@@ -63,6 +64,9 @@ if (found) {
   found.submitHandler = ({ imap }) => (imap ? { ok: true } : { ok: false, cause: "imap-off", retryAfter: 5 });
   found.submitHandler = null;
   found.mxResolver = async (domain, { signal }) => (signal.aborted ? [] : [`mx.${domain}`]);
+  found.mxResolver = async (domain) => ({ mx: [`mx.${domain}`], txt: ["v=spf1 -all"] });
+  // @ts-expect-error: TXT records alone
+  found.mxResolver = async () => ({ txt: [] });
   found.oauthHandler = ({ provider, email }) => console.log(provider, email?.length);
   found.messages = { "paste.title": "Paste it here" };
   found.sealKey = { kty: "EC", crv: "P-256" };
@@ -110,13 +114,17 @@ if (found) {
   });
   found.addEventListener("ap-provider-change", ({ detail }) => same<{ provider: string | null }, typeof detail>(true));
   found.addEventListener("ap-step-change", ({ detail }) => same<{ provider: string; step: number; of: number }, typeof detail>(true));
-  found.addEventListener("ap-failure", ({ detail }) => same<{ provider: string; cause: Cause }, typeof detail>(true));
+  found.addEventListener("ap-failure", ({ detail }) => same<{ provider: string; cause: Cause; protocol: Protocol | null }, typeof detail>(true));
   found.addEventListener("ap-error", ({ detail }) => same<{ reason: ErrorReason; message: string }, typeof detail>(true));
   // @ts-expect-error: nothing is told with it
   found.addEventListener("ap-ready", ({ detail }) => detail.provider.length);
   found.addEventListener("click", (event) => event.clientX);
   found.addEventListener("else", { handleEvent() {} });
   found.focus({ preventScroll: true });
+  found.fail({ ok: false, imap: { ok: false, reply: "NO [AUTHENTICATIONFAILED]" }, smtp: { ok: true } });
+  found.reconnect = true;
+  // @ts-expect-error: what works has not stopped working
+  found.fail({ ok: true });
   found.reset();
   found.destroy();
   await found.ready;
@@ -132,7 +140,7 @@ if (found) {
   found.submitHandler = "no";
 }
 
-const made: AppPasswordElement = mount("#panel", { appName: "Acme", submitTimeout: 5000, theme: "dark" });
+const made: AppPasswordElement = mount("#panel", { appName: "Acme", submitTimeout: 5000, theme: "dark", reconnect: true });
 define("acme-password");
 await preload();
 await preload({ wasmSrc: "/static/app-password_bg.wasm", localeSrc: "/static/locales" });
@@ -147,8 +155,13 @@ mount(document.body, { provder: "google" });
 // Closed sets, and what a host writes and reads of an outcome.
 same<"ok" | "doubt" | "reject", VerdictKind>(true);
 same<"create" | "help" | "twoStep" | "manage" | "imap" | "signInHelp" | "webmail", keyof Pages>(true);
-same<"domain" | "mx" | null, Detection["by"]>(true);
-export const outcomes: (Outcome & (Success | Failure))[] = [{ ok: true }, { ok: false }, { ok: false, reply: "535 no", retryAfter: 5 }];
+same<"domain" | "mx" | "txt" | null, Detection["by"]>(true);
+export const outcomes: (Outcome & (Success | Failure))[] = [
+  { ok: true },
+  { ok: false },
+  { ok: false, reply: "535 no", retryAfter: 5 },
+  { ok: false, imap: { ok: true }, smtp: { ok: false, reply: "535 no" } },
+];
 export const server: Server = { host: "imap.acme.example", port: 993, security: "tls" } satisfies Omit<Login, "username">;
 
 // Every name that was ever exported.

@@ -3,7 +3,7 @@
 use std::pin::pin;
 use std::time::Duration;
 
-use app_password::{Cause, Outcome};
+use app_password::{Cause, Outcome, ProtocolOutcome, cause_of};
 use futures_util::future::{Either, select};
 use tokio::time::timeout;
 
@@ -43,31 +43,34 @@ pub fn too_often(wait: Duration) -> Outcome {
     }
 }
 
-/// The server's words as they are, or why there are none.
-pub fn failed(failure: Failure, provider: &str) -> Outcome {
-    match failure {
-        Failure::Said(reply) => Outcome {
-            reply: Some(reply),
-            ..Outcome::default()
-        },
-        other => Outcome {
-            cause: Some(other.cause(provider)),
-            ..Outcome::default()
-        },
+/// How one login went.
+fn half(result: Result<(), Failure>) -> ProtocolOutcome {
+    let works = ProtocolOutcome {
+        ok: true,
+        ..ProtocolOutcome::default()
+    };
+    result.map_or_else(Failure::outcome, |()| works)
+}
+
+/// What both logins make together. Nothing is said of one that was not waited for.
+fn whole(imap: Option<Result<(), Failure>>, smtp: Option<Result<(), Failure>>) -> Outcome {
+    if let (Some(Ok(())), Some(Ok(()))) = (&imap, &smtp) {
+        return connected();
+    }
+    Outcome {
+        imap: imap.map(half),
+        smtp: smtp.map(half),
+        ..Outcome::default()
     }
 }
 
-/// Tries both servers.
-///
-/// # Errors
-///
-/// Of what went wrong, that which helps the person most.
+/// Tries both servers, and answers for each: the widget explains the half that failed.
 pub async fn attempt(
     dialer: &Dialer<'_>,
     trust: &TlsTrust,
     mailbox: &Checked,
     patience: Duration,
-) -> Result<(), Failure> {
+) -> Outcome {
     let within = |result: Result<Result<(), Failure>, _>| result.unwrap_or(Err(Failure::Timeout));
     let imap = pin!(timeout(
         patience,
@@ -77,51 +80,84 @@ pub async fn attempt(
         patience,
         smtp::sign_in(dialer, trust, &mailbox.smtp, &mailbox.code)
     ));
-    let (first, second) = match select(imap, smtp).await {
-        Either::Left((imap, smtp)) => (within(imap), Either::Left(smtp)),
-        Either::Right((smtp, imap)) => (within(smtp), Either::Right(imap)),
-    };
-    let Err(first) = first else {
-        return within(second.await);
-    };
-    let second = timeout(GRACE, second).await.map_or(Ok(()), within);
-    Err(more_helpful(first, second.err(), &mailbox.provider.id))
+    match select(imap, smtp).await {
+        Either::Left((imap, smtp)) => {
+            let imap = within(imap);
+            let smtp = rest(imap.is_err(), smtp).await.map(within);
+            whole(Some(imap), smtp)
+        }
+        Either::Right((smtp, imap)) => {
+            let smtp = within(smtp);
+            let imap = rest(smtp.is_err(), imap).await.map(within);
+            whole(imap, Some(smtp))
+        }
+    }
 }
 
-/// The failure that tells the person more; the first if they tell the same.
-fn more_helpful(first: Failure, second: Option<Failure>, provider: &str) -> Failure {
-    match second {
-        Some(second) if second.specificity(provider) > first.specificity(provider) => second,
-        _ => first,
+/// What the second server answers; None where the first has said no and this one takes too long.
+async fn rest<Answer>(hurries: bool, second: impl Future<Output = Answer>) -> Option<Answer> {
+    if hurries {
+        timeout(GRACE, second).await.ok()
+    } else {
+        Some(second.await)
     }
+}
+
+/// How it went, for the log: the causes by protocol.
+pub fn causes(outcome: &Outcome, provider: &str) -> String {
+    let halves = [("imap", &outcome.imap), ("smtp", &outcome.smtp)];
+    let failed = halves.into_iter().filter_map(|(protocol, half)| {
+        let half = half.as_ref().filter(|half| !half.ok)?;
+        let cause = half
+            .cause
+            .unwrap_or_else(|| cause_of(Some(provider), half.reply.as_deref().unwrap_or_default()));
+        Some(format!("{protocol} {}", cause.id()))
+    });
+    failed.collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use serde_json::json;
 
     #[test]
-    fn of_two_failures_the_one_that_helps_more_is_answered() {
-        let said = |words: &str| Failure::Said(words.to_owned());
-        // From the least helpful to the most.
-        let ranks = [
-            Failure::Network,
-            said("NO Lorem ipsum"),
-            said("535 5.7.8 Error: authentication failed"),
-            said("NO [ALERT] Application-specific password required"),
-        ];
-        for (at, less) in ranks.iter().enumerate() {
-            for more in &ranks[at + 1..] {
-                for (first, second) in [(less, more), (more, less)] {
-                    let answered = more_helpful(first.clone(), Some(second.clone()), "google");
-                    assert_eq!(&answered, more, "{first:?}, {second:?}");
-                }
-            }
+    fn each_login_has_an_answer_of_its_own() {
+        let said = || Err(Failure::Said("535 5.7.8 No".to_owned()));
+        for (imap, smtp, expected) in [
+            (Some(Ok(())), Some(Ok(())), json!({ "ok": true })),
+            (
+                Some(Ok(())),
+                Some(said()),
+                json!({ "ok": false, "imap": { "ok": true }, "smtp": { "ok": false, "reply": "535 5.7.8 No" } }),
+            ),
+            (
+                Some(Err(Failure::Tls)),
+                Some(said()),
+                json!({ "ok": false, "imap": { "ok": false, "cause": "tls" }, "smtp": { "ok": false, "reply": "535 5.7.8 No" } }),
+            ),
+            (
+                None,
+                Some(Err(Failure::Network)),
+                json!({ "ok": false, "smtp": { "ok": false, "cause": "network" } }),
+            ),
+        ] {
+            assert_eq!(json!(whole(imap, smtp)), expected);
         }
-        assert_eq!(
-            more_helpful(Failure::Tls, Some(Failure::Network), "google"),
-            Failure::Tls
+    }
+
+    #[test]
+    fn the_log_names_what_failed() {
+        let outcome = whole(
+            Some(Err(Failure::Said(
+                "NO [ALERT] Application-specific password required".to_owned(),
+            ))),
+            Some(Err(Failure::Timeout)),
         );
-        assert_eq!(more_helpful(Failure::Tls, None, "google"), Failure::Tls);
+        assert_eq!(
+            causes(&outcome, "google"),
+            "imap account-password-used, smtp timeout"
+        );
+        assert_eq!(causes(&whole(Some(Ok(())), None), "google"), "");
     }
 }

@@ -3,8 +3,7 @@
 use std::error::Error;
 use std::io;
 
-use app_password::Cause;
-use app_password::cause_of;
+use app_password::{Cause, ProtocolOutcome};
 
 /// Why a login did not succeed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -42,24 +41,22 @@ impl Failure {
         Failure::Network
     }
 
-    /// What the person will be told.
-    pub fn cause(&self, provider: &str) -> Cause {
-        match self {
-            Failure::Said(reply) => cause_of(Some(provider), reply),
+    /// What the widget is told: the server's words as they are, or why there are none.
+    pub fn outcome(self) -> ProtocolOutcome {
+        let cause = match self {
+            Failure::Said(reply) => {
+                return ProtocolOutcome {
+                    reply: Some(reply),
+                    ..ProtocolOutcome::default()
+                };
+            }
             Failure::Network => Cause::Network,
             Failure::Tls => Cause::Tls,
             Failure::Timeout => Cause::Timeout,
-        }
-    }
-
-    /// How much this helps the person: of two failures, the one that helps more is answered. A wrong
-    /// code is what servers also say when they do not want to say more.
-    pub fn specificity(&self, provider: &str) -> u8 {
-        match (self, self.cause(provider)) {
-            (Failure::Said(_), Cause::Unknown) => 1,
-            (Failure::Said(_), Cause::WrongCode) => 2,
-            (Failure::Said(_), _) => 3,
-            _ => 0,
+        };
+        ProtocolOutcome {
+            cause: Some(cause),
+            ..ProtocolOutcome::default()
         }
     }
 }

@@ -152,10 +152,11 @@ fn known(
         return of_operators(allowed, sent);
     }
     let is_sent = |&(ending, server): &(&str, &app_password::Server)| {
-        let host = |account| server.host_for(ending, account, &provider.work);
-        [Account::Personal, Account::Work]
-            .map(host)
-            .contains(&sent.host)
+        let is_it = |account| {
+            let host = server.host_for(ending, account, &provider.work);
+            is_host(&host, provider, email, &sent.host)
+        };
+        [Account::Personal, Account::Work].into_iter().any(is_it)
             && sent.port == server.port
             && sent.security == server.security
     };
@@ -168,6 +169,17 @@ fn known(
             .filter(|known| *known == name.to_lowercase()),
     };
     name.map(|name| named(sent, server.security, name))
+}
+
+/// Whether this is the host that the catalogue names. An exchanger that stands in its place is one of the provider's.
+fn is_host(named: &str, provider: &Provider, email: &str, sent: &str) -> bool {
+    if named == "{mx}" {
+        return provider.mx.iter().any(|ending| {
+            sent.strip_suffix(ending.as_str())
+                .is_some_and(|rest| rest.ends_with('.'))
+        });
+    }
+    named.replace("{domain}", domain_of(email).unwrap_or_default()) == sent
 }
 
 /// A server that the catalogue does not know, if the operators allow it.

@@ -21,7 +21,7 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 use zeroize::Zeroize;
 
-use crate::attempt::{attempt, connected, failed, too_often, wrong};
+use crate::attempt::{attempt, causes, too_often, wrong};
 use crate::dialer::Dialer;
 use crate::limits::Limits;
 use crate::resolver::{Resolver, is_domain};
@@ -159,12 +159,13 @@ async fn connect(State(crm): State<Arc<Crm>>, headers: HeaderMap, body: Bytes) -
         overrides: &crm.settings.overrides,
         resolver: &crm.resolver,
     };
-    if let Err(failure) = attempt(&dialer, &crm.trust, &mailbox, crm.settings.patience).await {
+    let outcome = attempt(&dialer, &crm.trust, &mailbox, crm.settings.patience).await;
+    if !outcome.ok {
         note(
             &mailbox.provider.id,
-            failure.cause(&mailbox.provider.id).id(),
+            &causes(&outcome, &mailbox.provider.id),
         );
-        return answer(StatusCode::OK, failed(failure, &mailbox.provider.id));
+        return answer(StatusCode::OK, outcome);
     }
     if let Err(error) = crm.store.keep(&mailbox) {
         out_of_order(error);
@@ -175,7 +176,7 @@ async fn connect(State(crm): State<Arc<Crm>>, headers: HeaderMap, body: Bytes) -
     }
     crm.limits.clear(&mailbox.email);
     note(&mailbox.provider.id, "connected");
-    answer(StatusCode::OK, connected())
+    answer(StatusCode::OK, outcome)
 }
 
 #[derive(Deserialize)]

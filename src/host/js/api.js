@@ -39,10 +39,10 @@ export async function preload(options) {
 export const providers = async (options) => (await knowing(options)).providers();
 
 /** @type {Package["detect"]} */
-export async function detect(address, mx, options) {
+export async function detect(address, mx, txt, options = Array.isArray(txt) ? null : txt) {
   // The exchangers count only where no provider, of all there are, has the domain, or one that is moving.
   const core = await knowing(options, ({ recognises }) => recognises(text(address)));
-  return core.detect(text(address), mx);
+  return core.detect(text(address), mx, txt);
 }
 
 /** @type {Package["check"]} */
@@ -54,9 +54,9 @@ export async function check(provider, pasted, about) {
 
 /** @type {Package["explain"]} */
 export async function explain(provider, reply, options) {
-  const id = text(provider);
+  const [id, said] = [text(provider), text(reply)];
   // Without the other providers the general replies are still explained.
-  const loading = knowing(options, ({ knows }) => !id || knows(id)).catch(() => wasm(options));
+  const loading = knowing(options, ({ explains }) => explains(id, said)).catch(() => wasm(options));
   const [core, words] = await speaking(loading, options);
-  return core.explain(id, text(reply), ...words);
+  return core.explain(id, said, text(options?.protocol), ...words);
 }

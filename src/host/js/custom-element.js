@@ -42,6 +42,8 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   #language = { lang: "en", texts: /** @type {Record<string, string> | undefined} */ (undefined) };
   #state = "loading";
   #ready = settleable();
+  /** What the host has said of the mailbox, until a widget hears it. @type {unknown[]} */
+  #failed = [];
   #values = {};
   #stale = false;
   /** The mailbox, once the host has said whose; the attribute is one way to say so. */
@@ -98,6 +100,14 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     if (!this.#shadow.activeElement) this.#frame.focus(options);
   }
 
+  /** Shows why the mailbox has stopped working. What the person has typed stays. @param {object} outcome @returns {void} */
+  fail(outcome) {
+    // Not after its end.
+    if (this.#shadow && !this.#life) return;
+    this.#failed.push(outcome);
+    this.#changed();
+  }
+
   /** Back to the start, the code wiped. @returns {void} */
   reset() {
     if (this.#state === "error") this.#again();
@@ -110,6 +120,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.#release();
     this.#life = this.#spoken = this.#release = this.#begun = undefined;
     this.#awaited = false;
+    this.#failed = [];
     this.#end();
     this.#stage.replaceChildren();
     this.#ready.reject(new DOMException("The element is gone.", "AbortError"));
@@ -176,6 +187,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       this.#ready.resolve();
       this.#emit("ap-ready", {});
       widget.begin();
+      this.#tell();
       if (late) this.#changed();
       this.#goOn();
       this.#awaited = false;
@@ -227,7 +239,12 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       this.#stale = false;
       this.#before?.say();
       this.#widget?.changed();
+      this.#tell();
     });
+  }
+
+  #tell() {
+    if (this.#widget) for (const outcome of this.#failed.splice(0)) this.#widget?.fail(outcome);
   }
 
   /** The texts of the language that the host wants now; English, and a word to it, if they cannot be had. */

@@ -90,8 +90,10 @@ function putText(out, text) {
 
 /** A domain as it is looked up: in ASCII, without the dot that some programs print behind it. */
 function written(domain) {
+  // Browsers write the asterisk of a wildcard as %2A.
+  const wildcard = domain.startsWith("*.") ? "*." : "";
   try {
-    return new URL(`https://${domain}`).hostname.replace(/\.$/, "");
+    return wildcard + new URL(`https://${domain.slice(wildcard.length)}`).hostname.replace(/\.$/, "");
   } catch {
     return "";
   }

@@ -8,7 +8,7 @@ use crate::catalog::typed_server::{ServerMistake, TypedServer, typed_server};
 use crate::i18n::key::Key;
 use crate::i18n::sentence;
 use crate::key;
-use crate::model::server::Username;
+use crate::model::server::{Server, Username};
 use crate::view::action::{Action, EventKind};
 use crate::view::command::ManualEntry;
 use crate::view::element_builder::ElementBuilder;
@@ -109,14 +109,28 @@ pub fn username(build: &mut ElementBuilder<'_>, manual: &ManualServers, busy: bo
     }
 }
 
-/// The fields for the servers, where nobody knows whose they are.
+/// The fields for the servers, where nobody knows whose they are, or which of the provider's.
 pub fn servers(build: &mut ElementBuilder<'_>, manual: &ManualServers, busy: bool) {
-    if build.context.provider().is_known() {
+    let context = build.context;
+    let provider = context.provider();
+    let imap = provider.imap.as_ref();
+    let missing = context.exchanger.is_empty() && imap.is_some_and(Server::is_exchanger);
+    if provider.is_known() && !missing {
         return;
     }
+    let likely = context.likely_server;
+    let guessed = !provider.is_known() && !likely.is_empty();
     build.el(tag!("details.more.servers"), |build| {
         build.key("servers");
-        build.text_key(tag!("summary"), key!("paste.servers"));
+        build.set_if(missing || guessed, attr!("open"), "");
+        build.text_key(
+            tag!("summary"),
+            if guessed {
+                key!("paste.servers-guess")
+            } else {
+                key!("paste.servers")
+            },
+        );
         build.text_key(tag!("p.hint id=ap-known"), key!("paste.servers-hint"));
         server(
             build,
@@ -143,7 +157,12 @@ fn server(
     wrong_id: &'static str,
     busy: bool,
 ) {
+    let context = build.context;
     input(build, name, &field.node, busy, |build| {
+        // What it begins with: whatever is typed there stays.
+        if !context.provider().is_known() && !context.likely_server.is_empty() {
+            build.set(attr!("value"), context.likely_server);
+        }
         build.set(attr!("aria-describedby"), &["ap-known ", wrong_id].concat());
         build.set_if(field.mistake.is_some(), attr!("aria-invalid"), "true");
         build.on(EventKind::Input, Action::EditServer);

@@ -111,7 +111,7 @@ fn list(build: &mut ElementBuilder<'_>, combobox: &ProviderCombobox, found: &[&'
                     if active { "true" } else { "false" },
                 );
                 build.on(EventKind::Click, Action::ChooseOption(provider));
-                provider_name(build, provider, &provider.also_shown());
+                provider_name(build, &provider.name, &provider.also_shown());
             });
         }
     });
@@ -128,7 +128,9 @@ fn count(
     build.el(tag!("p.hint role=status"), |build| {
         let key = match found {
             _ if !combobox.open => match lookup.chosen {
-                Some(chosen) if chosen.name == combobox.query => key!("pick.found"),
+                Some(chosen) if chosen.is_known() && chosen.name == combobox.query => {
+                    key!("pick.found")
+                }
                 _ => return,
             },
             0 if !build.context.config.more => key!("pick.others-none"),

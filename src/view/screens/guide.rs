@@ -2,6 +2,7 @@
 //! already pastes it at once.
 
 use super::paste::{Panel, panel};
+use super::stopped::stopped;
 use crate::flow::state::Session;
 use crate::i18n::key::Key;
 use crate::key;
@@ -32,7 +33,10 @@ pub fn guide(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
     build.el(tag!("section.screen.guide"), |build| {
         build.key(&build.context.provider().id);
         heading(build);
-        build.text_key(tag!("h2.title tabindex=-1"), title);
+        match shown.stopped {
+            None => build.text_key(tag!("h2.title tabindex=-1"), title),
+            Some(why) => stopped(build, why, title),
+        }
         if takes_code {
             way_in(build, shown);
         } else {
@@ -60,7 +64,7 @@ pub fn guide(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
 fn heading(build: &mut ElementBuilder<'_>) {
     let config = build.context.config;
     build.el(tag!("div.mailbox"), |build| {
-        provider_name(build, build.context.provider(), build.context.email);
+        provider_name(build, &build.context.provider().name, build.context.email);
         if config.email.is_empty() || config.provider.is_empty() {
             build.el(
                 tag!("button.button.quiet part=secondary-button type=button"),

@@ -6,3 +6,4 @@ pub mod paste;
 pub mod pick;
 pub mod refused;
 pub mod sending;
+pub mod stopped;

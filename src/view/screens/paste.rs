@@ -7,6 +7,7 @@ use super::sending::{progress, sending};
 use crate::flow::state::{Blocker, State};
 use crate::i18n::subject::{NOTHING, Subject};
 use crate::key;
+use crate::model::outcome::Outcome;
 use crate::model::provider::Provider;
 use crate::view::action::{Action, EventKind};
 use crate::view::element_builder::ElementBuilder;
@@ -19,6 +20,8 @@ use crate::view::parts::manual_servers::{ManualServers, servers, username};
 pub struct Panel<'a> {
     /// Guide, paste, sending or refused.
     pub state: &'a State,
+    /// Why the mailbox has stopped working, if it has.
+    pub stopped: Option<&'a Outcome>,
     /// The field for the code.
     pub field: &'a NodeRef,
     /// The field for the address.

@@ -4,7 +4,11 @@
 
 use yew::NodeRef;
 
+use crate::catalog::address::domain_of;
+use crate::i18n::key::Key;
+use crate::i18n::subject::Subject;
 use crate::key;
+use crate::model::verdict::DetectionNote;
 use crate::view::action::{Action, EventKind};
 use crate::view::address_lookup::{AddressLookup, LookupState};
 use crate::view::combobox::ProviderCombobox;
@@ -48,6 +52,7 @@ pub fn pick(build: &mut ElementBuilder<'_>, shown: &Picker<'_>) {
             build.text(tag!("p.mailbox"), build.context.email);
         }
         said(build, lookup);
+        slip(build, lookup);
         tiles(build, shown);
         provider_combobox(build, lookup, shown.combobox, shown.search);
         build.el(tag!("div.actions"), |build| {
@@ -65,16 +70,63 @@ pub fn pick(build: &mut ElementBuilder<'_>, shown: &Picker<'_>) {
 fn said(build: &mut ElementBuilder<'_>, lookup: &AddressLookup) {
     build.el(tag!("p.said id=ap-said role=status"), |build| {
         let (tone, key) = match (lookup.state, lookup.chosen) {
-            (LookupState::Found, Some(_)) => (class!("good"), key!("pick.found")),
+            (LookupState::Found, Some(found)) if found.is_known() => {
+                (class!("good"), key!("pick.found"))
+            }
+            (LookupState::Found, Some(_)) => (class!("good"), key!("pick.own-server")),
             (LookupState::Pending, _) => (class!("calm"), key!("pick.looking")),
-            (LookupState::Unknown, None) => (class!("calm"), key!("pick.unknown")),
+            (LookupState::Unknown, _) if lookup.asks() || lookup.chosen.is_none() => {
+                (class!("calm"), unknown(lookup))
+            }
             (LookupState::NoAddress, _) => (class!("bad"), key!("pick.address-wrong")),
             (LookupState::ProviderNeeded, None) => (class!("bad"), key!("pick.need")),
             _ => return,
         };
         build.class(tone);
-        build.push_key(key);
+        let subject = Subject {
+            provider: match lookup.found.gateway {
+                gateway if lookup.asks() => gateway,
+                _ => &build.context.provider().name,
+            },
+            ..build.context.subject()
+        };
+        let domain = domain_of(&lookup.email).unwrap_or_default();
+        let slots = [("domain", domain), ("meant", &*lookup.found.suggestion)];
+        let text = subject.say(build.context.texts, key, slots);
+        build.push_text(&text);
     });
+}
+
+/// What is said where the provider is not known.
+fn unknown(lookup: &AddressLookup) -> Key {
+    match lookup.found.note {
+        Some(DetectionNote::Gateway) => key!("pick.gateway"),
+        Some(DetectionNote::Forwarder) => key!("pick.forwarder"),
+        Some(DetectionNote::Ambiguous) if lookup.asks() => key!("pick.ambiguous"),
+        Some(DetectionNote::NoMail) => key!("pick.no-mail"),
+        Some(DetectionNote::Misspelt) => key!("pick.misspelt"),
+        _ => key!("pick.unknown"),
+    }
+}
+
+/// The address as it was most likely meant: nothing is corrected unless the person says so.
+fn slip(build: &mut ElementBuilder<'_>, lookup: &AddressLookup) {
+    let fixed = !build.context.config.email.is_empty();
+    match lookup.corrected() {
+        Some(address) if lookup.state == LookupState::Unknown && !fixed => {
+            build.el(tag!("div.slip"), |build| {
+                build.el(
+                    tag!("button.button.quiet.nowhere part=secondary-button type=button"),
+                    |build| {
+                        build.set(attr!("aria-describedby"), "ap-said");
+                        build.on(EventKind::Click, Action::CorrectAddress);
+                        build.text(tag!("bdi"), &address);
+                    },
+                );
+            });
+        }
+        _ => build.nothing(),
+    }
 }
 
 /// Native radio buttons: the browser brings arrow keys, names and the one tab stop.
@@ -95,7 +147,13 @@ fn tiles(build: &mut ElementBuilder<'_>, shown: &Picker<'_>) {
                     build.key(&provider.id);
                     let chosen = lookup.chosen.is_some_and(|chosen| chosen.id == provider.id);
                     build.radio("provider", chosen, Action::ChooseTile(provider));
-                    provider_name(build, provider, &provider.also_shown());
+                    let other = build.context.say(key!("pick.other"));
+                    let name = if provider.is_known() {
+                        &provider.name
+                    } else {
+                        &other
+                    };
+                    provider_name(build, name, &lookup.called(provider));
                 });
             }
         });

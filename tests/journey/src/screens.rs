@@ -105,6 +105,14 @@ fn refused(name: &'static str, mut failure: Value) -> Screen {
     after(name, failure, vec![], ".refused")
 }
 
+/// A mailbox that has stopped working.
+fn stopped(name: &'static str, email: &str) -> Screen {
+    Screen {
+        attributes: json!({ "email": email, "reconnect": "" }),
+        ..screen(name, vec![], ".guide > .alert")
+    }
+}
+
 /// Those that need a widget in working order.
 fn working() -> Vec<Screen> {
     let work = Clicks(".question .choice:nth-child(2) .radio");
@@ -286,6 +294,16 @@ fn working() -> Vec<Screen> {
             ..refused("refused: sign-in only", json!({ "cause": "oauth-only" }))
         },
         refused("refused: unknown", json!({})),
+        refused(
+            "refused: only reading works",
+            json!({ "imap": { "ok": true }, "smtp": { "ok": false, "cause": "wrong-code" } }),
+        ),
+        refused(
+            "refused: nothing works",
+            json!({ "imap": { "ok": false, "cause": "imap-off" }, "smtp": { "ok": false, "cause": "rate-limited" } }),
+        ),
+        stopped("stopped", "someone@gmail.com"),
+        stopped("stopped: passwords have ended", "someone@outlook.com"),
         after("done", json!({ "ok": true }), vec![], ".done .button"),
         after(
             "done: rated",

@@ -125,7 +125,7 @@ impl Walk {
         )
         .await;
         page.says("[role=alert]", &say("refused.kept")).await;
-        let failure = json!({ "provider": self.provider, "cause": "wrong-code" });
+        let failure = json!({ "provider": self.provider, "cause": "wrong-code", "protocol": null });
         assert_eq!(page.events("ap-failure").await, [failure]);
         assert_eq!(page.code().await, self.shown, "the code stays in the field");
     }

@@ -95,25 +95,46 @@ fn a_pages_own_script_may_recognise_check_and_explain() {
         let detected = [
             (
                 json!(["Someone@GMail.com"]),
-                json!({ "provider": "google", "by": "domain" }),
+                json!({ "provider": "google", "by": "domain", "confidence": "high", "note": null, "suggestion": null }),
             ),
             (
                 json!(["me@fjord.example", ["mx2.zoho.eu."]]),
-                json!({ "provider": "zoho", "by": "mx" }),
+                json!({ "provider": "zoho", "by": "mx", "confidence": "high", "note": null, "suggestion": null }),
             ),
             (
                 json!(["me@fjord.example", ["mx.evilzoho.eu"]]),
-                json!({ "provider": null, "by": null }),
+                json!({ "provider": null, "by": null, "confidence": "low", "note": null, "suggestion": null }),
             ),
             (
                 json!(["me@fjord.example"]),
-                json!({ "provider": null, "by": null }),
+                json!({ "provider": null, "by": null, "confidence": "low", "note": null, "suggestion": null }),
             ),
             (
                 json!(["gmail.com"]),
-                json!({ "provider": null, "by": null }),
+                json!({ "provider": null, "by": null, "confidence": "low", "note": null, "suggestion": null }),
             ),
-            (json!(["", []]), json!({ "provider": null, "by": null })),
+            (
+                json!(["me@fjord.example", ["us-smtp-inbound-1.mimecast.com"]]),
+                json!({ "provider": null, "by": null, "confidence": "low", "note": "gateway", "suggestion": null }),
+            ),
+            (
+                json!(["me@fjord.example", ["us-smtp-inbound-1.mimecast.com"], ["v=spf1 include:spf.protection.outlook.com -all"]]),
+                json!({ "provider": "microsoft", "by": "txt", "confidence": "medium", "note": "gateway", "suggestion": null }),
+            ),
+            (
+                json!(["me@fjord.example", ["mx.fjord.example"], []]),
+                json!({ "provider": null, "by": null, "confidence": "low", "note": "own-server", "suggestion": "mail.fjord.example" }),
+            ),
+            (
+                json!(["me@gmial.com", ["."], null, {}]),
+                json!({ "provider": null, "by": null, "confidence": "low", "note": "misspelt", "suggestion": "gmail.com" }),
+            ),
+            // The options where they stood before there were TXT records.
+            (
+                json!(["me@duck.com", null, { "wasmSrc": null }]),
+                json!({ "provider": null, "by": null, "confidence": "low", "note": "forwarder", "suggestion": null }),
+            ),
+            (json!(["", []]), json!({ "provider": null, "by": null, "confidence": "low", "note": null, "suggestion": null })),
         ];
         for (given, expected) in detected {
             let found = page

@@ -161,7 +161,7 @@ fn the_core_answers_in_a_worker_of_the_page() {
         assert_eq!(
             asked.await,
             json!({
-                "detected": { "provider": "posteo", "by": "domain" }, "finding": "sign-in-code", "title": title, "many": true,
+                "detected": { "provider": "posteo", "by": "domain", "confidence": "high", "note": null, "suggestion": null }, "finding": "sign-in-code", "title": title, "many": true,
             })
         );
         assert_eq!(page.events("ap-error").await, [] as [Value; 0]);

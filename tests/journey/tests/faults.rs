@@ -51,7 +51,7 @@ fn whatever_the_handler_does_the_code_stays_and_the_person_can_go_on() {
             )
             .await;
             let told = page.events("ap-failure").await;
-            assert_eq!(told.last(), Some(&json!({ "provider": "google", "cause": cause })), "{fault}");
+            assert_eq!(told.last(), Some(&json!({ "provider": "google", "cause": cause, "protocol": null })), "{fault}");
             assert_eq!(page.code().await, COPIED, "{fault}");
             if let Some(heard) = heard {
                 assert_eq!(page.complains(&["submitHandler", heard]).await, "configuration");

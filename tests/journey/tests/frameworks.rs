@@ -123,7 +123,7 @@ fn the_whole_way(host: Host) {
                 r#"ap-step-change {"provider":"google","step":2,"of":5}"#,
                 r#"ap-verdict-change {"verdict":"ok","finding":null}"#,
                 r#"ap-submit {"provider":"google"}"#,
-                r#"ap-failure {"provider":"google","cause":"wrong-code"}"#,
+                r#"ap-failure {"provider":"google","cause":"wrong-code","protocol":null}"#,
                 r#"ap-submit {"provider":"google"}"#,
                 r#"ap-success {"provider":"google"}"#,
                 r#"ap-feedback {"provider":"google","helpful":true}"#,

@@ -16,7 +16,7 @@ fn what_is_no_address_is_with_nobody_and_null_is_as_if_absent() {
     host().at("/bare.html").walk(async |page| {
         page.until("the module is there", "return !!window.app")
             .await;
-        let nobody = json!({ "provider": null, "by": null });
+        let nobody = json!({ "provider": null, "by": null, "confidence": "low", "note": null, "suggestion": null });
         for given in [
             "'a@gmail.com/x'",
             "'a@gmail.com?x'",
@@ -38,7 +38,7 @@ fn what_is_no_address_is_with_nobody_and_null_is_as_if_absent() {
         ] {
             assert_eq!(detected(page, given).await, nobody, "{given}");
         }
-        let google = json!({ "provider": "google", "by": "domain" });
+        let google = json!({ "provider": "google", "by": "domain", "confidence": "high", "note": null, "suggestion": null });
         for given in [
             "' a@gmail.com\\n'",
             "'a@gmail.com.'",
@@ -47,7 +47,7 @@ fn what_is_no_address_is_with_nobody_and_null_is_as_if_absent() {
         ] {
             assert_eq!(detected(page, given).await, google, "{given}");
         }
-        let by_mx = json!({ "provider": "google", "by": "mx" });
+        let by_mx = json!({ "provider": "google", "by": "mx", "confidence": "high", "note": null, "suggestion": null });
         for given in [
             "'a@bücher.example', [null, 'google.com', 5]",
             "'a@acme.example', ['google.com']",

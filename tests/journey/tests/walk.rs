@@ -121,7 +121,7 @@ const ZOHO: Walk = Walk {
         &["Close"],
         &["IMAP Access"],
     ],
-    link: "https://accounts.zoho.eu/home#security",
+    link: "https://accounts.zoho.eu/home#security/device_pass",
     copied: "Qw3rTy7uIoP9",
     shown: "Qw3rTy7uIoP9",
     code: "Qw3rTy7uIoP9",

@@ -1,23 +1,34 @@
 //! Claims about how providers are written for the way to the page. That no damage harms anybody stands in
 //! `tests/memory.rs`.
 
-use app_password::catalog::codec::{self, CodecError};
+use app_password::catalog::codec::{self, CodecError, Content};
+use app_password::catalog::exchangers::written;
 use app_password::model::provider::Provider;
 
 use super::shipped;
-use crate::data::all;
+use crate::data::{all, exchangers};
 
 const CATALOGUE: &[u8] = include_bytes!("../../../src/catalog/catalogue.bin");
 
 #[test]
 fn what_was_written_is_read_again() {
     let providers: Vec<Provider> = all().map(shipped).collect();
-    for list in [&providers[..], &providers[..1], &[]] {
-        let bytes = codec::write(list);
+    for (list, exchangers) in [
+        (&providers[..], written(exchangers())),
+        (&providers[..1], String::new()),
+        (&[], written(exchangers())),
+        (&[], String::new()),
+    ] {
+        let content = Content {
+            providers: list.to_vec(),
+            exchangers,
+            replies: vec![0, 1, 255],
+        };
+        let bytes = codec::write(&content);
         let file = codec::file(&bytes);
         let whole = codec::whole(&file).unwrap();
         assert_eq!(whole, bytes);
-        assert_eq!(codec::read(whole).unwrap(), list);
+        assert_eq!(codec::read(whole).unwrap(), content);
     }
 }
 
@@ -82,7 +93,7 @@ fn a_file_that_is_not_ours_is_refused_with_what_is_wrong() {
 }
 
 #[test]
-fn what_is_whole_and_no_list_of_providers_cannot_be_read() {
+fn what_is_whole_and_no_content_cannot_be_read() {
     for bytes in [&[][..], &[1], &[0xff; 12], b"providers"] {
         assert_eq!(codec::whole(&codec::file(bytes)), Ok(bytes));
         assert_eq!(codec::read(bytes), Err(CodecError::Unreadable), "{bytes:?}");

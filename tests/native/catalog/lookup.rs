@@ -44,6 +44,8 @@ fn an_address_is_known_by_its_domain() {
     }
     for provider in all() {
         for domain in &provider.domains {
+            // Anybody's below a domain with a wildcard.
+            let domain = domain.replace('*', "anybody");
             let found = id(catalogue.detect(&format!("someone@{domain}"), &[]));
             assert_eq!(found, Some((provider.id.as_str(), "domain")), "{domain}");
         }

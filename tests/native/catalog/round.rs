@@ -6,15 +6,16 @@ use app_password::model::code::Code;
 use app_password::model::config::ProviderConfig;
 use app_password::model::outcome::Outcome;
 use app_password::model::provider::Provider;
-use app_password::model::reply::{Replies, Reply};
+use app_password::model::reply::Replies;
 use app_password::model::submission::Submission;
-use app_password::reply::row::{self, ROWS};
+use app_password::reply::explain as row_set;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 use super::shipped;
 use crate::data::{all, rows};
+use crate::reply::shipped as shipped_row;
 
 /// Written and read again in each form it is the same.
 #[track_caller]
@@ -59,18 +60,13 @@ fn every_reply_is_the_same_in_every_form() {
 }
 
 #[test]
-fn the_rows_that_ship_are_those_of_the_files_without_their_proof() {
-    let bare: Vec<Reply> = rows()
-        .map(|row| Reply {
-            sample: String::new(),
-            source: String::new(),
-            seen: String::new(),
-            ..row.clone()
-        })
-        .collect();
-    assert_eq!(*ROWS, bare);
-    let shipped = include_bytes!("../../../src/reply/replies.bin");
-    assert_eq!(row::write(&bare), shipped);
+fn every_row_of_the_files_ships_without_its_proof() {
+    for row in rows() {
+        let row = shipped_row(row);
+        assert!(row_set::all().any(|shipped| *shipped == row), "{row:?}");
+    }
+    // The others are the same words in other encodings.
+    assert!(row_set::all().count() >= rows().count());
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! Claims about what follows from an entry for one mailbox: its account, its servers, its pages.
 
 use app_password::catalog::page::Page;
+use app_password::catalog::server::whole_host;
 use app_password::model::account::Account;
 use app_password::model::server::Server;
 
@@ -159,5 +160,28 @@ fn a_page_opens_for_the_mailbox_and_reads_as_in_the_address_bar() {
         let page = Page { url };
         assert_eq!(page.address(email, region), opened);
         assert_eq!(page.readable(region), read);
+    }
+}
+
+#[test]
+fn a_host_is_whole_only_with_all_that_it_wants() {
+    for (host, domain, exchanger, whole) in [
+        ("imap.acme.example", "", "", Some("imap.acme.example")),
+        (
+            "mail.{domain}",
+            "acme.example",
+            "",
+            Some("mail.acme.example"),
+        ),
+        (
+            "{mx}",
+            "acme.example",
+            "w0123.kasserver.com",
+            Some("w0123.kasserver.com"),
+        ),
+        ("{mx}", "acme.example", "", None),
+    ] {
+        let found = whole_host(host, domain, exchanger);
+        assert_eq!(found.as_deref(), whole, "{host} {domain} {exchanger}");
     }
 }

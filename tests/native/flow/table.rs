@@ -1,76 +1,99 @@
 //! The table of the machine's arrows in words, and what its words stand for.
 
 use app_password::flow::event::{Effect, Event, Press};
+use app_password::flow::failure::Failure;
 use app_password::flow::machine::Flow;
-use app_password::flow::state::{CodeStatus, Failure, Session};
+use app_password::flow::state::{CodeStatus, Session};
 use app_password::model::account::{Account, PasswordKind};
 use app_password::model::cause::Cause;
 use app_password::model::event::PublicEvent;
 use app_password::model::finding::Finding;
+use app_password::model::outcome::{Outcome, Protocol, ProtocolOutcome};
 use app_password::model::provider::Provider;
 use app_password::model::verdict::VerdictKind;
+use app_password::reply::explain::Meaning;
 
 use crate::data::of;
 
 /// From these states | at this event | to a state of this word | with these effects.
 pub const TABLE: &str = "
 pick WALK done received                            | chose        | guide   | wipe tell:apple tell:1/7 focus:title
+lost STOPPED                                       | chose        | refused | wipe tell:apple tell:1/7 focus:title
 sending                                            | chose        | guide   | abort:1 wipe tell:apple tell:1/7 focus:title
-WALK done received                                 | left         | pick    | wipe tell:nobody focus:title
+WALK STOPPED done received                         | left         | pick    | wipe tell:nobody focus:title
 sending                                            | left         | pick    | abort:1 wipe tell:nobody focus:title
-pick                                               | reset        | pick    | wipe
-WALK done received                                 | reset        | pick    | wipe tell:nobody
+pick lost                                          | reset        | pick    | wipe
+WALK STOPPED done received                         | reset        | pick    | wipe tell:nobody
 sending                                            | reset        | pick    | abort:1 wipe tell:nobody
 
 guide                                              | ticked       | guide   | tell:2/5
 good unsure asked bad                              | ticked       | paste   | tell:2/5
-refused                                            | ticked       | refused | tell:2/5
+refused STOPPED                                    | ticked       | refused | tell:2/5
 refusal forced                                     | ticked       | guide   | tell:2/4
 guide                                              | opened       | guide   | tell:3/5
 good unsure asked bad                              | opened       | paste   | tell:3/5
-refused                                            | opened       | refused | tell:3/5
+refused STOPPED                                    | opened       | refused | tell:3/5
 refusal forced                                     | opened       | guide   | tell:3/4
 guide                                              | at-work      | guide   | tell:1/6
 good unsure asked bad                              | at-work      | paste   | tell:1/6
-refused                                            | at-work      | refused | tell:1/6
+refused STOPPED                                    | at-work      | refused | tell:1/6
 refusal forced                                     | at-work      | guide   |
 refusal                                            | insisted     | guide   | focus:title
 refusal                                            | continued    | guide   | continue
 refused                                            | continued    | refused | continue
 
-guide forced unsure asked bad                      | looks-good   | paste   | tell:ok
-refused                                            | looks-good   | paste   |
-guide forced good bad refused                      | looks-unsure | paste   | tell:doubt,account-password
-guide forced good unsure asked refused             | looks-bad    | paste   | tell:reject,link
+guide forced unsure asked bad stopped              | looks-good   | paste   | tell:ok
+refused untried                                    | looks-good   | paste   |
+guide forced good bad refused STOPPED              | looks-unsure | paste   | tell:doubt,account-password
+guide forced good unsure asked refused STOPPED     | looks-bad    | paste   | tell:reject,link
 good unsure asked bad refused                      | emptied      | guide   | tell:reject,empty
+untried                                            | emptied      | refused | tell:reject,empty
 
 guide forced                                       | pressed      | guide   | focus:code
+stopped                                            | pressed      | refused | focus:code
 bad                                                | pressed      | paste   | focus:code
 unsure                                             | pressed      | paste   |
-good asked                                         | pressed      | sending | tell:submit deliver:1
+good asked untried                                 | pressed      | sending | tell:submit deliver:1
 refused                                            | pressed      | sending | tell:submit deliver:2
 guide forced                                       | no-address   | guide   | focus:address
-good unsure asked bad refused                      | no-address   | paste   | focus:address
+stopped                                            | no-address   | refused | focus:address
+good unsure asked bad refused untried              | no-address   | paste   | focus:address
 guide forced                                       | bad-server   | guide   | focus:code
+stopped                                            | bad-server   | refused | focus:code
 bad                                                | bad-server   | paste   | focus:code
-good unsure asked refused                          | bad-server   | paste   | focus:server
+good unsure asked refused untried                  | bad-server   | paste   | focus:server
 
 asked                                              | edited       | paste   |
 unsure                                             | hasty        | paste   |
-good                                               | hasty        | sending | tell:submit deliver:1
+good untried                                       | hasty        | sending | tell:submit deliver:1
 refused                                            | hasty        | sending | tell:submit deliver:2
 guide forced                                       | hasty        | guide   | focus:code
+stopped                                            | hasty        | refused | focus:code
 bad                                                | hasty        | paste   | focus:code
 
 sending                                            | taken        | done    | wipe-code tell:success focus:title
 sending                                            | received     | done    | wipe-code focus:title
-sending                                            | not-taken    | refused | tell:wrong-code focus:title
+sending                                            | not-taken    | refused | tell:wrong-code,smtp focus:title
 sending                                            | cancelled    | paste   | abort:1 focus:code
 done received                                      | rated        | done    | tell:helpful
+
+pick                                               | failed       | pick    |
+guide refusal forced stopped done received         | failed       | refused | tell:imap-off,imap focus:title
+good unsure asked bad refused untried              | failed       | refused | tell:imap-off,imap
+pick                                               | lapsed       | pick    |
+guide refusal forced done received                 | lapsed       | refused | focus:title
+good unsure asked bad refused                      | lapsed       | refused |
+sending                                            | lapsed       | sending |
+lost                                               | works-again  | pick    |
+stopped                                            | works-again  | guide   |
+untried                                            | works-again  | paste   |
 ";
 
 /// Everywhere between the choice of a provider and the hand-over.
 pub const WALK: &str = "guide refusal forced good unsure asked bad refused";
+
+/// The mailbox has stopped working, with nothing or something in the field.
+pub const STOPPED: &str = "stopped untried";
 
 pub const GOOD: CodeStatus = CodeStatus {
     verdict: VerdictKind::Ok,
@@ -92,7 +115,13 @@ pub const BAD: CodeStatus = CodeStatus {
     ..GOOD
 };
 pub const REFUSED: Failure = Failure {
-    cause: Cause::WrongCode,
+    why: Meaning {
+        cause: Cause::WrongCode,
+        detail: None,
+        hint: "",
+    },
+    protocol: Some(Protocol::Smtp),
+    other: None,
     message: None,
     retry_after: None,
 };
@@ -154,11 +183,33 @@ pub fn states() -> Vec<(&'static str, Flow)> {
         ("sending", after(&sent)),
         ("refused", answered(Err(REFUSED))),
         ("done", answered(Ok(()))),
+        ("lost", lost()),
+        ("stopped", after(&[failed()])),
+        ("untried", after(&[looked(GOOD), failed()])),
         (
             "received",
             after(&[&sent[..], &[Event::Received(1)]].concat()),
         ),
     ]
+}
+
+/// What the host says of a mailbox that has stopped working.
+fn failed() -> Event {
+    let imap = Some(ProtocolOutcome {
+        cause: Some(Cause::ImapOff),
+        ..ProtocolOutcome::default()
+    });
+    Event::Stopped(Some(Box::new(Outcome {
+        imap,
+        ..Outcome::default()
+    })))
+}
+
+/// A machine that heard so before anybody knew whose mailbox it is.
+fn lost() -> Flow {
+    let mut flow = Flow::default();
+    flow.take(failed());
+    flow
 }
 
 /// Every event of the table, and some that no state has a row for.
@@ -199,6 +250,9 @@ pub fn events() -> Vec<Event> {
         Event::OauthContinued,
         Event::FeedbackGiven(true),
         Event::Reset,
+        failed(),
+        Event::Stopped(None),
+        Event::Recovered,
     ]
 }
 
@@ -226,6 +280,9 @@ pub fn name(event: &Event) -> &'static str {
         Event::OauthContinued => "continued",
         Event::FeedbackGiven(_) => "rated",
         Event::Reset => "reset",
+        Event::Stopped(Some(_)) => "failed",
+        Event::Stopped(None) => "lapsed",
+        Event::Recovered => "works-again",
         Event::StepTicked(_) | Event::StepOpened(_) => "no-such-step",
         Event::AccountChosen(Account::Personal) => "the-same-account",
         Event::KindChosen(_) => "no-other-way",
@@ -257,7 +314,12 @@ fn told(event: &PublicEvent) -> String {
         },
         PublicEvent::Submit { .. } => "submit".to_owned(),
         PublicEvent::Success { .. } => "success".to_owned(),
-        PublicEvent::Failure { cause, .. } => cause.id().to_owned(),
+        PublicEvent::Failure {
+            cause, protocol, ..
+        } => {
+            let protocol = protocol.map_or("", Protocol::id);
+            format!("{},{protocol}", cause.id())
+        }
         PublicEvent::Feedback { helpful: true, .. } => "helpful".to_owned(),
         PublicEvent::Feedback { helpful: false, .. } => "no-help".to_owned(),
         PublicEvent::Ready {} | PublicEvent::Error { .. } => "not the machine's".to_owned(),
@@ -271,7 +333,7 @@ pub fn row(state: &str, event: &str) -> Option<(&'static str, &'static str)> {
         let &[from, at, to, effects] = cells.as_slice() else {
             return None;
         };
-        let from = from.replace("WALK", WALK);
+        let from = from.replace("WALK", WALK).replace("STOPPED", STOPPED);
         let begins = from.split(' ').any(|known| known == state);
         (begins && at == event).then_some((to, effects))
     })

@@ -2,7 +2,7 @@
 
 use app_password::catalog::provider::OTHER;
 use app_password::i18n::english::ENGLISH;
-use app_password::i18n::explanation::{Mailbox, explain, judged};
+use app_password::i18n::explanation::{Mailbox, explain, explain_cause, judged};
 use app_password::i18n::sentence;
 use app_password::i18n::subject::Subject;
 use app_password::i18n::texts::Texts;
@@ -10,7 +10,9 @@ use app_password::model::account::{Account, PasswordKind};
 use app_password::model::cause::Cause;
 use app_password::model::finding::Finding;
 use app_password::model::reason::{MissingReason, Revocation, Warning};
+use app_password::model::reply::Detail;
 use app_password::model::step::Step;
+use app_password::reply::explain::Meaning;
 
 use super::{APP, EMAIL, locales, none};
 use crate::data::all;
@@ -110,6 +112,7 @@ fn every_cause_can_be_explained_in_every_language_for_a_mailbox_known_or_not() -
                 email: EMAIL,
                 app: APP,
                 region: provider.ending(0),
+                protocol: None,
             };
             [
                 known,
@@ -122,14 +125,21 @@ fn every_cause_can_be_explained_in_every_language_for_a_mailbox_known_or_not() -
                 Mailbox::default(),
             ]
         });
-        for (mailbox, &cause) in
-            mailboxes.flat_map(|mailbox| Cause::ALL.iter().map(move |cause| (mailbox, cause)))
+        let detailed = |detail| Meaning {
+            detail: Some(detail),
+            ..Meaning::from(Cause::Unknown)
+        };
+        let meanings: Vec<Meaning> = (Cause::ALL.iter().copied().map(Meaning::from))
+            .chain(Detail::ALL.iter().copied().map(detailed))
+            .collect();
+        for (mailbox, &meaning) in
+            mailboxes.flat_map(|mailbox| meanings.iter().map(move |meaning| (mailbox, meaning)))
         {
-            let said = explain(cause, mailbox, &texts);
+            let said = explain(meaning, mailbox, &texts);
             let link = said.link.iter().flat_map(|link| [&link.text, &link.url]);
             for text in said.advice.iter().chain([&said.title]).chain(link) {
                 if text.is_empty() || text.contains(['{', '}']) {
-                    wrong.push(format!("{} {}: {text}", locale.tag, cause.id()));
+                    wrong.push(format!("{} {}: {text}", locale.tag, meaning.cause.id()));
                 }
             }
             let whole = said.advice.iter().chain([&said.title]);
@@ -137,7 +147,7 @@ fn every_cause_can_be_explained_in_every_language_for_a_mailbox_known_or_not() -
             let name = mailbox.provider.map_or("-", |provider| &provider.name);
             let ours = whole.filter(|text| !text.starts_with(name));
             for text in ours.filter(|text| text.starts_with(char::is_lowercase)) {
-                wrong.push(format!("{} {}: {text}", locale.tag, cause.id()));
+                wrong.push(format!("{} {}: {text}", locale.tag, meaning.cause.id()));
             }
         }
     }
@@ -177,7 +187,7 @@ fn a_provider_that_nobody_knows_is_spoken_of_without_a_gap() -> Result<(), Strin
             provider: Some(&OTHER),
             ..Mailbox::default()
         };
-        let said = explain(Cause::WrongCode, mailbox, &texts);
+        let said = explain_cause(Cause::WrongCode, mailbox, &texts);
         assert!(!said.title.starts_with(' '), "{said:?}");
     }
     Ok(())

@@ -49,6 +49,25 @@ fn every_label_known_in_a_language_is_said_in_it_and_any_other_in_english() -> R
 }
 
 #[test]
+fn every_note_is_said_in_every_language_in_few_words() -> Result<(), String> {
+    for locale in locales()? {
+        let lang = locale.tag.as_str();
+        let noted = all().filter(|provider| !provider.note.en.is_empty());
+        let mut count = 0;
+        for (id, note) in noted.map(|provider| (&provider.id, &provider.note)) {
+            let said = note.shown_in(lang);
+            assert!(lang == "en" || said != note.en, "{id}, {lang}: {said}");
+            assert!(said.chars().count() <= 180, "{id}: {said}");
+            assert!(said.ends_with('.') && said.trim() == said, "{id}: {said}");
+            assert!(note.or.is_empty(), "{id}: a note has one wording");
+            count += 1;
+        }
+        assert!(count > 0, "no note");
+    }
+    Ok(())
+}
+
+#[test]
 fn a_label_of_one_provider_is_not_anothers() {
     let texts = Texts::default().with_labels(vec![("label.acme.Create".into(), "Lag".into())]);
     assert_eq!(texts.label("label.acme.Create"), Some("Lag"));

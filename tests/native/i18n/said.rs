@@ -3,7 +3,7 @@
 use crate::data::all;
 use app_password::catalog::template::fill;
 use app_password::i18n::english::ENGLISH;
-use app_password::i18n::explanation::{Mailbox, explain};
+use app_password::i18n::explanation::{Mailbox, explain_cause};
 use app_password::i18n::key::Key;
 use app_password::i18n::slots::unfilled;
 use app_password::i18n::subject::{NOTHING, Subject};
@@ -26,7 +26,7 @@ fn a_name_at_the_start_of_a_sentence_is_never_edited() {
     let texts = Texts::default();
     let hosts = ["eBay CRM", "iMail", "åpen post", "1&1", "{app}"];
     for app in hosts {
-        let said = explain(
+        let said = explain_cause(
             Cause::Network,
             Mailbox {
                 app,
@@ -41,7 +41,7 @@ fn a_name_at_the_start_of_a_sentence_is_never_edited() {
             provider: Some(provider),
             ..Mailbox::default()
         };
-        let said = explain(Cause::OauthOnly, mailbox, &texts);
+        let said = explain_cause(Cause::OauthOnly, mailbox, &texts);
         assert!(said.title.starts_with(&provider.name), "{}", said.title);
     }
     let mailbox = Mailbox {
@@ -53,10 +53,13 @@ fn a_name_at_the_start_of_a_sentence_is_never_edited() {
         ("cause.tls", "eBay says no"),
     ]);
     assert_eq!(
-        explain(Cause::Network, mailbox, &texts).title,
+        explain_cause(Cause::Network, mailbox, &texts).title,
         "ola@gmail.com is out of reach"
     );
-    assert_eq!(explain(Cause::Tls, mailbox, &texts).title, "eBay says no");
+    assert_eq!(
+        explain_cause(Cause::Tls, mailbox, &texts).title,
+        "eBay says no"
+    );
 }
 
 #[test]
@@ -80,7 +83,7 @@ fn a_word_of_ours_that_stands_for_a_name_begins_a_sentence_with_a_capital_letter
     ] {
         for (locale, title) in locales()?.iter().zip(titles) {
             assert_eq!(
-                explain(cause, Mailbox::default(), &locale.texts()).title,
+                explain_cause(cause, Mailbox::default(), &locale.texts()).title,
                 title
             );
         }
@@ -99,7 +102,7 @@ fn a_word_of_ours_that_stands_for_a_name_begins_a_sentence_with_a_capital_letter
         ("", ""),
     ] {
         let texts = worded(&[("common.app", word), ("cause.network", "{app}: {provider}")]);
-        let title = explain(Cause::Network, Mailbox::default(), &texts).title;
+        let title = explain_cause(Cause::Network, Mailbox::default(), &texts).title;
         assert_eq!(title, format!("{capital}: the provider"));
     }
     Ok(())

@@ -35,12 +35,12 @@ const ERRORS: &[(&str, &str, Cause)] = &[
     (
         "nodemailer",
         "Error: Missing credentials for \"PLAIN\" {\n  code: 'EAUTH',\n  command: 'API'\n}",
-        Cause::WrongCode,
+        Cause::Unknown,
     ),
     (
         "nodemailer",
         "Error: Unexpected socket close\n    at SMTPConnection._onEnd { code: 'ECONNECTION', command: 'CONN' }",
-        Cause::Network,
+        Cause::Unknown,
     ),
     // imapflow
     (
@@ -97,7 +97,7 @@ const ERRORS: &[(&str, &str, Cause)] = &[
     (
         "imaplib",
         "imaplib.IMAP4.abort: socket error: EOF",
-        Cause::Network,
+        Cause::Unknown,
     ),
     (
         "imaplib",
@@ -107,7 +107,7 @@ const ERRORS: &[(&str, &str, Cause)] = &[
     (
         "smtplib",
         "smtplib.SMTPServerDisconnected: Connection unexpectedly closed",
-        Cause::Network,
+        Cause::Unknown,
     ),
     (
         "smtplib",
@@ -117,7 +117,7 @@ const ERRORS: &[(&str, &str, Cause)] = &[
     (
         "smtplib",
         "smtplib.SMTPNotSupportedError: SMTP AUTH extension not supported by server.",
-        Cause::Unknown,
+        Cause::Tls,
     ),
     (
         "smtplib",
@@ -153,7 +153,7 @@ const ERRORS: &[(&str, &str, Cause)] = &[
     (
         "PHPMailer",
         "SMTP Error: Could not authenticate. SMTP server error: QUIT command failed",
-        Cause::WrongCode,
+        Cause::Unknown,
     ),
     (
         "PHPMailer",
@@ -219,12 +219,12 @@ const ERRORS: &[(&str, &str, Cause)] = &[
     (
         "lettre",
         "internal client error: No compatible authentication mechanism was found",
-        Cause::Unknown,
+        Cause::Tls,
     ),
     (
         "lettre",
         "response error: incomplete response",
-        Cause::Network,
+        Cause::Unknown,
     ),
     // async-imap
     (
@@ -242,7 +242,7 @@ const ERRORS: &[(&str, &str, Cause)] = &[
         "no response: code: None, info: Some(\"LOGIN failed.\")",
         Cause::WrongCode,
     ),
-    ("async-imap", "connection lost", Cause::Network),
+    ("async-imap", "connection lost", Cause::Unknown),
     (
         "async-imap",
         "io: Connection reset by peer (os error 104)",
@@ -302,12 +302,12 @@ const ERRORS: &[(&str, &str, Cause)] = &[
     (
         "JavaMail",
         "javax.mail.MessagingException: [EOF]",
-        Cause::Network,
+        Cause::Unknown,
     ),
     (
         "JavaMail",
         "javax.mail.FolderClosedException: * BYE JavaMail Exception: java.io.IOException: Connection dropped by server?",
-        Cause::Network,
+        Cause::Unknown,
     ),
     (
         "JavaMail",

@@ -68,11 +68,11 @@ fn replies_met_in_the_field_have_their_causes() {
             "{ code: 'ECONNECTION', message: 'Connection closed', command: 'AUTH PLAIN' }",
             Cause::WrongCode,
         ),
-        ("google", "Connection closed unexpectedly", Cause::Network),
+        ("google", "Connection closed unexpectedly", Cause::Unknown),
         (
             "google",
             "imap.gmail.com: connection closed after AUTHENTICATE",
-            Cause::Network,
+            Cause::Unknown,
         ),
         // iCloud.
         (

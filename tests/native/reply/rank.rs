@@ -3,9 +3,8 @@
 use app_password::model::cause::Cause;
 use app_password::model::reply::{Evidence, Reply};
 use app_password::reply::explain::cause_of;
-use app_password::reply::fold::Folded;
 
-use super::NOBODY;
+use super::{NOBODY, matches, shipped};
 use crate::data::rows;
 
 #[test]
@@ -34,7 +33,7 @@ fn without_a_provider_only_unmistakable_words_tell_the_provider() {
         assert_eq!(cause_of(None, reply), cause, "{reply}");
     }
     for row in rows().filter(|row| !row.providers.is_empty() && !row.unmistakable) {
-        let known = rows().any(|r| r.unmistakable && Folded::new(&row.sample).holds(&r.words));
+        let known = rows().any(|r| r.unmistakable && matches(r, &row.sample));
         if !known {
             assert_eq!(
                 cause_of(None, &row.sample),
@@ -84,13 +83,17 @@ fn what_nobody_knows_stays_unknown() {
 
 #[test]
 fn an_answer_outweighs_any_fault_and_a_fault_any_phrase() {
-    let of = |evidence, providers: &[&str], length| Reply {
-        words: vec!["x".repeat(length)],
-        providers: providers.iter().map(|id| (*id).to_owned()).collect(),
-        evidence,
-        ..Reply::default()
+    let rank = |evidence, providers: &[&str], length| {
+        let row = Reply {
+            words: vec!["x".repeat(length)],
+            providers: providers.iter().map(|id| (*id).to_owned()).collect(),
+            evidence,
+            ..Reply::default()
+        };
+        shipped(&row).rank()
     };
     let kinds = [
+        Evidence::Wrapper,
         Evidence::Phrase,
         Evidence::Attempt,
         Evidence::Fault,
@@ -99,9 +102,11 @@ fn an_answer_outweighs_any_fault_and_a_fault_any_phrase() {
     assert_eq!(kinds, Evidence::ALL);
     // However long the words are, and whoever's.
     for pair in kinds.windows(2) {
-        let weaker = of(pair[0], &["google"], 255);
-        assert!(of(pair[1], &[], 1).rank() > weaker.rank(), "{pair:?}");
-        assert!(of(pair[1], &["google"], 1).rank() > of(pair[1], &[], 255).rank());
+        assert!(
+            rank(pair[1], &[], 1) > rank(pair[0], &["google"], 255),
+            "{pair:?}"
+        );
+        assert!(rank(pair[1], &["google"], 1) > rank(pair[1], &[], 255));
     }
     for (reply, cause) in [
         (

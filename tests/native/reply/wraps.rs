@@ -1,5 +1,6 @@
 //! Claims about what client libraries make of a mail server's answer.
 
+use app_password::model::reply::Evidence;
 use app_password::reply::explain::cause_of;
 
 use super::{mixed_case, providers_of};
@@ -98,7 +99,8 @@ fn wrapped(reply: &str) -> Vec<(&'static str, String)> {
 
 #[test]
 fn what_a_client_library_wraps_around_a_sample_changes_nothing() {
-    for row in rows() {
+    // What is a library's own sentence already, is not wrapped in that of another.
+    for row in rows().filter(|row| row.evidence != Evidence::Wrapper) {
         let providers = providers_of(row);
         for provider in providers
             .first()

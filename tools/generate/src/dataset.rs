@@ -35,8 +35,7 @@ pub fn write(data: &Data, folder: &Path) -> Result<(), Box<dyn Error>> {
         root().join("src/catalog/catalogue.bin"),
         folder.join("catalogue.bin"),
     )?;
-    let json = serde_json::to_string_pretty(&dataset(data))?;
-    fs::write(folder.join("providers.json"), json + "\n")?;
+    fs::write(folder.join("providers.json"), json(data)?)?;
     for file in fs::read_dir(folder.join("locales"))? {
         let path = file?.path();
         // The texts of the first screen have no labels.
@@ -56,14 +55,22 @@ pub fn write(data: &Data, folder: &Path) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
+/// The text of providers.json.
+pub fn json(data: &Data) -> serde_json::Result<String> {
+    Ok(serde_json::to_string_pretty(&dataset(data))? + "\n")
+}
+
 fn dataset(data: &Data) -> Value {
     let providers = data.providers();
-    let checked = || providers.iter().map(|provider| &provider.checked);
+    let months = providers.iter().map(|provider| &provider.checked);
+    // What nobody has read at its provider has no month.
+    let checked = || months.clone().filter(|month| !month.is_empty());
     json!({
         "version": codec::VERSION,
         "license": "CC0-1.0",
         "checked": { "from": checked().min(), "to": checked().max() },
         "providers": providers.iter().map(|provider| entry(provider)).collect::<Vec<_>>(),
+        "exchangers": data.exchangers,
         "replies": data.replies.iter().map(reply).collect::<Vec<_>>(),
     })
 }

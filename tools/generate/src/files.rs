@@ -5,6 +5,7 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use app_password::model::exchangers::Exchangers;
 use app_password::model::provider::Provider;
 use app_password::model::reply::{Replies, Reply};
 use schemars::JsonSchema;
@@ -21,6 +22,8 @@ pub struct Data {
     pub others: Vec<Provider>,
     /// The rows of replies, in the order of the files.
     pub replies: Vec<Reply>,
+    /// What exchangers say that are no provider's own.
+    pub exchangers: Exchangers,
 }
 
 impl Data {
@@ -69,6 +72,11 @@ pub fn read() -> Result<Data, Box<dyn Error>> {
             Err(fault) => faults.push(fault),
         }
     }
+    let text = text_of("data/exchangers.toml")?;
+    let exchangers = parse::<Exchangers>("data/exchangers.toml", &text).unwrap_or_else(|fault| {
+        faults.push(fault);
+        Exchangers::default()
+    });
     if !faults.is_empty() {
         return Err(faults.join("\n").into());
     }
@@ -89,6 +97,7 @@ pub fn read() -> Result<Data, Box<dyn Error>> {
         core,
         others,
         replies,
+        exchangers,
     })
 }
 
@@ -145,6 +154,7 @@ fn line(text: &str, at: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::parse;
+    use app_password::model::exchangers::Exchangers;
     use app_password::model::provider::Provider;
     use app_password::model::reply::Replies;
 
@@ -242,6 +252,46 @@ mod tests {
     fn every_mistake_of_a_file_is_named() {
         let said = fault("asksAccount = 1\nmoves = 2\n");
         assert_eq!(said.lines().count(), 2, "{said}");
+    }
+
+    #[test]
+    fn the_exchangers_are_read_as_strictly() {
+        let whole = "mistyped = []\nbehind = []\nforwarder = []\nambiguous = []\nhosting = []\n";
+        for (more, said) in [
+            (
+                "name = \"A\"\nmx = [\"in*.acme.example\", \"a.*.example\", \"mx-hub.*\"]",
+                "",
+            ),
+            (
+                "name = \"A\"\nms = []",
+                ":8: gateway[0].ms: found a list, expected one of name, mx,",
+            ),
+            (
+                "mx = [\"acme.example\", \"a b\"]",
+                ":7: gateway[0].mx[1]: found \"a b\", expected the ending of a host name,",
+            ),
+            (
+                "mx = [\"*.*.example\"]",
+                ":7: gateway[0].mx[0]: found \"*.*.example\", expected the ending",
+            ),
+            (
+                "sources = [\"acme\"]",
+                ":7: gateway[0].sources[0]: found \"acme\", expected an https address",
+            ),
+        ] {
+            let text = format!("{whole}[[gateway]]\n{more}\nseen = \"2026-11\"\n");
+            let read = parse::<Exchangers>("data/exchangers.toml", &text);
+            let fault = read.err().unwrap_or_default();
+            let expected = if said.is_empty() {
+                String::new()
+            } else {
+                format!("data/exchangers.toml{said}")
+            };
+            assert!(
+                fault.starts_with(&expected) && fault.is_empty() == said.is_empty(),
+                "{more}\n{fault}"
+            );
+        }
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Labels in languages other than English ship with the file of that language, not in the wasm: people who read
+//! Labels and notes in languages other than English ship with the file of that language, not in the wasm: people who read
 //! English load none of them.
 
 use app_password::model::label::Label;
@@ -6,17 +6,20 @@ use app_password::model::provider::Provider;
 use app_password::model::step::Step;
 use serde_json::{Map, Value};
 
-/// The labels of a provider.
+/// The labels of a provider, and its note.
 fn labels(provider: &mut Provider) -> impl Iterator<Item = &mut Label> {
     let Provider {
         code_name,
         work_steps,
         steps,
         imap_steps,
+        note,
         ..
     } = provider;
     let steps = work_steps.iter_mut().chain(steps).chain(imap_steps);
-    std::iter::once(code_name).chain(steps.filter_map(of_step))
+    [code_name, note]
+        .into_iter()
+        .chain(steps.filter_map(of_step))
 }
 
 fn of_step(step: &mut Step) -> Option<&mut Label> {

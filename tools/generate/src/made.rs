@@ -4,33 +4,46 @@ use std::collections::BTreeSet;
 use std::error::Error;
 use std::fs;
 
-use app_password::catalog::codec;
+use app_password::catalog::codec::{self, Content};
+use app_password::catalog::exchangers::written;
 use app_password::model::provider::Provider;
-use app_password::model::reply::Reply;
 use app_password::reply::row;
 use serde_json::json;
 
 use crate::files::{Data, root};
-use crate::{attributes, first, labels, rules, schemas};
+use crate::{attributes, first, labels, replies, rules, schemas};
 
 /// A generated file: its path from the project's folder, and its content.
 type File = (&'static str, Vec<u8>);
 
 /// All generated files.
 fn all(data: &Data) -> Result<Vec<File>, Box<dyn Error>> {
-    let english = |providers: &[Provider]| {
-        codec::write(&providers.iter().map(labels::english).collect::<Vec<_>>())
+    let english = |providers: &[Provider], exchangers, replies| {
+        let providers = providers.iter().map(labels::english).collect();
+        codec::write(&Content {
+            providers,
+            exchangers,
+            replies,
+        })
     };
-    let replies: Vec<Reply> = data.replies.iter().map(bare).collect();
+    let (general, others) = replies::shipped(data);
     Ok(vec![
-        ("src/catalog/core.bin", english(&data.core)),
+        (
+            "src/catalog/core.bin",
+            english(&data.core, String::new(), Vec::new()),
+        ),
         (
             "src/catalog/catalogue.bin",
-            codec::file(&english(&data.others)),
+            codec::file(&english(
+                &data.others,
+                written(&data.exchangers),
+                row::write(&others),
+            )),
         ),
-        ("src/reply/replies.bin", row::write(&replies)),
+        ("src/reply/replies.bin", row::write(&general)),
         ("package/provider.schema.json", schemas::provider()),
         ("package/replies.schema.json", schemas::replies()),
+        ("package/exchangers.schema.json", schemas::exchangers()),
         ("package/shapes.schema.json", schemas::shapes()),
         ("package/best-known.json", best_known(&data.core)?),
         ("package/rules.js", rules::script()?),
@@ -47,18 +60,10 @@ fn all(data: &Data) -> Result<Vec<File>, Box<dyn Error>> {
 fn best_known(core: &[Provider]) -> Result<Vec<u8>, Box<dyn Error>> {
     let ids: Vec<&str> = core.iter().map(|provider| provider.id.as_str()).collect();
     let domains = core.iter().flat_map(|provider| &provider.domains);
-    let names: BTreeSet<&str> = domains.filter_map(|it| it.split('.').next()).collect();
+    let first = domains.filter_map(|it| it.split('.').next());
+    // A wildcard is a domain that begins with anything: whoever has one waits for the catalogue.
+    let names: BTreeSet<&str> = first.filter(|name| *name != "*").collect();
     Ok((json!({ "ids": ids, "names": names }).to_string() + "\n").into_bytes())
-}
-
-/// A row as it ships, without its source.
-fn bare(row: &Reply) -> Reply {
-    Reply {
-        sample: String::new(),
-        source: String::new(),
-        seen: String::new(),
-        ..row.clone()
-    }
 }
 
 /// Writes all of them.

@@ -7,6 +7,7 @@
 //! generate package DIR    writes what is not checked in: providers.json, catalogue.bin, labels in locales/*.json;
 //!                         without DIR, into Trunk's staging folder
 //! generate facts          lists what to check again, the oldest and least certain first
+//! generate dataset        prints providers.json, for tools that look at the facts
 //! ```
 
 mod attributes;
@@ -16,6 +17,7 @@ mod files;
 mod first;
 mod labels;
 mod made;
+mod replies;
 mod rules;
 mod schemas;
 mod validate;
@@ -57,7 +59,11 @@ fn run() -> Result<(), Box<dyn Error>> {
             made::check(&data).and_then(|()| dataset::write(&data, Path::new(&folder)))
         }
         ["facts"] => Ok(print(&facts::list(&data.providers()))?),
-        _ => Err("generate, generate check, generate package [DIR] or generate facts?".into()),
+        ["dataset"] => Ok(print(&dataset::json(&data)?)?),
+        _ => Err(
+            "generate, generate check, generate package [DIR], generate facts or generate dataset?"
+                .into(),
+        ),
     }
 }
 

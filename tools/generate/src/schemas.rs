@@ -2,6 +2,7 @@
 
 use app_password::model::config::ProviderConfig;
 use app_password::model::event::PublicEvent;
+use app_password::model::exchangers::Exchangers;
 use app_password::model::explanation::Explanation;
 use app_password::model::outcome::Outcome;
 use app_password::model::provider::Provider;
@@ -34,6 +35,11 @@ pub fn provider() -> Vec<u8> {
 /// The schema of a file of replies.
 pub fn replies() -> Vec<u8> {
     file("replies", of::<Replies>())
+}
+
+/// The schema of the file of exchangers.
+pub fn exchangers() -> Vec<u8> {
+    file("exchangers", of::<Exchangers>())
 }
 
 /// All types that a host uses; `tools/types.mjs` generates `package/shapes.d.ts` from them.

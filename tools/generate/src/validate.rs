@@ -86,8 +86,11 @@ impl Faults {
             }
         } else if let Some(tables) = item.as_array_of_tables() {
             for (at, table) in tables.iter().enumerate() {
-                let (of, path) = (self.resolved(&schema["items"]), format!("{path}[{at}]"));
-                self.table(&of, table, table.span(), &path);
+                self.item(
+                    &schema["items"],
+                    &Item::Table(table.clone()),
+                    &format!("{path}[{at}]"),
+                );
                 length += 1;
             }
         } else {

@@ -9,6 +9,7 @@ use crate::browser::{begins, clicks, is_connected, is_told, sends, walk};
 use crate::crm::{Crm, crm};
 use crate::line::{Line, PasswordKind};
 use crate::mail::{CODE, Door, Mail, PASSWORD, here};
+use app_password_journey::texts::say_with;
 
 /// A wrong code that looks right.
 const WRONG: &str = "zxcv bnma sdfg hjkl";
@@ -86,14 +87,24 @@ fn what_the_servers_refuse_is_explained_and_then_it_works() {
         page.click("[part~=primary-button]", None).await;
         is_connected(page, who).await;
 
-        for (who, door, cause) in [
-            ("imap-off@gmail.com", Door::ImapOff, "imap-off"),
-            ("throttled@gmail.com", Door::Throttled, "rate-limited"),
+        // What works is said to work.
+        let reads = "refused.reads";
+        let sends_only = "refused.sends";
+        for (who, door, cause, half) in [
+            ("imap-off@gmail.com", Door::ImapOff, "imap-off", sends_only),
+            (
+                "throttled@gmail.com",
+                Door::Throttled,
+                "rate-limited",
+                sends_only,
+            ),
+            ("smtp-off@gmail.com", Door::SmtpOff, "wrong-code", reads),
         ] {
             mail.mailbox(who, door);
             begins(page, who, "Google").await;
             sends(page, RIGHT).await;
             is_told(page, cause, who).await;
+            page.says("[role=alert] .title", &say_with(half, &[])).await;
             mail.mailbox(who, Door::Open);
             page.press("refused.again").await;
             is_connected(page, who).await;

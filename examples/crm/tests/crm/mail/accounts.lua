@@ -33,6 +33,7 @@ function auth_password_verify(request, given)
   local imap = request.service == "imap"
   if door and given == password and imap then return refused(words.own) end
   if not door or given ~= code then return dovecot.auth.PASSDB_RESULT_PASSWORD_MISMATCH, {} end
+  if door == "smtp-off" and not imap then return dovecot.auth.PASSDB_RESULT_PASSWORD_MISMATCH, {} end
   if imap and words[door] then return refused(words[door]) end
   return dovecot.auth.PASSDB_RESULT_OK, {}
 end

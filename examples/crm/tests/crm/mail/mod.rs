@@ -33,6 +33,8 @@ pub enum Door {
     ImapOff,
     /// The right code is refused on IMAP, because there was too much of it.
     Throttled,
+    /// The right code is refused for sending.
+    SmtpOff,
 }
 
 /// Running servers. Dropping it stops them.
@@ -110,6 +112,7 @@ impl Mail {
             Door::Open => "open",
             Door::ImapOff => "imap-off",
             Door::Throttled => "throttled",
+            Door::SmtpOff => "smtp-off",
         };
         let file = self.folder.path().join("mailboxes").join(address);
         fs::write(&file, format!("{door}\n{code}\n{PASSWORD}\n")).expect("a mailbox");

@@ -1,0 +1,215 @@
+//! Takes off what languages and libraries wrap around a server's bytes: Python's `b'\xe7\x99'` and `repr`, JSON and
+//! Rust escapes, octal escapes, HTML's character references, quoted-printable.
+
+use super::fold::Folded;
+
+/// How many characters of a reply are read. A server's line has at most 512 (RFC 5321, section
+/// 4.5.3.1.5); the rest leaves room for what a client library wraps around them, such as a log of the connection.
+pub const LOOKED_AT: usize = 16_384;
+
+/// A reply as it is, with what wraps it taken off.
+pub fn folded(reply: &str) -> Folded {
+    unwrap(reply, false).0
+}
+
+/// The same for a reply whose bytes somebody has taken for characters of Latin 1 or Windows-1252; none if it has no
+/// such characters.
+pub fn folded_as_bytes(reply: &str) -> Option<Folded> {
+    let (folded, held) = unwrap(reply, true);
+    held.then_some(folded)
+}
+
+/// The folded text. With `as_bytes`, a character below U+0100, or one that Windows-1252 has between 0x80 and 0x9F, is
+/// the byte that it stands for there. Also whether there were such characters.
+fn unwrap(reply: &str, as_bytes: bool) -> (Folded, bool) {
+    let end = match reply.len() {
+        0..=LOOKED_AT => reply.len(),
+        _ => reply
+            .char_indices()
+            .nth(LOOKED_AT)
+            .map_or(reply.len(), |(at, _)| at),
+    };
+    let mut to = Unwrapped {
+        folded: Folded::with_room_for(end),
+        as_bytes,
+        held: false,
+        encoded_word: false,
+        in_quoted: false,
+    };
+    let text = reply.as_bytes().get(..end).unwrap_or_default();
+    let mut at = 0;
+    while let Some(byte) = text.get(at) {
+        let after = text.get(at + 1..).unwrap_or_default();
+        at += match byte {
+            // Two bytes of a Japanese character may look like an escape.
+            0..=0x7f if to.folded.is_japanese() => to.byte(*byte, 1),
+            b'\\' => 1 + to.escape(after),
+            b'&' => 1 + to.reference(after),
+            b'=' => 1 + to.quoted(after),
+            0x1b => to.byte(*byte, 1),
+            0..=0x7f => {
+                to.folded.add(*byte);
+                1
+            }
+            0x80.. => {
+                let first = reply.get(at..).and_then(|rest| rest.chars().next());
+                let first = first.unwrap_or_default();
+                to.put(first);
+                first.len_utf8()
+            }
+        };
+    }
+    (to.folded, to.held)
+}
+
+struct Unwrapped {
+    folded: Folded,
+    as_bytes: bool,
+    held: bool,
+    /// Whether an encoded word (RFC 2047) has begun.
+    encoded_word: bool,
+    /// Whether the next equals sign is known to belong to a byte.
+    in_quoted: bool,
+}
+
+// Each returns how many more bytes were read.
+impl Unwrapped {
+    fn put(&mut self, character: char) -> usize {
+        if let Some(byte) = in_windows_1252(character) {
+            self.held = true;
+            if self.as_bytes {
+                return self.byte(byte, 0);
+            }
+        }
+        // As far as they stand in replies: the no-break space and that of East Asia.
+        if matches!(character, '\u{a0}' | '\u{3000}') {
+            return self.byte(b' ', 0);
+        }
+        for byte in character.encode_utf8(&mut [0; 4]).bytes() {
+            self.folded.push(byte);
+        }
+        0
+    }
+
+    fn byte(&mut self, byte: u8, read: usize) -> usize {
+        self.folded.push(byte);
+        read
+    }
+
+    /// A character by its number. Python writes a byte that it could not read as a lone surrogate.
+    fn numbered(&mut self, number: u32, read: usize) -> usize {
+        match char::from_u32(number) {
+            Some(character) => self.put(character),
+            None => self.byte(number as u8, 0),
+        };
+        read
+    }
+
+    /// What follows a backslash, or several of them. Of what is no escape only the backslash is dropped.
+    fn escape(&mut self, text: &[u8]) -> usize {
+        let more = text.iter().take_while(|byte| **byte == b'\\').count();
+        let text = text.get(more..).unwrap_or_default();
+        let Some((kind, after)) = text.split_first() else {
+            return more;
+        };
+        match kind.to_ascii_lowercase() {
+            b'n' | b'r' | b't' => self.byte(b' ', more + 1),
+            b'x' => match number(after, 2, 16) {
+                (byte, 2) => self.byte(byte as u8, more + 3),
+                _ => more,
+            },
+            b'u' => match (after.strip_prefix(b"{"), number(after, 4, 16)) {
+                (Some(inside), _) => match number(inside, 6, 16) {
+                    (found, digits @ 1..) if inside.get(digits) == Some(&b'}') => {
+                        self.numbered(found, more + digits + 3)
+                    }
+                    _ => more,
+                },
+                (None, (found, 4)) => self.numbered(found, more + 5),
+                _ => more,
+            },
+            b'0'..=b'3' => match number(text, 3, 8) {
+                (byte, 3) => self.byte(byte as u8, more + 3),
+                _ => more,
+            },
+            _ => more,
+        }
+    }
+
+    /// What follows an ampersand. Only references of what servers say outside ASCII, and of quotation marks.
+    fn reference(&mut self, text: &[u8]) -> usize {
+        let (mut more, mut text) = (0, text);
+        while let Some(again) = text.strip_prefix(b"amp;") {
+            (more, text) = (more + 4, again);
+        }
+        for (name, byte) in [
+            ("quot;", b'"'),
+            ("#39;", b'\''),
+            ("apos;", b'\''),
+            ("nbsp;", b' '),
+        ] {
+            if text.starts_with(name.as_bytes()) {
+                return self.byte(byte, more + name.len());
+            }
+        }
+        let (start, radix) = match text {
+            [b'#', b'x' | b'X', ..] => (2, 16),
+            [b'#', ..] => (1, 10),
+            _ => return self.byte(b'&', more),
+        };
+        let (found, digits) = number(text.get(start..).unwrap_or_default(), 7, radix);
+        match text.get(start + digits) {
+            Some(b';') if digits > 0 => self.numbered(found, more + start + digits + 1),
+            _ => self.byte(b'&', more),
+        }
+    }
+
+    /// What follows an equals sign: a byte of quoted-printable (RFC 2045), if another one stands beside it or in an
+    /// encoded word. One alone may be part of an address.
+    fn quoted(&mut self, text: &[u8]) -> usize {
+        self.encoded_word |= text.starts_with(b"?");
+        let (found, digits) = number(text, 2, 16);
+        let is_byte = |found, digits| digits == 2 && (found >= 0x80 || self.encoded_word);
+        let beside = match text.get(2..) {
+            Some([b'=', next @ ..]) => {
+                let (found, digits) = number(next, 2, 16);
+                is_byte(found, digits)
+            }
+            _ => false,
+        };
+        if is_byte(found, digits) && (beside || self.in_quoted || self.encoded_word) {
+            self.in_quoted = beside;
+            return self.byte(found as u8, 2);
+        }
+        self.byte(b'=', 0)
+    }
+}
+
+/// The number that begins a text, of so many digits at most, and how many it has.
+#[inline(never)]
+fn number(text: &[u8], most: usize, radix: u32) -> (u32, usize) {
+    let digit = |byte: &u8| char::from(*byte).to_digit(radix);
+    let digits = text.iter().take(most).map_while(digit);
+    digits.fold((0, 0), |(number, count), digit| {
+        (number * radix + digit, count + 1)
+    })
+}
+
+/// The byte above 0x7F that Windows-1252 writes for a character; what it leaves undefined is as in Latin 1, as
+/// browsers have it.
+fn in_windows_1252(character: char) -> Option<u8> {
+    /// 0x80 to 0x9F; 0 where it is as in Latin 1.
+    const OTHER: [u16; 32] = [
+        0x20ac, 0, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160, 0x2039,
+        0x0152, 0, 0x017d, 0, 0, 0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014, 0x02dc,
+        0x2122, 0x0161, 0x203a, 0x0153, 0, 0x017e, 0x0178,
+    ];
+    match u32::from(character) {
+        0..=0x7f => None,
+        number @ 0x80..=0xff => Some(number as u8),
+        number => {
+            let place = OTHER.iter().position(|other| u32::from(*other) == number)?;
+            Some(0x80 + place as u8)
+        }
+    }
+}
