@@ -7,7 +7,7 @@
 export const counted = ["app-password.js", "app-password_bg.js", "app-password_bg.wasm"];
 
 /** More than that fails. */
-export const budget = 129_500;
+export const budget = 130_000;
 /** Where that is to come down to: what was asked for when Yew was built as it is published. */
 export const goal = 88_000;
 
@@ -20,8 +20,8 @@ bindings as they are published 21.3, the edge in Rust 15.8 (its sentences for de
 futures, timers and listeners 2.8), typed actions, the checked notation and typed servers 3.2, the first screen before
 the wasm 3.8, the build's id and the second script 1.6; less JavaScript saves 6. They are bought back where a person
 feels it: the address field can be used before the wasm is there (make bench).
-November 2026, 9.2 more: filters, forwarding, servers of one's own, slips and SPF told apart, with their questions 3.0;
-replies unwrapped, in any encoding, with what only some need to say 2.6; a mailbox that has stopped working, and each
+November 2026, 9.9 more: filters, forwarding, servers of one's own, slips and SPF told apart, with their questions 3.0;
+replies unwrapped, in any encoding, line by line or cut, with what only some need to say 3.3; a mailbox that has stopped working, and each
 login by itself 2.3; notes, SPF domains and wildcards of the providers 0.6; servers that follow from the mailbox and
 the texts of all that 0.7. What is not needed at the first glance lies in catalogue.bin: the exchangers, the words of
 the other providers' servers, the hints for developers.`;

@@ -34,22 +34,25 @@ pub fn rows(all: &'static str, kind: char) -> impl Iterator<Item = (&'static str
 /// What this exchanger says: the longest ending wins.
 pub fn meaning(all: &'static str, host: &str) -> Option<Meaning> {
     let mut best: Option<Meaning> = None;
-    for (kind, note) in [
-        ('g', DetectionNote::Gateway),
-        ('f', DetectionNote::Forwarder),
-        ('a', DetectionNote::Ambiguous),
-        ('h', DetectionNote::OwnServer),
-    ] {
-        for (ending, about) in rows(all, kind) {
-            let length = ending.len();
-            let longer = best.as_ref().is_none_or(|best| length > best.length);
-            if longer && is_of(host, ending) {
-                best = Some(Meaning {
-                    note,
-                    about,
-                    length,
-                });
-            }
+    for row in all.split('\n') {
+        let note = match row.as_bytes().first() {
+            Some(b'g') => DetectionNote::Gateway,
+            Some(b'f') => DetectionNote::Forwarder,
+            Some(b'a') => DetectionNote::Ambiguous,
+            Some(b'h') => DetectionNote::OwnServer,
+            _ => continue,
+        };
+        let Some((ending, about)) = row.get(1..).and_then(|row| row.split_once('\t')) else {
+            continue;
+        };
+        let length = ending.len();
+        let longer = best.as_ref().is_none_or(|best| length > best.length);
+        if longer && is_of(host, ending) {
+            best = Some(Meaning {
+                note,
+                about,
+                length,
+            });
         }
     }
     best

@@ -6,7 +6,7 @@ use crate::model::server::{Region, Server, Username};
 
 impl Server {
     /// The host name of this server for a mailbox of this kind in this region. What its domain tells stays open:
-    /// see [`whole_host`].
+    /// that is filled in when it is known.
     pub fn host_for(&self, region: &str, account: Account, work: &str) -> String {
         let work = if account == Account::Work { work } else { "" };
         fill(&self.host, &[("region", region), ("work", work)])

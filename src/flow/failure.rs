@@ -2,6 +2,7 @@
 
 use crate::model::cause::Cause;
 use crate::model::outcome::{Outcome, Protocol, ProtocolOutcome};
+use crate::model::reply::Detail;
 use crate::reply::explain::{Meaning, loaded_meaning_of};
 
 /// Why the login failed.
@@ -47,12 +48,12 @@ impl Failure {
             }
             (true, false) => (
                 Some(Protocol::Imap),
-                why(imap),
+                beside(why(imap), works(smtp)),
                 works(smtp).then_some(Ok(())),
             ),
             (false, true) => (
                 Some(Protocol::Smtp),
-                why(smtp),
+                beside(why(smtp), works(imap)),
                 works(imap).then_some(Ok(())),
             ),
             (false, false) => (None, why(&None), None),
@@ -67,5 +68,18 @@ impl Failure {
                 .filter(|message| !message.is_empty()),
             retry_after: outcome.retry_after,
         }
+    }
+}
+
+/// What one login means where the other worked: a code that works is no wrong one.
+fn beside(why: Meaning, works: bool) -> Meaning {
+    let blames_code = matches!(why.cause, Cause::WrongCode | Cause::AccountPasswordUsed);
+    Meaning {
+        detail: if works && blames_code {
+            Some(Detail::RightCode)
+        } else {
+            why.detail
+        },
+        ..why
     }
 }

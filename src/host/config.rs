@@ -110,7 +110,8 @@ impl Config {
             reconnect: element.get(Property::Reconnect).is_truthy(),
             oauth: oauth.is_function(),
             mx: mx.is_function(),
-            more: !complete && !closed,
+            // What the exchangers of a domain mean is in the same file.
+            more: !complete && (!closed || mx.is_function()),
             closed,
             catalogue,
         }

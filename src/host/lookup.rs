@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::calls::{Answer, Calls};
 use super::shell::{HostElement, Property};
-use super::value::{get, texts};
+use super::value::{get, is_list, is_nothing, list};
 use crate::view::widget::Msg;
 
 /// So long it may take, in milliseconds: the person waits for it.
@@ -38,7 +38,7 @@ impl LookUps {
             let found = match answer {
                 Answer::Given(given) => records(&given).unwrap_or_else(|| {
                     wrong(
-                        "mxResolver did not answer with a list of host names or {mx, txt}."
+                        "mxResolver did not answer with a list of host names or {mx, txt}, each a list of strings."
                             .to_owned(),
                     );
                     Default::default()
@@ -66,7 +66,19 @@ impl LookUps {
 
 /// The exchangers and the TXT records: a list of host names, or an object with both.
 fn records(given: &JsValue) -> Option<(Vec<String>, Vec<String>)> {
-    let list = |name| get(given, name).ok().and_then(|list| texts(&list));
-    let mx = texts(given).or_else(|| list("mx"))?;
-    Some((mx, list("txt").unwrap_or_default()))
+    if is_list(given) {
+        return Some((all_texts(given)?, Vec::new()));
+    }
+    let txt = get(given, "txt").ok()?;
+    let txt = if is_nothing(&txt) {
+        Vec::new()
+    } else {
+        all_texts(&txt)?
+    };
+    Some((all_texts(&get(given, "mx").ok()?)?, txt))
+}
+
+/// The texts of a list that holds nothing else: Node's resolver, for one, answers with objects.
+fn all_texts(value: &JsValue) -> Option<Vec<String>> {
+    list(value)?.iter().map(JsValue::as_string).collect()
 }

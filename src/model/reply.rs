@@ -31,6 +31,8 @@ closed_set! {
         ForeignCharacter = "foreign-character",
         /// The provider has stopped this mailbox from sending.
         SendingStopped = "sending-stopped",
+        /// The same code has worked for the other login. No reply says so.
+        RightCode = "right-code",
     }
 }
 

@@ -3,7 +3,7 @@
 use std::sync::{LazyLock, OnceLock};
 
 use super::row::{self, Best, Row, Rows, read};
-use super::unwrap::{folded, folded_as_bytes};
+use super::unwrap::{Reading, folded, read_as};
 use crate::catalog::catalogue::{Catalogue, is_complete, loaded};
 use crate::model::cause::Cause;
 use crate::model::reply::Detail;
@@ -81,8 +81,10 @@ pub fn loaded_meaning_of(provider: Option<&str>, reply: &str) -> Meaning {
 fn meaning(provider: Option<&str>, reply: &str, others: Option<&'static Rows>) -> Meaning {
     let all = [Some(&*GENERAL), others];
     let mut best = row::best(all, folded(reply).bytes(), provider, Best::default());
-    if let Some(text) = folded_as_bytes(reply) {
-        best = row::best(all, text.bytes(), provider, best);
+    for reading in [Reading::Bytes, Reading::Lines] {
+        if let Some(text) = read_as(reading, reply) {
+            best = row::best(all, text.bytes(), provider, best);
+        }
     }
     best.row.map_or(Cause::Unknown.into(), Meaning::from)
 }

@@ -1,7 +1,7 @@
 //! Makes replies comparable, whatever wrapped, escaped, encoded or capitalised them.
 //!
-//! Must never fail. Works on bytes: a server may answer in any
-//! encoding, and the words that rows look for are stored in those that are likely (see `tools/generate`).
+//! Must never fail. Works on bytes: a server may answer in any encoding, and the words that rows look for are stored in
+//! those that are likely (see `tools/generate`).
 
 /// The beginning of a reply in the form that needles are written in: ASCII in lower case, and one space for
 /// every run of white space, hyphens and underscores, so that `535-5.7.8` and `535 5.7.8`,
@@ -62,17 +62,11 @@ impl Folded {
             (TurnsOff, _) => Off,
             // The same characters in EUC-JP, in which needles are stored.
             (On, 0x21..=0x7e) => return self.add(byte | 0x80),
-            (state @ (Off | On), _) => {
-                self.japanese = state;
+            (state, _) => {
+                self.japanese = if state == On { On } else { Off };
                 return self.add(byte);
             }
-            (Escape, _) => return self.end_escape(byte),
         };
-    }
-
-    fn end_escape(&mut self, byte: u8) {
-        self.japanese = Japanese::Off;
-        self.add(byte);
     }
 
     /// Adds a byte that begins or ends no Japanese.

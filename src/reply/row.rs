@@ -4,9 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::fold::joined;
 use crate::model::cause::Cause;
-use crate::model::reply::Detail;
 #[cfg(feature = "internals")]
 use crate::model::reply::Reply;
+use crate::model::reply::{Detail, Evidence};
 
 /// A row as it ships: without its source, and with its words in one encoding. It is read without copying anything.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -20,7 +20,7 @@ pub struct Row<'a> {
     /// Ids, with a blank between them; empty if any server may say it.
     providers: &'a str,
     unmistakable: bool,
-    /// If several rows match a reply, the greatest wins; see `tools/generate`. Never 0.
+    /// If several rows match a reply, the greatest wins: see [`Row::of`]. Never 0.
     rank: u16,
     /// For the host's developer: what to hand over instead; empty if the words are a server's.
     pub hint: &'a str,
@@ -60,6 +60,13 @@ impl<'a> Row<'a> {
             })
     }
 
+    /// How much it counts where its words are cut off: less than any that stands there whole, unless it is what this
+    /// provider's own server says.
+    fn rank_if_cut(&self) -> i32 {
+        let own = !self.providers.is_empty() && self.rank >= OWN_ANSWER;
+        i32::from(self.rank) - if own { 0 } else { CUT }
+    }
+
     /// Whether nothing differs before the end of the text or of the first words. Most rows are ruled out here: makes
     /// long replies three times as fast.
     fn may_stand(&self, text: &[u8], at: usize) -> bool {
@@ -73,20 +80,27 @@ impl<'a> Row<'a> {
     }
 
     /// Whether its words stand in the text, the first of them here, each as whole words: `15350` does not contain
-    /// `535`, nor `oauth` `auth`. [`Match::Cut`] if the text ends within the last of them.
-    fn stands(&self, text: &[u8], at: usize) -> Option<Match> {
+    /// `535`, nor `oauth` `auth`.
+    fn stands(&self, text: &[u8], at: usize) -> Match {
         let mut words = self.words.split(|byte| *byte == 0).peekable();
         let (mut from, mut to, mut least) = (at, at, 14);
+        let mut nowhere = Match::NotHere;
         while let Some(next) = words.next() {
-            let end = (from..=to).find_map(|at| end_of(text, at, next));
-            let Some(end) = end else {
+            let Some(end) = (from..=to).find_map(|at| end_of(text, at, next)) else {
                 // One word that is cut may be the beginning of many others; after words that match it needs less.
-                let may_be_cut = words.peek().is_none();
-                return (may_be_cut && ends_within(text, from, next, least)).then_some(Match::Cut);
+                let may_be_cut = words.peek().is_none() && text.len() >= SHORTEST_CUT;
+                let is_cut = may_be_cut && ends_within(text, from, next, least);
+                return if is_cut { Match::Cut } else { nowhere };
             };
-            (from, to, least) = (end, text.len(), 5);
+            // What follows a number stands close to it: `421 4.7`, `(421, b'4.7`.
+            let is_number = next.iter().any(u8::is_ascii_digit) && next.len() <= 4;
+            let reach = if is_number { end + 8 } else { text.len() };
+            (from, to, least) = (end, reach.min(text.len()), 5);
+            if !is_number {
+                nowhere = Match::Nowhere;
+            }
         }
-        Some(Match::Whole)
+        Match::Whole
     }
 }
 
@@ -94,7 +108,11 @@ impl<'a> Row<'a> {
 #[derive(PartialEq, Eq)]
 enum Match {
     Whole,
+    /// The text ends within the last of them.
     Cut,
+    NotHere,
+    /// The first ones stand here, and the others nowhere behind them: so they stand behind no later place either.
+    Nowhere,
 }
 
 /// Where these words end, if they stand here.
@@ -124,8 +142,11 @@ pub struct Best<'a> {
     rank: i32,
 }
 
-/// How much less a row counts whose words are cut off: less than any that stands there whole.
+/// More than any row's rank.
 const CUT: i32 = 0x1_0000;
+
+/// The least rank of a provider's own answer: see [`Row::of`].
+const OWN_ANSWER: u16 = (Evidence::Answer as u16 * 2 + 1) * 256;
 
 /// The shortest text that somebody may have cut off. Some libraries keep the first 80 characters.
 const SHORTEST_CUT: usize = 60;
@@ -134,9 +155,9 @@ const SHORTEST_CUT: usize = 60;
 #[derive(Debug)]
 pub struct Rows {
     rows: Vec<Row<'static>>,
-    /// For each bucket (see [`bucket`]) its first row, counted from 1; 0 if there is none.
+    /// For each hash of a first word (see [`words`]) its first row, counted from 1; 0 if there is none.
     first: [u16; 256],
-    /// For each row the next one in the same bucket.
+    /// For each row the next one with the same hash.
     next: Vec<u16>,
 }
 
@@ -175,35 +196,6 @@ impl Rows {
     }
 }
 
-impl<'a> Row<'a> {
-    /// This row if it stands here and is better, otherwise the best so far.
-    fn better(
-        &'a self,
-        text: &[u8],
-        at: usize,
-        provider: Option<&str>,
-        best: Best<'a>,
-    ) -> Best<'a> {
-        let rank = i32::from(self.rank);
-        let worse = best.row.is_some() && rank <= best.rank;
-        if worse || !self.may_stand(text, at) || !self.concerns(provider) {
-            return best;
-        }
-        let rank = match self.stands(text, at) {
-            Some(Match::Whole) => rank,
-            Some(Match::Cut) if text.len() >= SHORTEST_CUT => rank - CUT,
-            _ => return best,
-        };
-        if best.row.is_some() && rank <= best.rank {
-            return best;
-        }
-        Best {
-            row: Some(self),
-            rank,
-        }
-    }
-}
-
 /// The row of the greatest rank that matches a folded text, of all these and the best so far.
 pub fn best<'a>(
     all: [Option<&'a Rows>; 2],
@@ -212,14 +204,43 @@ pub fn best<'a>(
     so_far: Best<'a>,
 ) -> Best<'a> {
     let mut best = so_far;
+    // Rows of which later words stand nowhere. Without them the time would grow with the square of the length.
+    let mut lacking: Vec<&Row<'_>> = Vec::new();
     words(text, |at, hash| {
         for rows in all.iter().flatten() {
             for row in rows.with_hash(hash) {
-                best = row.better(text, at, provider, best);
+                let rank = i32::from(row.rank);
+                let may_be_better = best.allows(rank) && row.may_stand(text, at);
+                let is_lacking = || lacking.iter().any(|it| std::ptr::eq(*it, row));
+                if !may_be_better || !row.concerns(provider) || is_lacking() {
+                    continue;
+                }
+                match row.stands(text, at) {
+                    Match::Whole => best.take(row, rank),
+                    Match::Cut => {
+                        best.take(row, row.rank_if_cut());
+                        lacking.push(row);
+                    }
+                    Match::NotHere => {}
+                    Match::Nowhere => lacking.push(row),
+                }
             }
         }
     });
     best
+}
+
+impl<'a> Best<'a> {
+    /// Whether a row of this rank would be better.
+    fn allows(&self, rank: i32) -> bool {
+        self.row.is_none() || rank > self.rank
+    }
+
+    fn take(&mut self, row: &'a Row<'a>, rank: i32) {
+        if self.allows(rank) {
+            (self.row, self.rank) = (Some(row), rank);
+        }
+    }
 }
 
 /// Tells where each word begins and its hash. A sign is a word with the byte after it.

@@ -7,21 +7,40 @@ use super::fold::Folded;
 /// 4.5.3.1.5); the rest leaves room for what a client library wraps around them, such as a log of the connection.
 pub const LOOKED_AT: usize = 16_384;
 
-/// A reply as it is, with what wraps it taken off.
+/// How a reply is read.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// As it is.
+    Plain,
+    /// As if somebody had taken its bytes for characters of Latin 1 or Windows-1252.
+    Bytes,
+    /// Without the codes that an SMTP server repeats on each line (RFC 5321, section 4.2.1), in the middle of what it
+    /// says.
+    Lines,
+}
+
+/// A reply with what wraps it taken off.
 pub fn folded(reply: &str) -> Folded {
-    unwrap(reply, false).0
+    unwrap(reply, Reading::Plain).0
 }
 
-/// The same for a reply whose bytes somebody has taken for characters of Latin 1 or Windows-1252; none if it has no
-/// such characters.
-pub fn folded_as_bytes(reply: &str) -> Option<Folded> {
-    let (folded, held) = unwrap(reply, true);
-    held.then_some(folded)
+/// The same in another reading; none if that makes no difference.
+pub fn read_as(reading: Reading, reply: &str) -> Option<Folded> {
+    // Saves a third of the time for most replies.
+    let may_differ = |byte| match reading {
+        Reading::Bytes => byte >= 0x80 || matches!(byte, b'\\' | b'&'),
+        _ => matches!(byte, b'\n' | b'\\'),
+    };
+    let read = reply
+        .bytes()
+        .any(may_differ)
+        .then(|| unwrap(reply, reading));
+    read.filter(|(_, differs)| *differs)
+        .map(|(folded, _)| folded)
 }
 
-/// The folded text. With `as_bytes`, a character below U+0100, or one that Windows-1252 has between 0x80 and 0x9F, is
-/// the byte that it stands for there. Also whether there were such characters.
-fn unwrap(reply: &str, as_bytes: bool) -> (Folded, bool) {
+/// The folded text, and whether there was something that this reading is for.
+fn unwrap(reply: &str, reading: Reading) -> (Folded, bool) {
     let end = match reply.len() {
         0..=LOOKED_AT => reply.len(),
         _ => reply
@@ -31,8 +50,8 @@ fn unwrap(reply: &str, as_bytes: bool) -> (Folded, bool) {
     };
     let mut to = Unwrapped {
         folded: Folded::with_room_for(end),
-        as_bytes,
-        held: false,
+        reading,
+        differs: false,
         encoded_word: false,
         in_quoted: false,
     };
@@ -47,6 +66,7 @@ fn unwrap(reply: &str, as_bytes: bool) -> (Folded, bool) {
             b'&' => 1 + to.reference(after),
             b'=' => 1 + to.quoted(after),
             0x1b => to.byte(*byte, 1),
+            b'\n' => 1 + to.line(after),
             0..=0x7f => {
                 to.folded.add(*byte);
                 1
@@ -59,13 +79,13 @@ fn unwrap(reply: &str, as_bytes: bool) -> (Folded, bool) {
             }
         };
     }
-    (to.folded, to.held)
+    (to.folded, to.differs)
 }
 
 struct Unwrapped {
     folded: Folded,
-    as_bytes: bool,
-    held: bool,
+    reading: Reading,
+    differs: bool,
     /// Whether an encoded word (RFC 2047) has begun.
     encoded_word: bool,
     /// Whether the next equals sign is known to belong to a byte.
@@ -75,14 +95,14 @@ struct Unwrapped {
 // Each returns how many more bytes were read.
 impl Unwrapped {
     fn put(&mut self, character: char) -> usize {
-        if let Some(byte) = in_windows_1252(character) {
-            self.held = true;
-            if self.as_bytes {
-                return self.byte(byte, 0);
-            }
+        if self.reading == Reading::Bytes
+            && let Some(byte) = in_windows_1252(character)
+        {
+            self.differs = true;
+            return self.byte(byte, 0);
         }
         // As far as they stand in replies: the no-break space and that of East Asia.
-        if matches!(character, '\u{a0}' | '\u{3000}') {
+        if matches!(character, '\u{a0}' | '\u{202f}' | '\u{3000}') {
             return self.byte(b' ', 0);
         }
         for byte in character.encode_utf8(&mut [0; 4]).bytes() {
@@ -94,6 +114,30 @@ impl Unwrapped {
     fn byte(&mut self, byte: u8, read: usize) -> usize {
         self.folded.push(byte);
         read
+    }
+
+    /// What follows a line break.
+    fn line(&mut self, text: &[u8]) -> usize {
+        self.folded.push(b' ');
+        if self.reading != Reading::Lines {
+            return 0;
+        }
+        let is_digit = |byte: &&u8| byte.is_ascii_digit();
+        let mut skipped = 0;
+        if text.iter().take_while(is_digit).count() == 3 && matches!(text.get(3), Some(b'-' | b' '))
+        {
+            skipped = 4;
+        }
+        let rest = text.get(skipped..).unwrap_or_default();
+        let status = rest
+            .iter()
+            .take_while(|byte| byte.is_ascii_digit() || **byte == b'.')
+            .count();
+        if status >= 5 && rest.get(status) == Some(&b' ') {
+            skipped += status;
+        }
+        self.differs |= skipped > 0;
+        skipped
     }
 
     /// A character by its number. Python writes a byte that it could not read as a lone surrogate.
@@ -113,12 +157,13 @@ impl Unwrapped {
             return more;
         };
         match kind.to_ascii_lowercase() {
-            b'n' | b'r' | b't' => self.byte(b' ', more + 1),
-            b'x' => match number(after, 2, 16) {
+            b'n' => more + 1 + self.line(after),
+            b'r' | b't' => self.byte(b' ', more + 1),
+            b'x' if !after.starts_with(b"{") => match number(after, 2, 16) {
                 (byte, 2) => self.byte(byte as u8, more + 3),
                 _ => more,
             },
-            b'u' => match (after.strip_prefix(b"{"), number(after, 4, 16)) {
+            b'u' | b'x' => match (after.strip_prefix(b"{"), number(after, 4, 16)) {
                 (Some(inside), _) => match number(inside, 6, 16) {
                     (found, digits @ 1..) if inside.get(digits) == Some(&b'}') => {
                         self.numbered(found, more + digits + 3)
@@ -168,6 +213,12 @@ impl Unwrapped {
     /// encoded word. One alone may be part of an address.
     fn quoted(&mut self, text: &[u8]) -> usize {
         self.encoded_word |= text.starts_with(b"?");
+        // A line that goes on.
+        for end in [&b"\r\n"[..], b"\n"] {
+            if text.starts_with(end) {
+                return end.len();
+            }
+        }
         let (found, digits) = number(text, 2, 16);
         let is_byte = |found, digits| digits == 2 && (found >= 0x80 || self.encoded_word);
         let beside = match text.get(2..) {

@@ -81,6 +81,7 @@ impl AddressLookup {
         if ascii != self.asked {
             self.exchangers.clear();
             self.txt.clear();
+            self.asked.clear();
         }
         let by_address = self.state == LookupState::Found;
         match self.detect(ascii, config) {

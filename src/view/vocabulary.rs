@@ -29,7 +29,7 @@ pub const STYLED: &[&str] = &[
     "active", "actions", "address", "admin", "after", "alert", "also", "answers", "bad", "bar", "base",
     "browser", "button", "calm", "caret", "choice", "choices", "chosen", "clock", "code", "code-box",
     "code-input", "column", "columns", "current", "dialog", "done", "doubtful", "facts",
-    "field", "field-name", "form-name", "found", "good", "group", "has-code", "helpful", "hint",
+    "field", "field-name", "form-name", "found", "good", "group", "guide", "has-code", "helpful", "hint",
     "input", "intro", "label", "letter", "letter-paper", "link", "links", "mailbox", "mark",
     "marked", "menu", "message", "more", "name", "names", "note", "nowhere", "option", "out", "outcome",
     "panel", "paste", "pick", "picture", "plain", "press", "pressed", "primary", "progress", "questions", "quiet",
@@ -41,6 +41,6 @@ pub const STYLED: &[&str] = &[
 /// Classes without a look of their own: tests and hosts' tools find the screens and their parts by them.
 #[rustfmt::skip]
 pub const UNSTYLED: &[&str] = &[
-    "big", "form", "guide", "missing", "others", "providers", "question", "reason",
+    "big", "form", "missing", "others", "providers", "question", "reason",
     "refused", "seek", "sending", "thanks",
 ];

@@ -120,7 +120,7 @@ async fn who_has_pressed_the_button_is_taken_to_the_address() {
         ),
         (
             &["."],
-            "acme.example takes no mail. Is the address spelled right?",
+            "acme.example can't receive mail. Is the address spelled right?",
         ),
     ] {
         let person = Person::before(Config {

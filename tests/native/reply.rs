@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 
 use app_password::catalog::catalogue::Catalogue;
 use app_password::model::cause::Cause;
-use app_password::model::reply::Reply;
+use app_password::model::reply::{Detail, Reply};
 use app_password::reply::explain::cause_of;
 use app_password::reply::row::{Best, Row, Rows, best};
 use app_password::reply::unwrap::folded;
@@ -150,6 +150,15 @@ fn no_two_rows_contend_for_a_reply() {
                 }
             }
         }
+    }
+}
+
+#[test]
+fn every_detail_is_said_by_some_row() {
+    for &detail in Detail::ALL {
+        // Only the other login says that the code is right.
+        let said = rows().any(|row| row.detail == Some(detail));
+        assert_eq!(said, detail != Detail::RightCode, "{detail:?}");
     }
 }
 

@@ -85,7 +85,7 @@ fn said(build: &mut ElementBuilder<'_>, lookup: &AddressLookup) {
         build.class(tone);
         let subject = Subject {
             provider: match lookup.found.gateway {
-                gateway if lookup.asks() => gateway,
+                gateway if lookup.state == LookupState::Unknown && !gateway.is_empty() => gateway,
                 _ => &build.context.provider().name,
             },
             ..build.context.subject()

@@ -23,7 +23,8 @@ pub fn stopped(build: &mut ElementBuilder<'_>, why: &Outcome, title: Key) {
     build.text_key(tag!("h2.title tabindex=-1"), heading);
     build.el(tag!("div.alert part=alert role=alert"), |build| {
         // Of a code that has worked there is nothing to check: it is gone.
-        let is_gone = matches!(failure.why.cause, Cause::WrongCode | Cause::Unknown);
+        let is_gone = matches!(failure.why.cause, Cause::WrongCode | Cause::Unknown)
+            && failure.why.detail.is_none();
         let said = (!is_gone).then(|| explained(&context, failure.why));
         match &said {
             Some(said) => build.text(tag!("p"), &said.title),
@@ -33,7 +34,18 @@ pub fn stopped(build: &mut ElementBuilder<'_>, why: &Outcome, title: Key) {
             }
             None => build.text_key(tag!("p"), title),
         }
-        reasons(build, failure, said.as_ref());
+        // Advice for somebody who has just tried a code does not help whose code has worked.
+        let instead = match failure.why.cause {
+            Cause::ImapOff => Some(key!("stopped.imap-off")),
+            Cause::Network | Cause::Timeout | Cause::Tls | Cause::RateLimited => {
+                Some(key!("stopped.passing"))
+            }
+            _ => None,
+        };
+        if let Some(key) = instead {
+            build.text_key(tag!("p"), key);
+        }
+        reasons(build, failure, said.as_ref().filter(|_| instead.is_none()));
     });
     if context.session.takes_code() {
         build.text_key(tag!("h3.title"), title);

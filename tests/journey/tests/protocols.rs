@@ -42,7 +42,7 @@ fn what_works_is_said_and_only_the_rest_is_explained() {
         is_answered(page, json!({ "ok": false, "imap": works, "smtp": denied })).await;
         assert_eq!(
             said(page).await[..2],
-            [text("refused.reads"), text("cause.wrong-code")]
+            [text("refused.reads"), text("detail.right-code")]
         );
         let event =
             |cause, protocol| json!({ "provider": "google", "cause": cause, "protocol": protocol });

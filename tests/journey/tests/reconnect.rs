@@ -129,11 +129,14 @@ fn what_failed_is_said_by_protocol_and_the_page_hears_of_it_but_of_no_submission
             page.reaches("refused").await;
             let (title, beneath) = said(page).await;
             assert_eq!(title, text(heading));
-            if cause == "wrong-code" {
+            if outcome["imap"] == works {
+                let why = ["detail.right-code", "detail.right-code.1"].map(text);
+                assert_eq!(beneath, why);
+            } else if cause == "wrong-code" {
                 assert_eq!(beneath, likely());
             } else {
                 let also = [text("refused.also"), text("cause.wrong-code")].join(" ");
-                let why = ["cause.imap-off", "cause.imap-off.1"].map(text);
+                let why = ["cause.imap-off", "stopped.imap-off"].map(text);
                 assert_eq!(beneath, [&why[..], &[also]].concat());
             }
             let event = json!({ "provider": "google", "cause": cause, "protocol": protocol });

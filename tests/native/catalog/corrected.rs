@@ -135,7 +135,7 @@ fn who_moves_or_has_more_than_one_product_says_so() {
         ("naver", "on again"),
         ("web-de", "puzzle"),
         ("purelymail", "alias"),
-        ("migadu", "mailbox's own password"),
+        ("migadu", "password of the mailbox itself"),
         ("fastmail", "Mail, Contacts & Calendars"),
         ("infomaniak", "device password"),
     ] {

@@ -27,7 +27,7 @@ fn without_a_provider_only_unmistakable_words_tell_the_provider() {
         ("smtp.gmail.com: disconnected during AUTH", Cause::WrongCode),
         ("550 5.7.30 REQUIRETLS support required", Cause::Unknown),
         ("NO LOGIN failed.", Cause::WrongCode),
-        ("504 5.7.4 Unrecognized authentication type", Cause::Unknown),
+        ("504 5.7.4 Unrecognized authentication type", Cause::Tls),
         ("550 User has no permission", Cause::Unknown),
     ] {
         assert_eq!(cause_of(None, reply), cause, "{reply}");

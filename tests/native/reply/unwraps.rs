@@ -1,6 +1,7 @@
 //! Claims about what is taken off a reply before it is compared: escapes, references, wrong encodings, cuts.
 
 use app_password::model::cause::Cause;
+use app_password::model::reply::Detail;
 use app_password::reply::explain::{cause_of, meaning_of};
 
 use super::fold;
@@ -111,4 +112,49 @@ fn only_a_librarys_own_sentence_has_a_hint() {
     ] {
         assert_eq!(meaning_of(None, reply).hint, "", "{reply}");
     }
+}
+
+#[test]
+fn what_a_server_breaks_into_lines_is_one_sentence() {
+    for (provider, reply, cause) in [
+        (
+            "yandex",
+            "535-5.7.8 Error: authentication failed: This user does not have\r\n535 5.7.8 access rights to this service",
+            Cause::ImapOff,
+        ),
+        (
+            "microsoft",
+            "(535, b'5.7.139 Authentication unsuccessful, basic\\n5.7.139 authentication is disabled.')",
+            Cause::OauthOnly,
+        ),
+        (
+            "google",
+            "534-5.7.14 Please log in via your web\n534-5.7.14 browser and then try again.",
+            Cause::WebSignInRequired,
+        ),
+    ] {
+        assert_eq!(cause_of(Some(provider), reply), cause, "{reply}");
+    }
+}
+
+#[test]
+fn a_number_counts_only_where_a_server_or_a_library_writes_a_code() {
+    for reply in [
+        "File \"/srv/app/mail.py\", line 535, in connect",
+        "took 535 ms",
+        "* 535 EXISTS",
+        "at exec (/app/imap-flow.js:535:19)",
+        "421 messages, release 4.7",
+        "{ authenticationFailed: 1 }",
+        "Invalid login: 554 xyzzy",
+    ] {
+        assert_eq!(cause_of(Some("google"), reply), Cause::Unknown, "{reply}");
+    }
+    let unwritable =
+        "'ascii' codec can't encode character '\\xa0' in position 3: ordinal not in range(128)";
+    assert_eq!(cause_of(None, unwritable), Cause::WrongCode);
+    assert_eq!(
+        meaning_of(None, unwritable).detail,
+        Some(Detail::ForeignCharacter)
+    );
 }

@@ -17,6 +17,7 @@ mod files;
 mod first;
 mod labels;
 mod made;
+mod parse;
 mod replies;
 mod rules;
 mod schemas;

@@ -86,11 +86,8 @@ impl Faults {
             }
         } else if let Some(tables) = item.as_array_of_tables() {
             for (at, table) in tables.iter().enumerate() {
-                self.item(
-                    &schema["items"],
-                    &Item::Table(table.clone()),
-                    &format!("{path}[{at}]"),
-                );
+                let (of, path) = (&schema["items"], format!("{path}[{at}]"));
+                self.item(of, &Item::Table(table.clone()), &path);
                 length += 1;
             }
         } else {
