@@ -72,6 +72,7 @@
 //! | a provider | one file in `data/providers/`, then `make generate` | schema; id = file name; domains unique; pages https; a code of its form passes its own check; every step can be said in every language; source and date |
 //! | a field of a provider | one line in `src/model/provider.rs` (and where it is shown), then `make generate` | schema, types, codec and the page's validator follow |
 //! | a server reply | one row in `data/replies/`, then `make generate` | its sample maps to its cause; no other row takes it |
+//! | a filter, a forwarder, a shared exchanger | one entry in `data/exchangers.toml`, then `make generate` | schema; ids are providers'; each ending says what it should |
 //! | a language | one file in `locales/` | same keys and placeholders as `en.json`; every provider × step renders |
 //! | a text | one line in `locales/en.json` and the other languages; `key!("…")` where it is said | a key that is missing does not compile; one that nobody says fails a test |
 //! | a step kind | one variant in `src/model/step.rs` | the compiler names the sentence (`i18n/sentence.rs`) and the picture (`view/parts/picture.rs`) that are missing |

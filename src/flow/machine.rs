@@ -198,6 +198,8 @@ fn tell(session: &Session, failure: &Failure) -> Effect {
 /// What follows when the mailbox has stopped working. What the person has put into the field stays there, and so does
 /// the focus then.
 fn stop(state: &mut State, effects: &mut Vec<Effect>) {
+    // The heading that had the focus goes.
+    let was_refused = matches!(state, State::Refused(..));
     *state = match *state {
         State::Pick | State::Sending(..) => return,
         State::Paste(mut session, status) | State::Refused(mut session, status, _) => {
@@ -207,7 +209,7 @@ fn stop(state: &mut State, effects: &mut Vec<Effect>) {
         State::Guide(session) => State::Guide(session),
         State::Done(session) | State::Received(session) => State::Guide(session.anew()),
     };
-    if let State::Guide(_) = state {
+    if was_refused || matches!(state, State::Guide(_)) {
         effects.push(Effect::Focus(FocusTarget::Title));
     }
 }

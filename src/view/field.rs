@@ -155,9 +155,9 @@ pub fn unfold_and_focus(field: &NodeRef) {
     }
 }
 
-/// Puts the focus on the radio button that is chosen.
+/// Puts the focus on the radio button that is chosen, or else on the first.
 pub fn focus_chosen(tiles: &NodeRef) {
-    focus_on(first(tiles, "input:checked"));
+    focus_on(first(tiles, "input:checked").or_else(|| first(tiles, "input")));
 }
 
 /// Scrolls the list of the search to the option that the arrow keys have reached.

@@ -190,9 +190,14 @@ impl Widget {
             }
             Some(provider) => self.begin_session(ctx, provider),
             None => {
-                if self.lookup.state == LookupState::Idle {
-                    self.lookup.state = LookupState::ProviderNeeded;
-                    self.focus = Some(FocusTarget::Address);
+                match self.lookup.state {
+                    LookupState::Idle => {
+                        self.lookup.state = LookupState::ProviderNeeded;
+                        self.focus = Some(FocusTarget::Address);
+                    }
+                    // The question has been asked: to where it is answered.
+                    LookupState::Unknown => self.focus = Some(FocusTarget::Tile),
+                    _ => {}
                 }
                 self.lookup.goes_on = self.lookup.state == LookupState::Pending;
             }

@@ -123,15 +123,16 @@ pub fn servers(build: &mut ElementBuilder<'_>, manual: &ManualServers, busy: boo
     build.el(tag!("details.more.servers"), |build| {
         build.key("servers");
         build.set_if(missing || guessed, attr!("open"), "");
-        build.text_key(
-            tag!("summary"),
-            if guessed {
-                key!("paste.servers-guess")
-            } else {
-                key!("paste.servers")
-            },
-        );
-        build.text_key(tag!("p.hint id=ap-known"), key!("paste.servers-hint"));
+        let (title, hint) = if guessed {
+            (
+                key!("paste.servers-guess"),
+                key!("paste.servers-guess-hint"),
+            )
+        } else {
+            (key!("paste.servers"), key!("paste.servers-hint"))
+        };
+        build.text_key(tag!("summary"), title);
+        build.text_key(tag!("p.hint id=ap-known"), hint);
         server(
             build,
             key!("paste.imap"),

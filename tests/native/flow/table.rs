@@ -78,11 +78,11 @@ sending                                            | cancelled    | paste   | ab
 done received                                      | rated        | done    | tell:helpful
 
 pick                                               | failed       | pick    |
-guide refusal forced stopped done received         | failed       | refused | tell:imap-off,imap focus:title
-good unsure asked bad refused untried              | failed       | refused | tell:imap-off,imap
+guide refusal forced stopped done received refused | failed       | refused | tell:imap-off,imap focus:title
+good unsure asked bad untried                      | failed       | refused | tell:imap-off,imap
 pick                                               | lapsed       | pick    |
-guide refusal forced done received                 | lapsed       | refused | focus:title
-good unsure asked bad refused                      | lapsed       | refused |
+guide refusal forced done received refused         | lapsed       | refused | focus:title
+good unsure asked bad                              | lapsed       | refused |
 sending                                            | lapsed       | sending |
 lost                                               | works-again  | pick    |
 stopped                                            | works-again  | guide   |

@@ -66,7 +66,11 @@ pub fn read() -> Result<Data, Box<dyn Error>> {
     let mut replies = Vec::new();
     for (path, text) in texts("data/replies")? {
         match parse::<Replies>(&path, &text) {
-            Ok(file) => replies.extend(file.reply),
+            Ok(file) => {
+                let named = file.reply.iter().flat_map(|row| &row.providers);
+                faults.extend(strangers(&path, &text, named, &providers));
+                replies.extend(file.reply);
+            }
             Err(fault) => faults.push(fault),
         }
     }
@@ -75,6 +79,20 @@ pub fn read() -> Result<Data, Box<dyn Error>> {
         faults.push(fault);
         Exchangers::default()
     });
+    let Exchangers {
+        behind,
+        gateway,
+        ambiguous,
+        ..
+    } = &exchangers;
+    let named = behind.iter().chain(ambiguous).flat_map(|it| &it.providers);
+    faults.extend(strangers("data/exchangers.toml", &text, named, &providers));
+    for nameless in gateway.iter().filter(|it| it.name.is_empty()) {
+        let of = nameless.mx.concat();
+        faults.push(format!(
+            "data/exchangers.toml: gateway {of}: found no name, expected what people know it by"
+        ));
+    }
     if !faults.is_empty() {
         return Err(faults.join("\n").into());
     }
@@ -97,6 +115,24 @@ pub fn read() -> Result<Data, Box<dyn Error>> {
         replies,
         exchangers,
     })
+}
+
+/// What is wrong with the ids that a file names: no provider has them.
+fn strangers<'a>(
+    path: &str,
+    text: &str,
+    ids: impl Iterator<Item = &'a String>,
+    providers: &BTreeMap<String, Provider>,
+) -> Vec<String> {
+    let said = |id: &String| {
+        let line = line_of(text, &format!("\"{id}\""));
+        format!(
+            "{path}:{line}: providers: found \"{id}\", expected the name of a file in data/providers"
+        )
+    };
+    ids.filter(|id| !providers.contains_key(*id))
+        .map(said)
+        .collect()
 }
 
 /// The files of a folder by name: the path from the project's folder, and the text. What editors and

@@ -64,6 +64,11 @@ pub async fn sends(page: &Page, pasted: &str) {
 
 /// Reads why it did not work; what was pasted is still in the field.
 pub async fn is_told(page: &Page, cause: &str, email: &str) {
+    reads(page, cause, &format!("cause.{cause}"), email).await;
+}
+
+/// Reads of a failure of this cause what this key says.
+pub async fn reads(page: &Page, cause: &str, key: &str, email: &str) {
     page.reaches("refused").await;
     let failures = page.events("ap-failure").await;
     assert_eq!(
@@ -71,13 +76,9 @@ pub async fn is_told(page: &Page, cause: &str, email: &str) {
         Some(json!(cause))
     );
     let with: Vec<(&str, &str)> = NAMES.into_iter().chain([("email", email)]).collect();
-    page.says("[role=alert]", &say_with(&format!("cause.{cause}"), &with))
+    page.says("[role=alert]", &say_with(key, &with)).await;
+    page.says("[role=alert]", &say_with(&format!("{key}.1"), &with))
         .await;
-    page.says(
-        "[role=alert]",
-        &say_with(&format!("cause.{cause}.1"), &with),
-    )
-    .await;
     page.says("[role=alert]", &say_with("refused.kept", &with))
         .await;
     assert_ne!(page.code().await, "", "nothing has to be typed again");

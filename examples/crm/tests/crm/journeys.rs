@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 
 use serde_json::json;
 
-use crate::browser::{begins, clicks, is_connected, is_told, sends, walk};
+use crate::browser::{begins, clicks, is_connected, is_told, reads, sends, walk};
 use crate::crm::{Crm, crm};
 use crate::line::{Line, PasswordKind};
 use crate::mail::{CODE, Door, Mail, PASSWORD, here};
@@ -88,22 +88,37 @@ fn what_the_servers_refuse_is_explained_and_then_it_works() {
         is_connected(page, who).await;
 
         // What works is said to work.
-        let reads = "refused.reads";
+        let works = "refused.reads";
         let sends_only = "refused.sends";
-        for (who, door, cause, half) in [
-            ("imap-off@gmail.com", Door::ImapOff, "imap-off", sends_only),
+        let [off, throttled, right] = ["cause.imap-off", "cause.rate-limited", "detail.right-code"];
+        for (who, door, cause, key, half) in [
+            (
+                "imap-off@gmail.com",
+                Door::ImapOff,
+                "imap-off",
+                off,
+                sends_only,
+            ),
             (
                 "throttled@gmail.com",
                 Door::Throttled,
                 "rate-limited",
+                throttled,
                 sends_only,
             ),
-            ("smtp-off@gmail.com", Door::SmtpOff, "wrong-code", reads),
+            // A code that works for reading is no wrong one.
+            (
+                "smtp-off@gmail.com",
+                Door::SmtpOff,
+                "wrong-code",
+                right,
+                works,
+            ),
         ] {
             mail.mailbox(who, door);
             begins(page, who, "Google").await;
             sends(page, RIGHT).await;
-            is_told(page, cause, who).await;
+            reads(page, cause, key, who).await;
             page.says("[role=alert] .title", &say_with(half, &[])).await;
             mail.mailbox(who, Door::Open);
             page.press("refused.again").await;
