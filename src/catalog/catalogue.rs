@@ -25,10 +25,8 @@ pub(super) struct Offer {
     pub(super) domains: Index,
     /// By the ending of an exchanger's name.
     pub(super) exchangers: Index,
-    /// What the exchangers say that are no provider's own.
-    pub(super) meanings: &'static str,
-    /// The rest of what was read.
-    content: &'static Content,
+    /// What was read: here for what exchangers say that are no provider's own, and for the replies.
+    pub(super) content: &'static Content,
     /// Ours without the host's changes, if it has made any.
     ours: Option<Catalogue>,
 }
@@ -185,7 +183,6 @@ impl Catalogue {
                 ids,
                 domains,
                 exchangers,
-                meanings: &content.exchangers,
                 content,
                 ours,
             }),

@@ -134,7 +134,7 @@ impl Catalogue {
             }
             return found;
         }
-        if domain.is_empty() || is_forwarded(offer.meanings, domain) {
+        if domain.is_empty() || is_forwarded(&offer.content.exchangers, domain) {
             found.note = (!domain.is_empty()).then_some(DetectionNote::Forwarder);
             return found;
         }
@@ -166,7 +166,7 @@ impl Catalogue {
             && !self.is_ours(domain)
         {
             // A slip of a well-known domain, and nobody has that domain too.
-            for (meant, _) in rows(offer.meanings, MISTYPED) {
+            for (meant, _) in rows(&offer.content.exchangers, MISTYPED) {
                 if is_slip(domain, meant) && offer.domains.find(meant).is_some() {
                     found.note = Some(DetectionNote::Misspelt);
                     found.suggestion = meant.to_owned();
@@ -181,7 +181,7 @@ impl Catalogue {
     fn by_exchanger(&self, found: &mut Found, host: &str, is_later: bool) -> bool {
         let offer = self.offer();
         let known = offer.exchangers.find_ending(host);
-        let meaning = meaning(offer.meanings, host).filter(|meaning| {
+        let meaning = meaning(&offer.content.exchangers, host).filter(|meaning| {
             known.is_none_or(|(provider, ending)| {
                 meaning.length > ending || meaning.about.split(' ').any(|id| id == provider.id)
             })
@@ -200,7 +200,7 @@ impl Catalogue {
         found.note = Some(note);
         if note == DetectionNote::Gateway {
             found.gateway = about;
-            for (id, name) in rows(offer.meanings, BEHIND) {
+            for (id, name) in rows(&offer.content.exchangers, BEHIND) {
                 found.may_be(self.find(id), name);
             }
         } else {

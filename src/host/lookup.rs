@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::calls::{Answer, Calls};
 use super::shell::{HostElement, Property};
-use super::value::{get, is_list, is_nothing, list};
+use super::value::{all_texts, get, is_list, is_nothing};
 use crate::view::widget::Msg;
 
 /// So long it may take, in milliseconds: the person waits for it.
@@ -76,9 +76,4 @@ fn records(given: &JsValue) -> Option<(Vec<String>, Vec<String>)> {
         all_texts(&txt)?
     };
     Some((all_texts(&get(given, "mx").ok()?)?, txt))
-}
-
-/// The texts of a list that holds nothing else: Node's resolver, for one, answers with objects.
-fn all_texts(value: &JsValue) -> Option<Vec<String>> {
-    list(value)?.iter().map(JsValue::as_string).collect()
 }

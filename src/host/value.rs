@@ -64,6 +64,11 @@ pub fn texts(value: &JsValue) -> Option<Vec<String>> {
     list(value).map(|all| strings(&all))
 }
 
+/// The texts of a list that holds nothing else: Node's resolver, for one, answers with objects.
+pub fn all_texts(value: &JsValue) -> Option<Vec<String>> {
+    list(value)?.iter().map(JsValue::as_string).collect()
+}
+
 #[inline(never)]
 fn strings(all: &[JsValue]) -> Vec<String> {
     all.iter().filter_map(JsValue::as_string).collect()
