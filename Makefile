@@ -8,6 +8,7 @@
 # make clients    what mail libraries hand over of a server's refusal, in Node, Python and Rust, and whether it is understood
 # make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves           PLAIN=1: with nothing but the stable compiler
+# make reproduce  whether the package comes out the same, byte for byte, in another folder
 # make plain      the journeys in Chromium with a package that is built so
 # make bytes      what the package weighs, beside its budget
 # make bench      the same, and how fast it starts, beside React, Preact and Vue, answers a key, seeks, checks, and
@@ -26,9 +27,9 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 # Folders count as well: theirs is the date that a removed file leaves behind. (Not package/ itself:
 # it has the name of a goal.)
 SOURCES := $(shell find src styles locales package data tools/generate ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
-	$(addprefix tools/,build.mjs bundle.mjs entries.mjs flags.mjs package.mjs project.mjs script.mjs wasm.mjs package-lock.json)
+	$(addprefix tools/,build.mjs bundle.mjs entries.mjs flags.mjs integrity.mjs package.mjs project.mjs sbom.mjs script.mjs wasm.mjs package-lock.json)
 
-.PHONY: preview crm generate check test bundlers dialogs recorders clients all package plain bytes bench facts facts-check clean FORCE
+.PHONY: preview crm generate check test bundlers dialogs recorders clients reproduce all package plain bytes bench facts facts-check clean FORCE
 
 preview:
 	@tools/install.sh preview
@@ -77,7 +78,10 @@ clients: package
 	@tools/install.sh clients
 	@node --test --test-reporter=spec tests/clients/*.test.mjs
 
-all: test bundlers dialogs recorders clients plain
+reproduce: package
+	@node tools/reproduce.mjs
+
+all: test bundlers dialogs recorders clients reproduce plain
 
 package: pkg/package.json
 

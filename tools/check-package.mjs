@@ -25,7 +25,7 @@ const promised = {
   files: words(`
     app-password.js app-password_bg.js app-password_bg.wasm app-password.d.ts catalogue.bin custom-elements.json package.json
     index.js inline.js core.js inline.d.ts core.d.ts shapes.d.ts shared.js app-password_wasm.js catalogue.js
-    provider.schema.json providers.json README.md LICENSE-APACHE LICENSE-CC0 LICENSE-MIT`),
+    integrity.json sbom.cdx.json sbom-crate.cdx.json provider.schema.json providers.json README.md LICENSE-APACHE LICENSE-CC0 LICENSE-MIT`),
   exports: words("AppPasswordElement check define detect explain mount preload providers version"),
   attributes: words(`
     app-name email provider lang theme submit-timeout support-url disabled reconnect shadow-mode wasm-src locale-src`),

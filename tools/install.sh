@@ -11,6 +11,8 @@ tools=$PWD/target/tools
 
 trunk=0.21.14
 geckodriver=0.37.1
+deny=0.20.2
+cyclonedx=0.5.9
 # The tool must equal the crate, so the version that is locked is the one that counts.
 bindgen=$(awk '$0 == "name = \"wasm-bindgen\"" { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
 
@@ -48,8 +50,8 @@ mozilla_platform() {
   esac
 }
 
-# Some say more than their name and version.
-is_version() { [ "$("$tools/bin/$1" --version 2>/dev/null | awk 'NR == 1 { print $1, $2 }')" = "$1 $2" ]; }
+# They begin with a name, not always their file's, and the version.
+is_version() { [ "$("$tools/bin/$1" --version 2>/dev/null | awk 'NR == 1 { print $2 }')" = "$2" ]; }
 
 # prebuilt ADDRESS PROGRAM…: takes programs out of a release's archive. False if it cannot be had here.
 prebuilt() {
@@ -65,16 +67,20 @@ prebuilt() {
   rm -rf "$unpacked"
 }
 
-# tool PROGRAM CRATE VERSION MINUTES ADDRESS [PROGRAM…]: its release's binary if that runs here, else compiled.
+# tool PROGRAM CRATE VERSION MINUTES [ADDRESS [PROGRAM…]]: its release's binary if that runs here, else compiled. With
+# COMPILE_TOOLS=1 always compiled: cargo knows the hash of each source, and nobody that of a release's binary.
 tool() {
-  local program=$1 crate=$2 version=$3 minutes=$4 address=$5
-  shift 5
+  local program=$1 crate=$2 version=$3 minutes=$4 address=${5:-}
+  shift $(($# > 5 ? 5 : $#))
   is_version "$program" "$version" && return
   mkdir -p "$tools/bin"
-  say "Fetching $program $version (seconds)."
-  prebuilt "$address" "$program" "$@"
-  is_version "$program" "$version" && return
-  say "No ready-made $program for this machine is within reach: compiling it. Once, about $minutes minutes on two cores."
+  if [ -n "$address" ] && [ -z "${COMPILE_TOOLS:-}" ]; then
+    say "Fetching $program $version (seconds)."
+    prebuilt "$address" "$program" "$@"
+    is_version "$program" "$version" && return
+    say "No ready-made $program for this machine is within reach."
+  fi
+  say "Compiling $program $version. Once, about $minutes minutes on two cores."
   # Without a terminal, four hundred lines of progress help nobody.
   [ -t 2 ] || export CARGO_TERM_QUIET=true
   cargo install "$crate" --locked --force --version "$version" --root "$tools" --target-dir "$tools/build"
@@ -137,6 +143,15 @@ tool wasm-bindgen wasm-bindgen-cli "$bindgen" "2 to 3" \
   "https://github.com/wasm-bindgen/wasm-bindgen/releases/download/$bindgen/wasm-bindgen-$bindgen-$(platform musl).tar.gz" \
   wasm-bindgen-test-runner
 
+case $goal in
+  preview | generate) ;;
+  # Who is handed the package may ask what is in it.
+  *) tool cargo-cyclonedx cargo-cyclonedx "$cyclonedx" "2 to 3" ;;
+esac
+if [ "$goal" = test ]; then
+  tool cargo-deny cargo-deny "$deny" "4 to 5" \
+    "https://github.com/EmbarkStudios/cargo-deny/releases/download/$deny/cargo-deny-$deny-$(platform musl).tar.gz"
+fi
 if [ "$goal" = preview ] || [ "$goal" = test ]; then
   tool trunk trunk "$trunk" "6 to 7" \
     "https://github.com/trunk-rs/trunk/releases/download/v$trunk/trunk-$(platform gnu).tar.gz"

@@ -10,7 +10,9 @@ import { execFileSync } from "node:child_process";
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { INTEGRITY, hash, hashes } from "./integrity.mjs";
 import { root, version } from "./project.mjs";
+import { sboms } from "./sbom.mjs";
 import { bound, compiled, light, optimised, plain } from "./wasm.mjs";
 
 const { values } = parseArgs({
@@ -32,6 +34,13 @@ for (const file of ["app-password.d.ts", "core.d.ts", "inline.d.ts", "shapes.d.t
 }
 for (const file of ["README.md", "LICENSE-MIT", "LICENSE-APACHE", "LICENSE-CC0"]) copyFileSync(join(root, file), join(pkg, file));
 
-// Last, because `make` takes this file for the sign that the package is whole.
+for (const [name, text] of Object.entries(sboms())) writeFileSync(join(pkg, name), text);
+
 const { name, ...rest } = JSON.parse(readFileSync(join(root, "package/package.json"), "utf8"));
-writeFileSync(join(pkg, "package.json"), `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`);
+const manifest = `${JSON.stringify({ name, version, ...rest }, null, 2)}\n`;
+const integrity = { ...hashes(pkg), "package.json": hash(manifest) };
+writeFileSync(join(pkg, INTEGRITY), `${JSON.stringify(integrity, null, 2)}\n`);
+for (const [file, is] of Object.entries(integrity)) console.log(`${is}  ${file}`);
+
+// Last, because `make` takes this file for the sign that the package is whole.
+writeFileSync(join(pkg, "package.json"), manifest);

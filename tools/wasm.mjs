@@ -54,7 +54,8 @@ const features = [
 export function compiled({ rustc, cargo }, target) {
   const words = ["build", "--release", "--bin", "app-password", "--features", "wasm", "--locked", "--target", triple, "--target-dir", target];
   const nightly = [...rustc, ...cargo].some((flag) => flag.startsWith("-Z"));
-  run("cargo", [...words, ...cargo], { RUSTFLAGS: [...unnamed, ...rustc].join(" "), ...(nightly && { RUSTC_BOOTSTRAP: "1" }) });
+  // Encoded: a folder may have a space in its name.
+  run("cargo", [...words, ...cargo], { CARGO_ENCODED_RUSTFLAGS: [...unnamed, ...rustc].join("\x1f"), ...(nightly && { RUSTC_BOOTSTRAP: "1" }) });
   return join(target, triple, "release/app-password.wasm");
 }
 

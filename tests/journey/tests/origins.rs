@@ -6,7 +6,7 @@ use app_password_journey::host::{Host, host};
 use app_password_journey::page::Page;
 use app_password_journey::row::CODE;
 use app_password_journey::server::{STRICT, Server, package, page_with};
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 /// A mailbox of one whom only the catalogue knows, and another language: all files are wanted.
 fn wishes() -> Value {
@@ -128,6 +128,44 @@ fn a_page_that_trusts_scripts_by_nonce_needs_nothing_else() {
             });
         }
     }
+}
+
+/// The page of `index.js`, with an import map that says which hashes its modules have: those of `integrity.json`, but
+/// of one file another's.
+fn with_hashes(wrong: Option<&str>) -> Host {
+    let said = std::fs::read_to_string(package().join("integrity.json")).expect("integrity.json");
+    let said: Value = serde_json::from_str(&said).expect("JSON");
+    let modules = said.as_object().expect("hashes by file").iter();
+    let mut modules: Map<String, Value> = modules
+        .filter(|(file, _)| file.ends_with(".js"))
+        .map(|(file, hash)| (format!("/pkg/{file}"), hash.clone()))
+        .collect();
+    if let Some(file) = wrong {
+        modules.insert(format!("/pkg/{file}"), said["README.md"].clone());
+    }
+    let map = json!({ "integrity": modules });
+    let page = page_with("/pkg/index.js").replace(
+        "<head>",
+        &format!("<head><script type=\"importmap\">{map}</script>"),
+    );
+    reading(&page.replace("<script ", "<script nonce=\"once\" ")).under(&nonces(""))
+}
+
+#[test]
+fn an_import_map_with_the_hashes_of_integrity_json_covers_every_module() {
+    with_hashes(None).walk(async |page| {
+        page.put(wishes(), json!({})).await;
+        has_everything(page).await;
+        page.broke_no_rule().await;
+    });
+    with_hashes(Some("app-password_wasm.js"))
+        .in_trouble()
+        .walk(async |page| {
+            page.add(wishes(), json!({})).await;
+            let named = ["A module of the package could not be loaded"];
+            assert_eq!(page.complains(&named).await, "load");
+            page.reaches("error").await;
+        });
 }
 
 #[test]
