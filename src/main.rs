@@ -5,10 +5,13 @@
 
 use app_password as _;
 
-/// Two kilobytes in place of the standard library's six.
+/// Two kilobytes in place of the standard library's six. Whatever is freed is overwritten with zeros first: the bindings
+/// bring a code in, and take it out, in memory that they free as it is. It costs 160 bytes (brotli; the wiping of single
+/// types, which it makes needless, was 300), and no time that could be measured: a check took 2.5 µs before and after.
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
-static ALLOCATOR: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+static ALLOCATOR: zeroizing_alloc::ZeroAlloc<rlsf::SmallGlobalTlsf> =
+    zeroizing_alloc::ZeroAlloc(rlsf::SmallGlobalTlsf::new());
 
 #[cfg(not(target_arch = "wasm32"))]
 fn main() {}

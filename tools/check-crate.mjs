@@ -49,7 +49,7 @@ test("a backend builds on the packed crate and on nothing of the page", () => {
   // A wrong type is told without what was there.
   assert.throws(() => said({ ...submission, code: 1234567812345678 }), ({ stderr }) => /no submission/.test(stderr) && !/1234/.test(stderr));
   const tree = cargo(["tree", "--edges", "normal", "--prefix", "none"], { cwd: backend });
-  assert.doesNotMatch(tree, /^(yew|web-sys|js-sys|wasm-bindgen|tracing|rlsf) /m);
+  assert.doesNotMatch(tree, /^(yew|web-sys|js-sys|wasm-bindgen|tracing|rlsf|zeroizing-alloc) /m);
 });
 
 test("the core alone has serde and postcard, and nothing else", () => {

@@ -109,7 +109,7 @@ export const stages = [
   {
     name: "shipped",
     title: "what the package holds",
-    commands: [`${spec} ${["manifest", "entries", "types", "package", "dataset", "supply"].map((name) => `tools/check-${name}.mjs`).join(" ")}`],
+    commands: [`${spec} ${["manifest", "entries", "types", "package", "dataset", "secret", "supply"].map((name) => `tools/check-${name}.mjs`).join(" ")}`],
     after: ["package"],
   },
   {

@@ -30,10 +30,7 @@ export const watch = (heard) => joined(watchers, heard);
 /** Tells of files that do not fit and are fetched once more. Returns how to stop that. */
 export const hear = (heard) => joined(hearers, heard);
 
-function joined(all, one) {
-  all.add(one);
-  return () => void all.delete(one);
-}
+const joined = (all, one) => all.add(one) && (() => void all.delete(one));
 
 const told = (message) => hearers.forEach((heard) => heard(message));
 

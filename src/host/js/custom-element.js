@@ -222,6 +222,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
 
   #apologise() {
     const inside = this.#shadow.activeElement !== null;
+    this.#stage.querySelector(".code-input")?.setRangeText("", 0, 9e9); // Who is dead cannot empty it.
     this.#stage.replaceChildren(failure(this.#language.texts, () => this.#again()));
     if (inside) this.#stage.querySelector("h2").focus();
   }

@@ -17,6 +17,9 @@ export function ofThisBuild(found) {
   throw new OtherBuild(`it belongs to ${both}, so one of the two is old`);
 }
 
+/** @template {{ build: string }} T @param {T} rest of the script @returns {T} */
+export const restOfThisBuild = (rest) => (ofThisBuild(rest.build), rest);
+
 /** @param {WebAssembly.Module} module */
 export function wasmOfThisBuild(module) {
   const [id] = WebAssembly.Module.customSections(module, "app-password-build");
@@ -78,9 +81,7 @@ let attempts = 0;
 export function imported(url, bring, told) {
   const take = async () => {
     const name = `${url}?${__BUILD__}-${attempts++}`;
-    const rest = await (attempts > 1 ? import(/* webpackIgnore: true */ /* @vite-ignore */ name) : bring());
-    ofThisBuild(rest.build);
-    return rest;
+    return restOfThisBuild(await (attempts > 1 ? import(/* webpackIgnore: true */ /* @vite-ignore */ name) : bring()));
   };
   return had(url, "It must lie beside app-password.js, and the page's policy has to allow it in script-src.", take, told);
 }

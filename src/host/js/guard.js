@@ -83,7 +83,8 @@ function first(event) {
       if (way && way !== focused) way.focus();
     } else if (isTab(event) ? type === "keydown" && goesOn(shadow, focused, shiftKey) : focused.matches(".code-input")) {
       event.stopImmediatePropagation();
-      hear(event, focused);
+      // Which key is typed into the code the wasm need not know: it waits for Enter alone.
+      if (!type.startsWith("key") || key === "Enter" || !focused.matches(".code-input")) hear(event, focused);
     } else if (isTab(event) && type === "keydown" && shadow.mode === "open") leave(event, host);
   }
 }

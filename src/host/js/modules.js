@@ -2,7 +2,7 @@
  * Where the files are for what is bundled, and for Node, which fetches none: in modules of the package. Firefox does
  * not ask for a module again as long as the page lives.
  */
-import { catalogueOfThisBuild, had, ofThisBuild, wasmOfThisBuild } from "./fetched.js";
+import { catalogueOfThisBuild, had, restOfThisBuild, wasmOfThisBuild } from "./fetched.js";
 
 /** What a module holds. @template T @param {() => Promise<T>} take reads it, or throws what is wrong with it */
 const held = (take) =>
@@ -10,20 +10,14 @@ const held = (take) =>
 
 /** The bytes of a text: each character is the thirty-fifth after its byte (`tools/entries.mjs`). */
 function bytes(text) {
-  const { length } = text;
-  const bytes = new Uint8Array(length);
+  const bytes = new Uint8Array(text.length);
   // `Uint8Array.from` with a function takes a hundred milliseconds more on a slow processor.
-  for (let at = 0; at < length; at++) bytes[at] = text.charCodeAt(at) - 35;
+  for (let at = 0; at < bytes.length; at++) bytes[at] = text.charCodeAt(at) - 35;
   return bytes;
 }
 
 export const files = {
-  rest: () =>
-    held(async () => {
-      const rest = await import("#rest");
-      ofThisBuild(rest.build);
-      return rest;
-    }),
+  rest: () => held(async () => restOfThisBuild(await import("#rest"))),
   wasm: () => held(async () => wasmOfThisBuild(await WebAssembly.compile(bytes((await import("#wasm")).default)))),
   /** @param {() => Promise<any>} glue */
   catalogue: (glue) =>

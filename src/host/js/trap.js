@@ -26,6 +26,11 @@ const UNASKED = /closure|_free$/;
 function guarded(exports) {
   /** @type {{ error: unknown } | undefined} */
   let death;
+  /** It may have died with a code in its hands, in its memory or as what it was to hand over. */
+  const forget = ({ memory, __wbindgen_externrefs: held } = /** @type {any} */ (exports)) => {
+    new Uint8Array(memory.buffer).fill(0);
+    for (let at = held.length; at--; ) held.set(at, null);
+  };
   /** @param {string} name @param {any} call */
   const guard = (name, call) => (/** @type {unknown[]} */ ...given) => {
     if (death) {
@@ -39,6 +44,7 @@ function guarded(exports) {
       // A call may come back into Rust through JavaScript: the innermost tells, the outer ones rethrow.
       if (!death) {
         death = { error };
+        queueMicrotask(() => forget()); // Once the frames around it are gone.
         listener?.(error);
       }
       throw error;

@@ -78,7 +78,18 @@ const host = (window.host = {
     return typeof answer === "string" ? FAULTS[answer]({}) : Promise.resolve(answer);
   },
 
-  root: () => host.element?.shadowRoot,
+  root: () => host.element?.shadowRoot ?? host.roots?.find((root) => root.host === host.element),
+
+  /** Sees into closed roots, too, from here on. */
+  watchRoots() {
+    host.roots = [];
+    const { attachShadow } = Element.prototype;
+    Element.prototype.attachShadow = function (...how) {
+      const root = attachShadow.apply(this, how);
+      host.roots.push(root);
+      return root;
+    };
+  },
   all: (selector) => [...(host.root()?.querySelectorAll(selector) ?? [])],
   text: (element) => element.textContent.replace(/\s+/g, " ").trim(),
   find: (selector, text) => host.all(selector).find((element) => !text || host.text(element) === text) ?? null,

@@ -44,8 +44,18 @@ for (const type of [
 // The wasm's memory, to see whether anything is left in it.
 record.memories = [];
 const { Instance } = WebAssembly;
-WebAssembly.Instance = function (...given) {
-  const made = new Instance(...given);
+WebAssembly.Instance = function (module, imports, ...given) {
+  const made = new Instance(module, record.watchesCalls ? watched(imports) : imports, ...given);
   Object.defineProperty(record, "memories", { enumerable: false, configurable: true, value: [...record.memories, made.exports.memory] });
   return made;
 };
+
+/** What the wasm calls, and the letters that it is answered with, for those who want to know. */
+record.calls = [];
+const watched = (imports) => Object.fromEntries(Object.entries(imports).map(([of, calls]) => [of, Object.fromEntries(
+  Object.entries(calls).map(([name, call]) => [name, typeof call !== "function" ? call : (...given) => {
+    const answer = call(...given);
+    record.calls.push({ name, letter: typeof answer === "string" && answer.length === 1 });
+    return answer;
+  }]),
+)]));

@@ -21,6 +21,7 @@ pub mod senses;
 pub mod server;
 pub mod stop;
 pub mod texts;
+pub mod traces;
 pub mod unpacked;
 pub mod waiting;
 pub mod walk;

@@ -4,6 +4,7 @@ mod accessibility;
 mod beside;
 mod builds;
 mod catalogue;
+mod copies;
 mod core;
 mod crowd;
 mod detection;
