@@ -54,6 +54,7 @@ export function providers(options?: Sources | null): Promise<ProviderSummary[]>;
 
 /**
  * Finds the provider of an address, by its domain or by the given records of its domain, and says what else they tell.
+ * Of each list the first 500 records are looked at; one of more than 4,096 characters is passed over.
  * @param address An e-mail address.
  * @param mx Mail exchangers of its domain, the preferred one first. `["."]` are those of a domain that takes no mail;
  *   `[]` says nothing.
@@ -69,7 +70,8 @@ export function detect(
 ): Promise<Detection>;
 
 /**
- * Checks a pasted code, exactly as the widget does.
+ * Checks a pasted code, exactly as the widget does. No more than its first 4,096 characters are looked at, counted as
+ * `length` counts; a longer text is `too-long`, whatever stands in them. An option that is longer is a `RangeError`.
  * @param provider A provider id.
  * @param pasted What was pasted.
  * @param about What else is known, and the language of the answer.
@@ -77,7 +79,7 @@ export function detect(
 export function check(provider: ProviderId, pasted: string, about?: CheckOptions | null): Promise<Verdict>;
 
 /**
- * Explains the answer of an IMAP or SMTP server. The cause is `unknown` rather than a guess.
+ * Explains the answer of an IMAP or SMTP server, of which the first 16,384 characters are read. The cause is `unknown` rather than a guess.
  * @param provider A provider id.
  * @param reply The server's answer.
  * @param options The language of the explanation, and which login it was.

@@ -58,7 +58,7 @@ export type Finding =
   | "empty"
   /** The right alphabet, too short. */
   | "partial"
-  /** The right alphabet, but too long, and it does not contain exactly one code. */
+  /** The right alphabet, but too long, and it does not contain exactly one code; or any text of more than 4,096 characters. */
   | "too-long"
   /** Nearly a code: one or two characters that this provider never uses. */
   | "foreign-character"

@@ -9,6 +9,7 @@ use crate::check::classify::classify;
 use crate::check::decoy::{Asked, address, link};
 use crate::check::normal::{bare_ends, joined, one_line, plain};
 use crate::check::secret_chars::{SecretChars, trimmed};
+use crate::model::bounds::{MOST_TYPED, bounded};
 use crate::model::code::Code;
 use crate::model::code_format::{CodeFormat, Confidence};
 use crate::model::finding::Finding;
@@ -32,7 +33,7 @@ pub struct Assessment {
     pub finding: Option<Finding>,
     /// What would be sent; `None` exactly when the verdict is [`VerdictKind::Reject`].
     pub code: Option<Code>,
-    /// Characters counted without separators.
+    /// Characters counted without separators; 4,096 if more were pasted than that.
     pub have: usize,
     /// Characters in one of the provider's codes; 0 when it publishes no format.
     pub want: usize,
@@ -40,8 +41,23 @@ pub struct Assessment {
 
 /// Checks what was pasted into the code field.
 ///
+/// Only its first 4,096 characters are looked at, counted as JavaScript counts them. A longer text is
+/// [`Finding::TooLong`], whatever is in them: the rest may hold another code.
+///
 /// Never panics, whatever the text. The code of a [`VerdictKind::Ok`] passes the check again.
 pub fn check(format: &CodeFormat, pasted: &str, about: About<'_>) -> Assessment {
+    check_part(format, pasted, about, false)
+}
+
+/// The same for a text of which some may have been cut off already.
+pub(crate) fn check_part(
+    format: &CodeFormat,
+    pasted: &str,
+    about: About<'_>,
+    is_part: bool,
+) -> Assessment {
+    let (pasted, is_cut) = bounded(pasted, MOST_TYPED);
+    let is_cut = is_cut || is_part;
     let normal = plain(pasted);
     let text = trimmed(&normal, BLANK, BLANK);
     let asked = Asked {
@@ -54,8 +70,14 @@ pub fn check(format: &CodeFormat, pasted: &str, about: About<'_>) -> Assessment 
     } else {
         judged(&asked, text)
     };
+    let finding = if is_cut {
+        Some(Finding::TooLong)
+    } else {
+        finding
+    };
     let bare = bare_ends(format, text);
     let have = match (&finding, &sent) {
+        _ if is_cut => MOST_TYPED,
         (None, Sent::Found(code)) => format.counts(code).0,
         _ if format.lengths.is_empty() => one_line(text).count(),
         _ => format.counts(bare).0,

@@ -8,9 +8,10 @@ use wasm_bindgen::JsValue;
 use super::offer::{Offer, Progress, ids, list_ids, needs_more, read};
 use super::shell::{HostElement, Property, Shell};
 use super::submit::{NO_SEAL, is_sealing};
-use super::value::{ascii, described, https_address, is_list, is_nothing, joined};
+use super::value::{ascii, described, excess, https_address, is_list, is_nothing, joined, string};
 use crate::catalog::address::domain_of;
 use crate::catalog::catalogue::{is_complete, loaded};
+use crate::model::bounds::MOST_TYPED;
 use crate::model::closed_set::place;
 use crate::model::config::{ATTRIBUTES, Attribute, AttributeKind, DEFAULT_TIMEOUT};
 use crate::view::config::Config as ViewConfig;
@@ -54,12 +55,16 @@ impl Config {
     pub fn read(&self, element: &HostElement, shell: &Shell, wrong: &dyn Fn(String)) -> ViewConfig {
         let tell = |name: &'static str, mistake: Option<String>| self.settle(name, mistake, wrong);
         for attribute in ATTRIBUTES {
-            let value = element.attribute(attribute.name);
-            let mistake = value.and_then(|value| wrong_attribute(attribute, &value, element));
-            // The property `email` may say another one than the attribute. Of any text nothing is wrong here: whether
-            // `provider` is on offer is seen below.
-            if !matches!(attribute.kind, AttributeKind::Address | AttributeKind::Text) {
-                tell(attribute.name, mistake);
+            // The property `email` may say another one than the attribute, and whether `provider` is on offer is seen
+            // below.
+            if !matches!(attribute.name, "email" | "provider") {
+                let wrong = |value: String| wrong_attribute(attribute, &value, element);
+                let written = element.attribute(attribute.name);
+                let long = too_long(attribute.name, &written);
+                tell(
+                    attribute.name,
+                    long.or_else(|| string(&written).and_then(wrong)),
+                );
             }
         }
         let (oauth, mx) = (
@@ -81,7 +86,9 @@ impl Config {
         let is_address = address.is_empty() || !domain(address).is_empty();
         tell(
             "email",
-            (!is_address).then(|| misfit("email", &email, ["an e-mail address", ""])),
+            too_long("email", &element.get(Property::Email)).or_else(|| {
+                (!is_address).then(|| misfit("email", &email, ["an e-mail address", ""]))
+            }),
         );
         let Offer { catalogue, closed } =
             self.offer(&element.get(Property::Providers), shell, wrong);
@@ -92,13 +99,14 @@ impl Config {
         let expected = || list_ids(ids(&catalogue));
         tell(
             "provider",
-            (!is_offered).then(|| {
+            too_long("provider", &element.attribute("provider")).or_else(|| {
                 let beginning = [
                     "The attribute provider=\"",
                     &provider,
                     "\" names no provider on offer; ",
                 ];
-                joined(&[&joined(&beginning), "expected ", &expected(), "."])
+                let named = || joined(&[&joined(&beginning), "expected ", &expected(), "."]);
+                (!is_offered).then(named)
             }),
         );
         ViewConfig {
@@ -194,6 +202,12 @@ fn wrong_attribute(attribute: &Attribute, value: &str, element: &HostElement) ->
         _ => return None,
     };
     Some(misfit(attribute.name, value, expected))
+}
+
+/// What is wrong with a text that is longer than any that makes sense. The page may hold it; it is read no further.
+fn too_long(name: &str, value: &JsValue) -> Option<String> {
+    let long = excess(&joined(&["The attribute ", name]), value, MOST_TYPED);
+    long.map(|long| joined(&[&long, "It is ignored."]))
 }
 
 /// The sentence for an attribute's value that does not fit.

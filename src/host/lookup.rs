@@ -8,7 +8,10 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::calls::{Answer, Calls};
 use super::shell::{HostElement, Property};
-use super::value::{all_texts, get, is_list, is_nothing};
+use super::value::{all_texts, excess, excess_of_list, get, is_list, is_nothing, joined, list};
+use crate::i18n::texts::digits;
+use crate::model::bounds::MOST_TYPED;
+use crate::model::config::MOST_ENTRIES;
 use crate::view::widget::Msg;
 
 /// So long it may take, in milliseconds: the person waits for it.
@@ -36,7 +39,7 @@ impl LookUps {
         let asked = domain.as_str().into();
         let answered = move |answer| {
             let found = match answer {
-                Answer::Given(given) => records(&given).unwrap_or_else(|| {
+                Answer::Given(given) => records(&given, &*wrong).unwrap_or_else(|| {
                     wrong(
                         "mxResolver did not answer with a list of host names or {mx, txt}, each a list of strings."
                             .to_owned(),
@@ -65,15 +68,34 @@ impl LookUps {
 }
 
 /// The exchangers and the TXT records: a list of host names, or an object with both.
-fn records(given: &JsValue) -> Option<(Vec<String>, Vec<String>)> {
+fn records(given: &JsValue, wrong: &dyn Fn(String)) -> Option<(Vec<String>, Vec<String>)> {
     if is_list(given) {
-        return Some((all_texts(given)?, Vec::new()));
+        return Some((listed("mx", given, wrong)?, Vec::new()));
     }
     let txt = get(given, "txt").ok()?;
     let txt = if is_nothing(&txt) {
         Vec::new()
     } else {
-        all_texts(&txt)?
+        listed("txt", &txt, wrong)?
     };
-    Some((all_texts(&get(given, "mx").ok()?)?, txt))
+    Some((listed("mx", &get(given, "mx").ok()?, wrong)?, txt))
+}
+
+/// The texts of a list. Anybody can publish records for a domain of theirs: what is too much is told and passed over,
+/// and the others count.
+#[inline(never)]
+fn listed(name: &str, given: &JsValue, wrong: &dyn Fn(String)) -> Option<Vec<String>> {
+    let texts = all_texts(given)?;
+    let path = joined(&["mxResolver answered with ", name]);
+    let long = |(at, text): (usize, &JsValue)| {
+        excess(&joined(&[&path, "[", &digits(at), "]"]), text, MOST_TYPED)
+    };
+    let long = list(given)?.iter().enumerate().find_map(long);
+    for much in excess_of_list(&path, given, MOST_ENTRIES)
+        .into_iter()
+        .chain(long)
+    {
+        wrong(joined(&[&much, "What is beyond that is passed over."]));
+    }
+    Some(texts)
 }

@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 
 use super::kept::kept;
 use super::shell::Shell;
-use super::value::{get, is_nothing, joined, keys, list, texts, value};
+use super::value::{get, is_nothing, joined, keys, list, string, texts, value};
 use crate::catalog::catalogue::{Catalogue, is_complete, loaded, with};
 use crate::i18n::texts::digits;
 use crate::model::config::MOST_ENTRIES;
@@ -74,7 +74,7 @@ pub fn read(said: &JsValue, progress: Progress, shell: &Shell, wrong: Wrong<'_>)
 /// The ids that a host names anywhere, and those of entries that it adds: all that may need ours to be known.
 pub fn needs_more(said: &JsValue) -> bool {
     let field = |of: &JsValue, name: &str| get(of, name).unwrap_or_default();
-    let id = |entry: JsValue| field(&entry, "id").as_string();
+    let id = |entry: JsValue| string(&field(&entry, "id"));
     let add = list(&field(said, "add")).unwrap_or_default();
     let own: Vec<String> = add.into_iter().filter_map(id).collect();
     let mut named = keys(&field(said, "change")).unwrap_or_default();
@@ -176,14 +176,23 @@ impl Reader<'_> {
         Some(None)
     }
 
+    /// Whether this is one too many; that is told.
+    fn is_beyond(&self, at: usize, path: &str, found: &JsValue) -> bool {
+        let is_beyond = at == MOST_ENTRIES;
+        if is_beyond {
+            let then = "It is left out, and so are all that follow.";
+            self.fault(path, found, "500 entries at most", then);
+        }
+        is_beyond
+    }
+
     /// The entries of the host's own.
     fn added(&mut self) {
         let add = self.list("add", LEFT_OUT).flatten().unwrap_or_default();
         for (at, entry) in add.iter().enumerate() {
             let path = joined(&["providers.add[", &digits(at), "]"]);
-            if at == MOST_ENTRIES {
-                let then = "It is left out, and so are all that follow.";
-                return self.fault(&path, entry, "500 entries at most", then);
+            if self.is_beyond(at, &path, entry) {
+                return;
             }
             self.entry(entry, path, None);
         }
@@ -203,13 +212,16 @@ impl Reader<'_> {
         let Some(ids_changed) = keys(&change) else {
             return self.unreadable();
         };
-        for id in ids_changed {
-            let path = joined(&["providers.change.", &id]);
+        for (at, id) in ids_changed.iter().enumerate() {
+            let path = joined(&["providers.change.", id]);
             let found = id.as_str().into();
-            if self.own.iter().any(|(own, _)| own.id == id) {
+            if self.is_beyond(at, &path, &found) {
+                return;
+            }
+            if self.own.iter().any(|(own, _)| own.id == *id) {
                 self.fault(&path, &found, "an id that no entry of add has", LEFT_OUT);
-            } else if let Some(ours) = self.ours.find(&id) {
-                match get(&change, &id) {
+            } else if let Some(ours) = self.ours.find(id) {
+                match get(&change, id) {
                     Ok(change) => self.entry(&change, path, Some(ours)),
                     Err(_) => self.unreadable(),
                 }
@@ -252,8 +264,11 @@ impl Reader<'_> {
     fn known(&mut self, name: &str, listed: Vec<JsValue>) -> Vec<String> {
         let path = joined(&["providers.", name]);
         let mut known = Vec::new();
-        for found in &listed {
-            let id = found.as_string();
+        for (at, found) in listed.iter().enumerate() {
+            if self.is_beyond(at, &path, found) {
+                break;
+            }
+            let id = string(found);
             let is_one = |id: &String| {
                 self.ours.find(id).is_some() || self.own.iter().any(|(own, _)| own.id == *id)
             };

@@ -2,7 +2,8 @@
 
 use wasm_bindgen::JsValue;
 
-use super::value::{described, get, is_list, is_nothing, joined};
+use super::value::{beginning, described, excess, get, is_list, is_nothing, joined};
+use crate::model::bounds::{MOST_OF_REPLY, MOST_TYPED};
 use crate::model::cause::Cause;
 use crate::model::outcome::{Outcome, ProtocolOutcome};
 
@@ -99,7 +100,7 @@ impl<'a> Reader<'a> {
             return Ok(());
         }
         self.why(given, &mut into.cause, &mut into.reply)?;
-        into.message = self.text("message", get(given, "message")?);
+        into.message = self.text("message", get(given, "message")?, MOST_TYPED);
         into.retry_after = self.wait(get(given, "retryAfter")?);
         Ok(())
     }
@@ -119,7 +120,7 @@ impl<'a> Reader<'a> {
     ) -> Result<Option<ProtocolOutcome>, JsValue> {
         let is_ok = |half: &JsValue| get(half, "ok").ok()?.as_bool();
         let given = get(of, name)?;
-        let Some(ok) = self.one(name, HALF, given.clone(), is_ok) else {
+        let Some(ok) = self.one(name, HALF, given.clone(), &is_ok) else {
             return Ok(None);
         };
         let mut half = ProtocolOutcome {
@@ -140,7 +141,7 @@ impl<'a> Reader<'a> {
         cause: &mut Option<Cause>,
         reply: &mut Option<String>,
     ) -> Result<(), JsValue> {
-        if let Some(name) = self.text("cause", get(of, "cause")?) {
+        if let Some(name) = self.text("cause", get(of, "cause")?, MOST_TYPED) {
             *cause = Cause::from_id(&name);
             if cause.is_none() {
                 (self.wrong)(joined(&[
@@ -151,18 +152,24 @@ impl<'a> Reader<'a> {
                 ]));
             }
         }
-        *reply = self.text("reply", get(of, "reply")?);
+        *reply = self.text("reply", get(of, "reply")?, MOST_OF_REPLY);
         Ok(())
     }
 
-    fn text(&self, name: &str, value: JsValue) -> Option<String> {
-        self.one(name, "a string. It is ignored.", value, JsValue::as_string)
+    /// A text; of a longer one its beginning.
+    fn text(&self, name: &str, value: JsValue, most: usize) -> Option<String> {
+        let path = joined(&[self.says[1], self.within, name]);
+        if let Some(long) = excess(&path, &value, most) {
+            (self.wrong)(joined(&[&long, "Only its beginning is read."]));
+        }
+        let read = |value: &JsValue| beginning(value, most);
+        self.one(name, "a string. It is ignored.", value, &read)
     }
 
     /// Seconds to wait. Of what is no number it is told all the same that there is something to wait for.
     fn wait(&self, value: JsValue) -> Option<f64> {
         let given = !is_nothing(&value);
-        let seconds = self.one("retryAfter", LATER, value, JsValue::as_f64);
+        let seconds = self.one("retryAfter", LATER, value, &JsValue::as_f64);
         seconds.or(given.then_some(f64::NAN))
     }
 
@@ -172,7 +179,7 @@ impl<'a> Reader<'a> {
         name: &str,
         expected: &str,
         value: JsValue,
-        read: fn(&JsValue) -> Option<T>,
+        read: &dyn Fn(&JsValue) -> Option<T>,
     ) -> Option<T> {
         let read = read(&value);
         if read.is_none() && !is_nothing(&value) {

@@ -1,11 +1,12 @@
 //! The element as it is seen from here: what a host has set on it, and what it does for the widget.
 
 use js_sys::{Promise, Uint8Array};
-use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
-use super::value::get;
+use super::value::{excess, get, string};
+use crate::model::bounds::MOST_TYPED;
 use crate::model::closed_set::name;
 
 /// What a host may set. One getter for all of them: a getter each would weigh 40 bytes in the wasm and as many in
@@ -66,20 +67,29 @@ impl HostElement {
         get(&self.0, property.name()).unwrap_or_default()
     }
 
-    /// The same of a property that holds a text.
+    /// The same of a property that holds a text, unless that is too long.
     #[inline(never)]
     pub fn text(&self, property: Property) -> String {
-        self.get(property).as_string().unwrap_or_default()
+        let value = self.get(property);
+        let fits = excess("", &value, MOST_TYPED).is_none();
+        string(&value).filter(|_| fits).unwrap_or_default()
     }
 
-    /// An attribute as it is written.
-    pub fn attribute(&self, name: &str) -> Option<String> {
-        self.0.get_attribute(name)
+    /// An attribute as it is written; null where there is none.
+    pub fn attribute(&self, name: &str) -> JsValue {
+        let element: &Attributed = self.0.unchecked_ref();
+        element.get_attribute(name)
     }
 }
 
 #[wasm_bindgen]
 extern "C" {
+    /// An element whose attributes stay the browser's until it is known how long they are.
+    type Attributed;
+
+    #[wasm_bindgen(method, js_name = getAttribute)]
+    fn get_attribute(this: &Attributed, name: &str) -> JsValue;
+
     /// What the script does for one widget. See `custom-element.js`.
     #[derive(Clone)]
     pub type Shell;
@@ -112,7 +122,7 @@ impl Shell {
     /// What is wrong with it, in a sentence.
     pub fn entry(&self, value: &JsValue, path: &str, ours: &JsValue) -> Result<Vec<u8>, String> {
         let written = self.entry_of(value, path, ours);
-        match written.as_string() {
+        match string(&written) {
             Some(wrong) => Err(wrong),
             None => Ok(Uint8Array::from(written).to_vec()),
         }

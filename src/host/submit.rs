@@ -26,8 +26,8 @@ const NO_HANDLER: &str = "submitHandler is not set, so the code went nowhere. Se
 /// and then it must not be passed over.
 pub fn is_sealing(element: &HostElement) -> bool {
     !is_nothing(&element.get(Property::SealKey))
-        || element.attribute("sealkey").is_some()
-        || element.attribute("seal-key").is_some()
+        || !element.attribute("sealkey").is_null()
+        || !element.attribute("seal-key").is_null()
 }
 
 /// Calls the host's handler. `send` takes to the widget what came of it, unless nobody waits for that any more;

@@ -1,19 +1,21 @@
 //! Values on their way over the edge.
 
-use js_sys::{Array, Reflect};
+use js_sys::{Array, JsString, Reflect};
 use serde::Serialize;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Url;
 
+use crate::i18n::texts::digits;
+use crate::model::bounds::MOST_TYPED;
+use crate::model::config::MOST_ENTRIES;
+
 #[wasm_bindgen]
 extern "C" {
     // Of a proxy that was revoked, or whose traps throw, all of these throw.
     #[wasm_bindgen(js_namespace = Array, js_name = isArray, catch)]
     fn is_array(value: &JsValue) -> Result<bool, JsValue>;
-    #[wasm_bindgen(js_namespace = Array, js_name = from, catch)]
-    fn array_from(value: &JsValue) -> Result<Array, JsValue>;
     #[wasm_bindgen(js_namespace = Object, js_name = keys, catch)]
     fn object_keys(value: &JsValue) -> Result<Array, JsValue>;
     #[wasm_bindgen(js_namespace = Object, js_name = entries, catch)]
@@ -52,42 +54,100 @@ pub fn is_list(value: &JsValue) -> bool {
     is_array(value).unwrap_or(false)
 }
 
-/// A copy of a list: what is read of it later throws no more. None if this is no list, or cannot be read.
+/// A text, of a longer one so many characters.
 #[inline(never)]
+pub fn beginning(value: &JsValue, most: usize) -> Option<String> {
+    let text = value.dyn_ref::<JsString>()?;
+    // Most are short, and are not copied twice.
+    let is_longer = text.length() as usize > most;
+    Some(if is_longer {
+        text.slice(0, most as u32).into()
+    } else {
+        text.into()
+    })
+}
+
+/// A text of a host's, of one that is longer than any may be its beginning.
+pub fn string(value: &JsValue) -> Option<String> {
+    beginning(value, MOST_TYPED)
+}
+
+/// What is to be said of a text that is longer than it may be: where it is, its length, and what was expected.
+#[inline(never)]
+pub fn excess(path: &str, value: &JsValue, most: usize) -> Option<String> {
+    let length = value.dyn_ref::<JsString>()?.length() as usize;
+    (length > most).then(|| found(path, length, "characters", most))
+}
+
+/// The same of a list that has too many entries.
+pub fn excess_of_list(path: &str, value: &JsValue, most: usize) -> Option<String> {
+    let length = get(value, "length").ok()?.as_f64()? as usize;
+    (length > most).then(|| found(path, length, "entries", most))
+}
+
+/// That there is more than there may be: where, how many of what, and what was expected.
+pub fn found(path: &str, count: usize, of: &str, most: usize) -> String {
+    let found = joined(&[path, ": found ", &digits(count), " ", of]);
+    joined(&[&found, ", expected ", &digits(most), " at most. "])
+}
+
+/// A copy of a list: what is read of it later throws no more. Of a longer one so many entries, and one more that shows
+/// it. None if this is no list, or cannot be read.
+#[inline(never)]
+fn part_of(value: &JsValue, most: usize) -> Option<Vec<JsValue>> {
+    let length = is_list(value)
+        .then(|| get(value, "length"))?
+        .ok()?
+        .as_f64()?;
+    let entry = |at| Reflect::get_u32(value, at).ok();
+    (0..length.min(most as f64 + 1.0) as u32)
+        .map(entry)
+        .collect()
+}
+
+/// A copy of a list of a host's: of a longer one its first 501 entries.
 pub fn list(value: &JsValue) -> Option<Vec<JsValue>> {
-    let copy = is_list(value).then(|| array_from(value).ok()).flatten();
-    copy.map(|copy| copy.to_vec())
+    part_of(value, MOST_ENTRIES)
 }
 
-/// The texts in a list; whatever else is in it is passed over.
+/// The texts in a list; whatever else is in it is passed over, and so is what is too long or too many.
 pub fn texts(value: &JsValue) -> Option<Vec<String>> {
-    list(value).map(|all| strings(&all))
+    list(value).map(|all| strings(all.get(..MOST_ENTRIES).unwrap_or(&all)))
 }
 
-/// The texts of a list that holds nothing else: Node's resolver, for one, answers with objects.
+/// The same of a list that holds nothing else: Node's resolver, for one, answers with objects.
 pub fn all_texts(value: &JsValue) -> Option<Vec<String>> {
-    list(value)?.iter().map(JsValue::as_string).collect()
+    let all = list(value)?;
+    let fits = all.iter().all(JsValue::is_string);
+    fits.then(|| texts(value)).flatten()
 }
 
 #[inline(never)]
 fn strings(all: &[JsValue]) -> Vec<String> {
-    all.iter().filter_map(JsValue::as_string).collect()
+    let fits = |value: &&JsValue| excess("", value, MOST_TYPED).is_none();
+    all.iter().filter(fits).filter_map(string).collect()
 }
 
-/// The names of an object's fields; none if they cannot be read.
+/// The names of an object's fields, of a longer one its beginning; none if they cannot be read. Of more than there may
+/// be so many, and one more.
 pub fn keys(value: &JsValue) -> Option<Vec<String>> {
-    object_keys(value).ok().map(|all| strings(&all.to_vec()))
+    let all = part_of(&object_keys(value).ok()?.into(), MOST_ENTRIES)?;
+    Some(all.iter().filter_map(string).collect())
 }
 
-/// The fields of an object with their names; none if they cannot be read.
-pub fn entries(value: &JsValue) -> Option<Vec<JsValue>> {
-    object_entries(value).ok().map(|all| all.to_vec())
+/// The fields of an object with their names, so many of them, and how many there are; none if they cannot be read.
+pub fn entries(value: &JsValue, most: usize) -> Option<(Vec<JsValue>, usize)> {
+    let all = object_entries(value).ok()?;
+    let count = all.length() as usize;
+    let mut entries = part_of(&all, most)?;
+    entries.truncate(most);
+    Some((entries, count))
 }
 
 /// One of these fields: its name, and what it holds.
 pub fn pair(entry: &JsValue) -> (String, JsValue) {
     let pair: &Array = entry.unchecked_ref();
-    (pair.get(0).as_string().unwrap_or_default(), pair.get(1))
+    (string(&pair.get(0)).unwrap_or_default(), pair.get(1))
 }
 
 /// What a value is, without showing any of it: it might hold what was typed.

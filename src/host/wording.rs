@@ -6,10 +6,14 @@ use std::sync::Arc;
 
 use wasm_bindgen::JsValue;
 
-use super::value::{described, entries, joined, pair};
+use super::value::{described, entries, excess, found, joined, pair, string};
 use crate::i18n::english;
 use crate::i18n::slots::unfilled;
 use crate::i18n::texts::{Texts, Wording};
+use crate::model::bounds::MOST_TYPED;
+
+/// The number of texts in a file or of a host's own: some times what we have.
+const MOST_TEXTS: usize = 2_000;
 
 /// The texts of a file, and what is wrong with them.
 struct File {
@@ -52,19 +56,27 @@ pub fn of_file(lang: &str, from: &JsValue, wrong: &dyn Fn(String)) -> Arc<Wordin
 /// The texts in an object by key; each one that does not fit is told.
 pub fn read(lang: &str, from: &JsValue, place: &str, wrong: &dyn Fn(String)) -> Arc<Wording> {
     let mut wording = Wording::new(lang, Vec::new());
-    let all = entries(from).unwrap_or_else(|| {
+    let (all, count) = entries(from, MOST_TEXTS).unwrap_or_else(|| {
         wrong(joined(&[
             place,
             ": the texts cannot be read. They are left out.",
         ]));
-        Vec::new()
+        Default::default()
     });
+    if count > MOST_TEXTS {
+        let many = found(place, count, "texts", MOST_TEXTS);
+        wrong(joined(&[&many, "The others are left out."]));
+    }
     let mut near = 0;
     for (key, text) in all.iter().map(pair) {
+        if let Some(long) = excess(&joined(&[place, ": \"", &key, "\""]), &text, MOST_TYPED) {
+            wrong(joined(&[&long, "It is left out."]));
+            continue;
+        }
         let at = english::place(&key, near);
         near = at.unwrap_or(near);
         let is_label = key.starts_with("label.");
-        let mistake = match (text.as_string(), at) {
+        let mistake = match (string(&text), at) {
             (Some(text), Some(at)) => {
                 // An empty one is none: the English one stands in for it.
                 if !text.is_empty() {

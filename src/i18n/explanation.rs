@@ -7,6 +7,7 @@ use super::texts::{Texts, digits};
 use crate::catalog::provider::OTHER;
 use crate::key;
 use crate::model::account::PasswordKind;
+use crate::model::bounds::MOST_TYPED;
 use crate::model::cause::Cause;
 use crate::model::explanation::{Explanation, Link};
 use crate::model::finding::Finding;
@@ -153,14 +154,19 @@ pub fn judged(
     subject: Subject<'_>,
     texts: &Texts,
 ) -> [String; 2] {
-    let (have, want) = (digits(have), digits(want));
-    let with = [("n", have.as_str()), ("of", want.as_str())];
     let said = sentence::finding(finding);
+    let what = if finding == Finding::TooLong && have >= MOST_TYPED {
+        key!("finding.too-long.cut")
+    } else {
+        said.what
+    };
     let advice = match kind {
         PasswordKind::Code => said.advice,
         PasswordKind::Password => key!("finding.password.do"),
     };
-    [said.what, advice].map(|key| subject.say(texts, key, with))
+    let (have, want) = (digits(have), digits(want));
+    let with = [("n", have.as_str()), ("of", want.as_str())];
+    [what, advice].map(|key| subject.say(texts, key, with))
 }
 
 /// The page where a cause can be fixed.

@@ -12,7 +12,8 @@ closed_set! {
         Empty = "empty",
         /// The right alphabet, too short.
         Partial = "partial",
-        /// The right alphabet, but too long, and it does not contain exactly one code.
+        /// The right alphabet, but too long, and it does not contain exactly one code; or any text of more than 4,096
+        /// characters.
         TooLong = "too-long",
         /// Nearly a code: one or two characters that this provider never uses.
         ForeignCharacter = "foreign-character",

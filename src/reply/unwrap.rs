@@ -2,10 +2,7 @@
 //! Rust escapes, octal escapes, HTML's character references, quoted-printable.
 
 use super::fold::Folded;
-
-/// How many characters of a reply are read. A server's line has at most 512 (RFC 5321, section
-/// 4.5.3.1.5); the rest leaves room for what a client library wraps around them, such as a log of the connection.
-pub const LOOKED_AT: usize = 16_384;
+use crate::model::bounds::{MOST_OF_REPLY, bounded};
 
 /// How a reply is read.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -41,21 +38,15 @@ pub fn read_as(reading: Reading, reply: &str) -> Option<Folded> {
 
 /// The folded text, and whether there was something that this reading is for.
 fn unwrap(reply: &str, reading: Reading) -> (Folded, bool) {
-    let end = match reply.len() {
-        0..=LOOKED_AT => reply.len(),
-        _ => reply
-            .char_indices()
-            .nth(LOOKED_AT)
-            .map_or(reply.len(), |(at, _)| at),
-    };
+    let (reply, _) = bounded(reply, MOST_OF_REPLY);
     let mut to = Unwrapped {
-        folded: Folded::with_room_for(end),
+        folded: Folded::with_room_for(reply.len()),
         reading,
         differs: false,
         encoded_word: false,
         in_quoted: false,
     };
-    let text = reply.as_bytes().get(..end).unwrap_or_default();
+    let text = reply.as_bytes();
     let mut at = 0;
     while let Some(byte) = text.get(at) {
         let after = text.get(at + 1..).unwrap_or_default();

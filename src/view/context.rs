@@ -33,6 +33,8 @@ pub struct ViewContext<'a> {
     pub troubleshoots: bool,
     /// Whether the field was emptied after what it held was refused.
     pub emptied: bool,
+    /// Whether more was put into the field for the code than it takes.
+    pub is_cut: bool,
 }
 
 impl<'a> ViewContext<'a> {

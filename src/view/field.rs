@@ -2,7 +2,9 @@
 //!
 //! What the field holds is read when it is needed, checked, and wiped again; it is kept nowhere.
 
+use js_sys::JsString;
 use wasm_bindgen::JsCast;
+use wasm_bindgen::prelude::wasm_bindgen;
 use web_sys::{
     Element, FocusOptions, HtmlElement, HtmlInputElement, ScrollIntoViewOptions,
     ScrollLogicalPosition,
@@ -10,22 +12,51 @@ use web_sys::{
 use yew::NodeRef;
 
 use super::context::ViewContext;
-use crate::check::verdict::{About, Assessment, check};
+use crate::check::verdict::{About, Assessment, check_part};
 use crate::flow::state::CodeStatus;
+use crate::model::bounds::{MOST_TYPED, bounded};
 use crate::model::code::Code;
 
-/// What a field holds that is not a secret.
+#[wasm_bindgen]
+extern "C" {
+    /// A field whose text is still the browser's.
+    type Field;
+
+    #[wasm_bindgen(method, getter)]
+    fn value(this: &Field) -> JsString;
+}
+
+/// What a field holds, if it is there. A longer text is cut before it gets into the wasm's memory, which never shrinks:
+/// behind the first character that is not looked at, so that it can be seen that there are more.
+#[inline(never)]
+fn value(field: &NodeRef) -> Option<String> {
+    let field = field.get()?.unchecked_into::<Field>();
+    Some(field.value().slice(0, MOST_TYPED as u32 + 1).into())
+}
+
+/// What a field holds that is not a secret. It keeps no more than is looked at: Yew reads what it has to compare, all of
+/// it.
 pub fn text(field: &NodeRef) -> String {
-    field
-        .cast::<HtmlInputElement>()
-        .map(|input| input.value())
-        .unwrap_or_default()
+    let text = value(field).unwrap_or_default();
+    let (part, is_cut) = bounded(&text, MOST_TYPED);
+    if is_cut && let Some(input) = field.cast::<HtmlInputElement>() {
+        // Not as in `write`: a field for an address has no caret.
+        input.set_value(part);
+    }
+    part.to_owned()
 }
 
 /// What the field holds, if it holds anything.
 fn pasted(field: &NodeRef) -> Option<Code> {
-    let value = field.cast::<HtmlInputElement>()?.value();
+    let value = value(field)?;
     (!value.is_empty()).then(|| Code::new(value))
+}
+
+/// Leaves in the field what is looked at.
+pub fn cut(field: &NodeRef) {
+    if let (Some(input), Some(code)) = (field.cast::<HtmlInputElement>(), pasted(field)) {
+        write(&input, bounded(code.expose(), MOST_TYPED).0);
+    }
 }
 
 /// Writes into a field as a paste would. Session recorders notice an assignment to `value`, even in a closed
@@ -52,7 +83,8 @@ pub fn assess(field: &NodeRef, context: &ViewContext<'_>) -> Option<Assessment> 
         email: Some(context.email).filter(|email| !email.is_empty()),
     };
     let format = context.format();
-    Some(check(format, pasted(field)?.expose(), about))
+    let code = pasted(field)?;
+    Some(check_part(format, code.expose(), about, context.is_cut))
 }
 
 /// The same without the code, for the machine.

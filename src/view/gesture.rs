@@ -18,7 +18,7 @@ extern "C" {
     fn key_code(this: &Gesture) -> u32;
 
     #[wasm_bindgen(method, getter, js_name = inputType)]
-    fn input_type(this: &Gesture) -> Option<String>;
+    fn input_type(this: &Gesture) -> Option<JsString>;
 
     #[wasm_bindgen(method, getter, js_name = isComposing)]
     fn is_composing(this: &Gesture) -> bool;
@@ -48,15 +48,20 @@ pub fn key(event: &Event, characters: bool) -> String {
         return String::new();
     }
     match gesture.key() {
-        Some(key) if characters || key.length() > 1 => key.into(),
+        Some(key) if is_name(&key) || characters && key.length() == 1 => key.into(),
         _ => String::new(),
     }
+}
+
+/// Whether this is the name of a key: no letter, and nothing that no browser has.
+fn is_name(key: &JsString) -> bool {
+    (2..=32).contains(&key.length())
 }
 
 /// Whether this is an Enter that is held down.
 pub fn is_repeated_enter(event: &Event) -> bool {
     let gesture: &Gesture = event.unchecked_ref();
-    let named = |key: JsString| key.length() > 1 && key == "Enter";
+    let named = |key: JsString| is_name(&key) && key == "Enter";
     gesture.repeat() && gesture.key().is_some_and(named)
 }
 
@@ -67,5 +72,6 @@ pub fn input_type(event: &Event) -> String {
     if gesture.is_composing() {
         return String::new();
     }
-    gesture.input_type().unwrap_or_default()
+    let known = gesture.input_type().filter(is_name);
+    known.map(String::from).unwrap_or_default()
 }

@@ -21,6 +21,7 @@ impl Widget {
             copied: self.copied,
             troubleshoots: self.troubleshoots,
             emptied: self.emptied,
+            is_cut: self.is_cut,
         }
     }
 

@@ -6,18 +6,20 @@ use super::field;
 use super::widget::{Sight, Widget};
 use crate::flow::event::Event;
 use crate::flow::state::State;
+use crate::model::bounds::MOST_TYPED;
+use crate::model::finding::Finding;
 
 impl Widget {
     /// Empties the field; the next code is hidden again.
     #[inline(never)]
     pub(super) fn wipe_code(&mut self) {
-        self.revealed = false;
+        (self.revealed, self.is_cut) = (false, false);
         field::wipe(&self.code);
     }
 
     /// The field holds another text, which came this way.
     pub(super) fn edit_code(&mut self, ctx: &Context<Widget>, input_type: &str) {
-        self.emptied = false;
+        (self.emptied, self.is_cut) = (false, false);
         self.apply(ctx, Event::CodeEdited);
         // A login of the page's: Chromium sends an event without a type for one. Firefox marks the field
         // only later, and leaves the mark until the next text has come; but nothing else is ever replaced
@@ -62,6 +64,10 @@ impl Widget {
             return;
         };
         let status = field::status(&self.code, &self.context(session), settled);
+        if status.is_some_and(|it| it.finding == Some(Finding::TooLong) && it.have == MOST_TYPED) {
+            self.is_cut = true;
+            field::cut(&self.code);
+        }
         let fits = status.is_some_and(|status| status.finding.is_none());
         self.apply(ctx, Event::CodeChanged(status));
         if settled && fits {

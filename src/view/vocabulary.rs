@@ -13,7 +13,7 @@ pub const TAGS: &[&str] = &[
 #[rustfmt::skip]
 pub const ATTRIBUTES: &[&str] = &[
     "class", "part", "role", "type", "name", "id", "for", "lang", "dir", "href", "target", "rel",
-    "rows", "tabindex", "value", "open", "form", "hidden", "inert", "readonly", "placeholder", "inputmode",
+    "rows", "maxlength", "tabindex", "value", "open", "form", "hidden", "inert", "readonly", "placeholder", "inputmode",
     "enterkeyhint", "autocomplete", "autocapitalize", "autocorrect", "spellcheck", "aria-hidden",
     "aria-label", "aria-current", "aria-invalid", "aria-describedby", "aria-expanded", "aria-controls",
     "aria-autocomplete", "aria-activedescendant", "aria-selected", "data-number", "data-separator",

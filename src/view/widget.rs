@@ -105,6 +105,8 @@ pub struct Widget {
     pub(super) asks_address: bool,
     pub(super) revealed: bool,
     pub(super) feedback_given: bool,
+    /// Whether more was put into the field for the code than it takes, and it holds the beginning.
+    pub(super) is_cut: bool,
     /// Whether a link to the provider was opened.
     pub(super) link_opened: bool,
     pub(super) copied: Option<bool>,
@@ -149,6 +151,7 @@ impl Component for Widget {
             texts,
             asks_address: false,
             revealed: false,
+            is_cut: false,
             feedback_given: false,
             link_opened: false,
             copied: None,

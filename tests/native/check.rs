@@ -2,6 +2,7 @@
 //!
 //! Every code here is invented. A failure names the row, never what was pasted.
 
+mod bounds;
 mod doubted;
 mod elsewhere;
 mod promises;

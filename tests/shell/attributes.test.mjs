@@ -3,6 +3,7 @@
  * tests/browser/config.rs.
  */
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import test from "node:test";
 import { ATTRIBUTES } from "../../package/attributes.js";
 import { reflect } from "../../src/host/js/attributes.js";
@@ -88,4 +89,22 @@ test("what no attribute reflects is kept as it is, and told", () => {
   element.providers = providers;
   assert.equal(element.providers, providers);
   assert.deepEqual(element.told, ["providers"]);
+});
+
+test("a text that is longer than any that makes sense reads as if there were none", () => {
+  for (const [attribute, { property, preset }] of Object.entries(ATTRIBUTES)) {
+    if (typeof preset === "boolean" || attribute === "email") continue;
+    const element = new Plain();
+    element.setAttribute(attribute, "7".repeat(4_096));
+    if (preset === "") assert.equal(element[property].length, 4_096, property);
+    element.setAttribute(attribute, "7".repeat(4_097));
+    assert.equal(element[property], preset, property);
+  }
+});
+
+test("the bounds are those that Rust has", async () => {
+  const { MOST_OF_REPLY, MOST_TEXT } = await import("../../src/host/js/bounds.js");
+  const bounds = readFileSync(new URL("../../src/model/bounds.rs", import.meta.url), "utf8");
+  const of = (name) => Number(bounds.match(`${name}: usize = ([0-9_]+);`)[1].replaceAll("_", ""));
+  assert.deepEqual([MOST_TEXT, MOST_OF_REPLY], [of("MOST_TYPED"), of("MOST_OF_REPLY")]);
 });

@@ -98,6 +98,14 @@ test("the folder is beside the script, or where the host says, with or without a
 
 const WHERE = "https:\\S+/nb\\.json could not be loaded";
 const REMEDY = 'Say in locale-src where it is, or use the entry app-password/inline, which needs no file\\.';
+/** What a server sends that does not stop. */
+function endless() {
+  const part = new Uint8Array(100_000).fill(32);
+  return new Response(new ReadableStream({ pull: (to) => to.enqueue(part), cancel: () => void (left += 1) }));
+}
+/** How often somebody has stopped listening to that. */
+let left = 0;
+
 /** @type {[which: string, answer: () => Response | Error, why: string][]} */
 const BROKEN = [
   ["that is not there", () => file("Not Found", 404), "the server answered 404"],
@@ -108,6 +116,7 @@ const BROKEN = [
   ["that holds a list", () => file('["Velg"]'), "it holds no object of texts by key"],
   ["that holds null", () => file("null"), "it holds no object of texts by key"],
   ["that holds a text", () => file('"Velg"'), "it holds no object of texts by key"],
+  ["that never ends", endless, "it has more than 4194304 bytes"],
   ["that the network loses", () => new TypeError("Failed to fetch"), "Failed to fetch .+connect-src.+Access-Control-Allow-Origin\\)"],
 ];
 
@@ -120,3 +129,12 @@ for (const [which, answer, why] of BROKEN) {
     assert.equal(asked.length, 2);
   });
 }
+
+test("who sends without an end is left", () => {
+  assert.equal(left, 1);
+});
+
+test("of a tag of ten million characters no more is looked at than any has", () => {
+  assert.equal(choose("nb-".repeat(3_000_000)), "nb");
+  assert.equal(choose("a-".repeat(5_000_000)), "en");
+});

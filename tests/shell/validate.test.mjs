@@ -64,7 +64,7 @@ test("each kind of value is written as postcard writes it", () => {
 });
 
 test("a text longer than a call has arguments is written", () => {
-  const long = "x".repeat(300_000);
+  const long = "x".repeat(65_536);
   assert.equal(Buffer.from(bytes(["text", "", "a text"], long).slice(3)).toString(), long);
 });
 
@@ -87,6 +87,44 @@ test("an entry weighs 64 kB at most", () => {
   const also = (count) => ({ ...OWN, also: Array.from({ length: count }, () => "x".repeat(1023)) });
   assert.equal(said(Provider, also(63)), undefined);
   assert.equal(said(Provider, also(64)), "value: found an object, expected 64 kB at most. It is left out.");
+});
+
+test("of what is too large no more is read than tells so", () => {
+  let read = 0;
+  const counted = (value) => new Proxy(value, { get: (all, name, it) => ((read += 1), Reflect.get(all, name, it)) });
+  const [long, name] = ["x".repeat(10_000_000), "a".repeat(1_000)];
+  const cases = [
+    [{ name: long }, ".name", `"${"x".repeat(40)}…"`, "65536 characters at most, not 10000000"],
+    [{ domains: [long] }, ".domains[0]", `"${"x".repeat(40)}…"`, "a domain of 253 characters at most"],
+    // The form of a domain is tested in a time that grows with the square of its length.
+    [{ domains: [`b.${"a".repeat(60_000)}!`] }, ".domains[0]", `"b.${"a".repeat(38)}…"`, "a domain of 253 characters at most"],
+    [{ pages: { help: `https://${long}` } }, ".pages.help", `"https://${"x".repeat(32)}…"`, "65536 characters at most, not 10000008"],
+    [{ note: { en: "x", known: { de: long } } }, ".note.known.de", `"${"x".repeat(40)}…"`, "65536 characters at most, not 10000000"],
+    [{ also: counted(Array(1_000_000).fill(name)) }, ".also[66]", `"${"a".repeat(40)}…"`, "no more than 64 kB in all before it"],
+    [{ also: new Array(4_000_000_000) }, ".also[0]", "undefined", "a name"],
+    [{ note: { en: "x", known: counted(Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`aa-${at}`, name]))) } }, ".note.known.aa-65", `"aa-65"`, "no more than 64 kB in all before it"],
+    [{ missing: Array(1_000_000).fill("two-step-off") }, ".missing[65496]", `"two-step-off"`, "no more than 64 kB in all before it"],
+  ];
+  for (const [fault, path, found, expected] of cases) {
+    assert.equal(said(Provider, { ...OWN, ...fault }), `value${path}: found ${found}, expected ${expected}. It is left out.`, path);
+  }
+  assert.ok(read < 1_000, `${read} reads`);
+});
+
+test("what holds itself is told as what it is not", () => {
+  const round = { ...OWN };
+  for (const field of ["also", "imap", "pages", "note", "code", "steps"]) {
+    assert.match(said(Provider, { ...OWN, [field]: field === "also" || field === "steps" ? [round] : round }), new RegExp(`^value\\.${field}`), field);
+  }
+  const list = []; list.push(list);
+  assert.match(said(Provider, { ...OWN, domains: list }), /^value\.domains\[0\]: found a list, expected a domain/);
+});
+
+test("a list that grows while it is read is told", () => {
+  let length = 0;
+  const step = { kind: "ask-admin" };
+  const growing = new Proxy([step], { get: (all, name) => (name === "length" ? (length += 30) : name in all ? all[name] : step) });
+  assert.match(said(Provider, { ...OWN, steps: growing }), /^value\.steps: found a list, expected 30 entries at most/);
 });
 
 test("a name that every object inherits is no field, kind or page", () => {

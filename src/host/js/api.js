@@ -1,4 +1,5 @@
 /** The core without the element: for pages, workers and servers. What it promises stands in `package/core.d.ts`. */
+import { MOST_OF_REPLY, option, text } from "./bounds.js";
 import { core } from "./core.js";
 import { choose, load } from "./language.js";
 import { sources, tell } from "./loading.js";
@@ -6,9 +7,6 @@ import { sources, tell } from "./loading.js";
 /** @typedef {typeof import("app-password")} Package */
 
 export const version = __VERSION__;
-
-/** What was given, as a text: the wasm takes nothing else. */
-const text = (given) => String(given ?? "");
 
 /** @param {import("app-password").Sources | null} [said] */
 const wasm = (said) => core(sources(said).wasmSrc);
@@ -48,13 +46,14 @@ export async function detect(address, mx, txt, options = Array.isArray(txt) ? nu
 /** @type {Package["check"]} */
 export async function check(provider, pasted, about) {
   const id = text(provider);
+  const [appName, email] = [option("check: appName", about?.appName), option("check: email", about?.email)];
   const [core, words] = await speaking(knowing(about, ({ knows }) => knows(id)), about);
-  return core.check(id, text(pasted), text(about?.appName), text(about?.email), ...words);
+  return core.check(id, text(pasted), appName, email, ...words);
 }
 
 /** @type {Package["explain"]} */
 export async function explain(provider, reply, options) {
-  const [id, said] = [text(provider), text(reply)];
+  const [id, said] = [text(provider), text(reply, MOST_OF_REPLY)];
   // Without the other providers the general replies are still explained.
   const loading = knowing(options, ({ explains }) => explains(id, said)).catch(() => wasm(options));
   const [core, words] = await speaking(loading, options);

@@ -3,12 +3,15 @@
  * that hold more than a text. What is wrong with a value, Rust judges.
  */
 import { ATTRIBUTES, PROPERTIES } from "../../../package/attributes.js";
+import { MOST_TEXT } from "./bounds.js";
 
 /** Every property that a host may set. */
 export const SETTABLE = [...PROPERTIES, ...Object.values(ATTRIBUTES).map(({ property }) => property)];
 
 /** What an attribute's value means: its own text, unless it is one of a set, a number or a flag. */
 function meaning(value, /** @type {import("../../../package/attributes.js").Attribute} */ { preset, names }) {
+  // One that is longer than any that makes sense is passed over: Rust tells.
+  if (value?.length > MOST_TEXT && typeof preset !== "boolean") return preset;
   if (typeof preset === "boolean") return value !== null;
   if (names) return names.includes(value ?? "") ? value : preset;
   if (typeof preset === "string") return value ?? preset;

@@ -2,6 +2,7 @@
  * What stands in the element until the widget lives: the first screen where it is the one that the widget begins with,
  * else a frame; and how the widget takes its place.
  */
+import { MOST_TEXT } from "./bounds.js";
 import { FirstScreen } from "./first-screen.js";
 import { languageOf, load } from "./language.js";
 import { drawn, skeleton } from "./tree.js";
@@ -15,6 +16,9 @@ function httpsAddress(text) {
     return "";
   }
 }
+
+/** The mailbox that the host has said. */
+const known = ({ email }) => (email.length > MOST_TEXT ? "" : email.trim());
 
 const ENGLISH = { lang: "en", texts: /** @type {Record<string, string> | undefined} */ (undefined) };
 
@@ -130,15 +134,16 @@ export class Beginning {
   }
 
   #about() {
-    const { appName, supportUrl, disabled, email, provider } = this.#element;
+    const { appName, supportUrl, disabled, provider } = this.#element;
+    const email = known(this.#element);
     const support = httpsAddress(supportUrl);
-    return { ...this.#wording, app: appName.trim(), support, disabled, email: email.trim(), provider };
+    return { ...this.#wording, app: appName.trim(), support, disabled, email, provider };
   }
 
   /** Whether it is our first screen, in our words, that the widget begins with. */
   #isPlain() {
-    const { email, provider, providers, messages, children } = this.#element;
-    return !email && !provider && !providers && !messages && ![...children].some(({ slot }) => slot === "loading");
+    const { provider, providers, messages, children } = this.#element;
+    return !known(this.#element) && !provider && !providers && !messages && ![...children].some(({ slot }) => slot === "loading");
   }
 
   #isTouched() {

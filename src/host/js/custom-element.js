@@ -76,7 +76,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     if (name === "email" && !Object.hasOwn(this, name)) this.email = value;
     if (name === "email" || !this.#life) return;
     if (name === "lang" || name === "locale-src") this.#loadTexts();
-    else this.#changed();
+    this.#changed();
   }
 
   get state() { return this.#state; }

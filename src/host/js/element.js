@@ -22,7 +22,7 @@ export function define(tag = "app-password") {
 /** @type {typeof import("app-password").mount} */
 export function mount(target, options = {}) {
   const place = typeof target === "string" ? document.querySelector(target) : target;
-  if (!place) throw new TypeError(`mount: there is no element "${target}" on this page.`);
+  if (!place) throw new TypeError(`mount: there is no element "${String(target).slice(0, 99)}" on this page.`);
   const element = Object.assign(document.createElement("app-password"), options);
   place.append(element);
   return element;

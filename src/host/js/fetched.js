@@ -6,6 +6,7 @@
  * first line (`tools/build.mjs`). Files of two builds would call each other's functions by chance, so they never meet.
  * @typedef {(message: string) => void} Told hears of a file that is fetched once more
  */
+import { MOST_BYTES, MOST_TEXT } from "./bounds.js";
 
 /** A file of another build. It may lie in a cache, so it is worth fetching once more. */
 class OtherBuild extends Error {}
@@ -69,6 +70,20 @@ async function answered(/** @type {URL} */ url, /** @type {RequestCache} */ cach
   return answer;
 }
 
+/** What a file holds, unless that is more than any of ours has: no server fills the memory of a page. @param {Response} answer */
+async function bytes(answer) {
+  const [reader, parts] = [answer.body?.getReader(), []];
+  for (let read, size = 0; (read = await reader?.read()) && !read.done; parts.push(read.value)) {
+    size += read.value.length;
+    if (size <= MOST_BYTES) continue;
+    reader?.cancel().catch(() => {});
+    throw new Error(`it has more than ${MOST_BYTES} bytes`);
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
+}
+
+const decoded = async (answer) => new TextDecoder().decode(await bytes(answer));
+
 function notPage(text) {
   if (/^\s*</.test(text)) throw new Error("the server sent a web page in its place");
   return text;
@@ -91,13 +106,13 @@ async function compiled(url, answer) {
   const type = answer.headers.get("content-type");
   try {
     if (type === "application/wasm") return await WebAssembly.compileStreaming(answer);
-    const module = await WebAssembly.compile(await answer.arrayBuffer());
+    const module = await WebAssembly.compile(await bytes(answer));
     console.warn(`${url} would load faster if its server said application/wasm, not ${type}.`);
     return module;
   } catch (error) {
     if (!(error instanceof WebAssembly.CompileError)) throw error;
     // What is there instead? This is asked only now, so that nobody waits for the answer.
-    notPage(await (await answered(url)).text());
+    notPage(await decoded(await answered(url)));
     throw new Error(`it is damaged, or no wasm: ${error.message}`, { cause: error });
   }
 }
@@ -109,7 +124,7 @@ export const raw = (wasm, catalogue) => ({
   /** @param {() => Promise<any>} glue whose `learn` takes them @param {Told} told @returns {Promise<void>} */
   catalogue: (glue, told) =>
     fetched(catalogue, "wasm-src", async (answer) => {
-      const file = new Uint8Array(await answer.arrayBuffer());
+      const file = await bytes(answer);
       catalogueOfThisBuild(notPage(String.fromCharCode(...file.subarray(0, 99))));
       (await glue()).learn(file);
     }, told),
@@ -118,7 +133,7 @@ export const raw = (wasm, catalogue) => ({
 /** The texts of a language by key. @param {URL} url */
 export const fetchedTexts = (url) =>
   fetched(url, "locale-src", async (answer) => {
-    const text = notPage(await answer.text());
+    const text = notPage(await decoded(answer));
     let texts;
     try {
       texts = JSON.parse(text);
@@ -131,6 +146,8 @@ export const fetchedTexts = (url) =>
 
 /** Where a host has files of its own. @param {string} text @param {string} attribute that says so */
 export function addressOf(text, attribute) {
+  const { length } = text;
+  if (length > MOST_TEXT) throw new Error(`${attribute}: found ${length} characters, expected ${MOST_TEXT} at most.`);
   try {
     return new URL(text, globalThis.document?.baseURI);
   } catch (error) {

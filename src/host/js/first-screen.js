@@ -2,6 +2,7 @@
  * The first screen before the wasm is there: built from what the Yew component itself draws, in the person's language,
  * and usable. What they do on it is kept, and carried out once the widget lives, which takes it over (`adopt.js`).
  */
+import { text } from "./bounds.js";
 import { built, drawn, filled, pick, tiles } from "./tree.js";
 
 export class FirstScreen {
@@ -56,7 +57,7 @@ export class FirstScreen {
   /** Everything that can be read off it: a browser fills in fields without a word. */
   get begun() {
     const provider = tiles[this.#radios.findIndex((it) => it.checked)] ?? "";
-    return { email: this.#email.value, provider, chosen: this.#chosen, query: this.#query.value, pressed: this.#pressed };
+    return { email: text(this.#email.value), provider, chosen: this.#chosen, query: text(this.#query.value), pressed: this.#pressed };
   }
 
   /** Says all, in these words. @param {import("./tree.js").About} about */

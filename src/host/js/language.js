@@ -6,7 +6,7 @@ import { addressOf, fetchedTexts } from "./fetched.js";
 const ALIASES = { no: "nb", nn: "nb" };
 /** The best of our languages for a BCP 47 tag: `es-PE` → `es` → `en`. @param {unknown} tag */
 export function choose(tag, have = Object.keys(__LANGUAGES__)) {
-  const parts = String(tag).toLowerCase().split(/[-_]/);
+  const parts = String(tag).slice(0, 99).toLowerCase().split(/[-_]/);
   for (; parts.length > 0 && parts.join("-") !== "en"; parts.pop()) {
     const wanted = parts.join("-");
     const named = (/** @type {string} */ tag) => have.find((known) => known.toLowerCase() === tag);

@@ -8,6 +8,11 @@
  */
 import { Provider } from "../../../package/rules.js";
 
+/** Of an entry that is too large no more is read than that: its lists may be longer than anybody waits for. */
+const { maxBytes: MOST } = Provider[3];
+/** The length of a domain (RFC 1035, section 2.3.4): the rules take far longer for a long text than for a short one. */
+const MOST_OF_DOMAIN = 253;
+
 class ValidationError extends Error {
   constructor(path, value, expected) {
     super(`${path}: found ${describe(value)}, expected ${expected}. It is left out.`);
@@ -65,6 +70,7 @@ function merged(/** @type {any[]} */ [kind, fields, , more], before, value) {
 
 /** Writes a value behind what is written already. @throws {ValidationError} where something in it does not fit */
 export function encode(/** @type {any[]} */ [kind, ...parts], value, path, /** @type {Bytes} */ out = []) {
+  if (out.length > MOST) throw new ValidationError(path, value, `no more than ${MOST / 1024} kB in all before it`);
   const expected = KINDS[kind].misfit(value, ...parts);
   if (expected) throw new ValidationError(path, value, expected);
   KINDS[kind].write(out, value, path, ...parts);
@@ -102,12 +108,20 @@ function written(domain) {
 /** @type {Record<string, Kind>} */
 const KINDS = {
   text: {
-    misfit: (value, form, what) => (typeof value === "string" && new RegExp(form, "u").test(value) ? "" : what),
+    misfit(value, form, what) {
+      if (typeof value !== "string") return what;
+      const { length } = value;
+      if (length > MOST) return `${MOST} characters at most, not ${length}`;
+      return new RegExp(form, "u").test(value) ? "" : what;
+    },
     write: putText,
   },
   /** A text that counts in its ASCII form. */
   domain: {
-    misfit: (value, form, what, ascii) => misfit(["text", form, what], value) || misfit(["text", ascii, what], written(value)),
+    misfit(value, form, what, ascii) {
+      if (value?.length > MOST_OF_DOMAIN) return `${what} of ${MOST_OF_DOMAIN} characters at most`;
+      return misfit(["text", form, what], value) || misfit(["text", ascii, what], written(value));
+    },
     write: (out, value) => putText(out, written(value)),
   },
   number: {
@@ -135,9 +149,11 @@ const KINDS = {
       if (!Array.isArray(value)) return what ?? `a list of values, each ${misfit(rule)}`;
       return value.length > most && `${most} entries at most`;
     },
-    write(out, value, path, rule) {
+    write(out, value, path, rule, most = Infinity) {
       // With its holes, which `forEach` would pass over: the number that is written is that of what follows.
       const { length } = value;
+      // A list of a proxy's may have become longer since.
+      if (length > most) throw new ValidationError(path, value, `${most} entries at most`);
       putNumber(out, length);
       for (let at = 0; at < length; at++) encode(rule, value[at], `${path}[${at}]`, out);
     },

@@ -8,7 +8,7 @@ use crate::view::notation::{Tag, attr, tag};
 
 const INPUT: Tag = tag!(
     "input.input type=email form=ap-own inputmode=email autocomplete=email autocapitalize=off \
-    spellcheck=false enterkeyhint=go dir=ltr placeholder=name@example.com"
+    spellcheck=false enterkeyhint=go dir=ltr placeholder=name@example.com maxlength=4096"
 );
 
 /// The field with this address in it, and whatever else the screen wants of it.

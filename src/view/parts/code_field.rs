@@ -18,11 +18,11 @@ use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{Class, Tag, attr, class, tag};
 
 /// No password manager, no spelling, no capital letters. Chromium fills in and saves nothing in a field for a
-/// one-time code; it ignores "off".
+/// one-time code; it ignores "off". What is longer than it takes is seen to be: two characters more have room.
 const INPUT: Tag = tag!(
     "input.input.code-input id=ap-code part=code-field autocomplete=one-time-code autocapitalize=off \
     autocorrect=off spellcheck=false enterkeyhint=done dir=ltr data-1p-ignore=true data-lpignore=true \
-    data-bwignore=true data-protonpass-ignore=true data-form-type=other"
+    data-bwignore=true data-protonpass-ignore=true data-form-type=other maxlength=4098"
 );
 
 /// What the field holds is no good.

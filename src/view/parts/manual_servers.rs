@@ -179,7 +179,7 @@ fn server(
 
 const INPUT: Tag = tag!(
     "input.input type=text form=ap-own autocomplete=off autocapitalize=off autocorrect=off \
-    spellcheck=false dir=ltr aria-describedby=ap-known"
+    spellcheck=false dir=ltr maxlength=4096 aria-describedby=ap-known"
 );
 
 fn input(

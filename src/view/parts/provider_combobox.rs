@@ -17,7 +17,7 @@ use crate::view::notation::{Tag, attr, class, tag};
 const INPUT: Tag = tag!(
     "input.input.seek type=text id=ap-seek form=ap-own role=combobox aria-autocomplete=list \
     aria-controls=ap-found autocomplete=off autocapitalize=off autocorrect=off spellcheck=false \
-    enterkeyhint=search data-1p-ignore=true data-lpignore=true data-bwignore=true"
+    enterkeyhint=search maxlength=4096 data-1p-ignore=true data-lpignore=true data-bwignore=true"
 );
 
 /// The search, unless all providers on offer have a tile; and a button for a mailbox that is with none of

@@ -2,6 +2,7 @@
 
 mod accessibility;
 mod beside;
+mod bounds;
 mod builds;
 mod catalogue;
 mod copies;
@@ -35,6 +36,7 @@ mod reconnect;
 mod recorders;
 mod secret;
 mod sight;
+mod storm;
 mod surroundings;
 mod tail;
 mod verdict;

@@ -163,10 +163,11 @@ fn a_text_about_a_reason_an_end_a_caution_or_a_finding_is_one_that_can_be_said()
             .count()
     };
     assert_eq!(MissingReason::ALL.len() * 2, keys("missing."));
-    // One more for the mailbox password, which is no code, and one for a finding in its place.
+    // One more for the mailbox password, which is no code, one for a finding in its place, and one for a text that
+    // was cut.
     assert_eq!(Revocation::ALL.len() + 1, keys("end."));
     assert_eq!(Warning::ALL.len(), keys("caution."));
-    assert_eq!(Finding::ALL.len() * 2 + 1, keys("finding."));
+    assert_eq!(Finding::ALL.len() * 2 + 2, keys("finding."));
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Claims about what makes replies comparable.
 
+use app_password::model::bounds::MOST_OF_REPLY;
 use app_password::model::cause::Cause;
 use app_password::model::reply::Reply;
 use app_password::reply::explain::cause_of;
-use app_password::reply::unwrap::LOOKED_AT;
 
 use super::{fold, matches};
 use crate::data::rows;
@@ -11,11 +11,11 @@ use crate::data::rows;
 #[test]
 fn only_the_first_16384_characters_count() {
     let answer = "535-5.7.8 Username and Password not accepted";
-    let room = LOOKED_AT - answer.len() - 1;
+    let room = MOST_OF_REPLY - answer.len() - 1;
     let before = |letters: usize| format!("{} {answer}", "é".repeat(letters));
-    assert_eq!(LOOKED_AT, 16_384);
+    assert_eq!(MOST_OF_REPLY, 16_384);
     assert_eq!(cause_of(None, &before(room)), Cause::WrongCode);
-    assert_eq!(cause_of(None, &before(LOOKED_AT)), Cause::Unknown);
+    assert_eq!(cause_of(None, &before(MOST_OF_REPLY)), Cause::Unknown);
     assert_eq!(
         cause_of(None, &(answer.to_string() + &"x".repeat(1 << 20))),
         Cause::WrongCode
