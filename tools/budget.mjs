@@ -7,7 +7,7 @@
 export const counted = ["app-password.js", "app-password_bg.js", "app-password_bg.wasm"];
 
 /** More than that fails. */
-export const budget = 130_000;
+export const budget = 132_000;
 /** Where that is to come down to: what was asked for when Yew was built as it is published. */
 export const goal = 88_000;
 
@@ -23,7 +23,8 @@ feels it: the address field can be used before the wasm is there (make bench).
 November 2026, 9.9 more: filters, forwarding, servers of one's own, slips and SPF told apart, with their questions 3.0;
 replies unwrapped, in any encoding, line by line or cut, with what only some need to say 3.3; a mailbox that has stopped working, and each
 login by itself 2.3; notes, SPF domains and wildcards of the providers 0.6; servers that follow from the mailbox and
-the texts of all that 0.7. What is not needed at the first glance lies in catalogue.bin: the exchangers, the words of
+the texts of all that 0.7. Bounds on everything that comes from a person, a page or a server, each with its error, 2.0:
+a paste of 30 MB took half a gigabyte that the page never gave back. What is not needed at the first glance lies in catalogue.bin: the exchangers, the words of
 the other providers' servers, the hints for developers.`;
 
 /** What the other forms load before the widget lives, or before the core answers. A build tool makes less of it. */

@@ -16,9 +16,22 @@ pub enum Failure {
     Tls,
     /// The server did not answer in time.
     Timeout,
+    /// The server offers no login with a password, but one with the provider's own window.
+    OauthOnly,
+    /// The server offers no login that is spoken here.
+    NoPasswords,
 }
 
+/// As much of a server's words as anybody reads.
+const LONGEST: usize = 4000;
+
 impl Failure {
+    /// The server's own words.
+    pub fn said(lines: &[String]) -> Failure {
+        let words = lines.join("\n");
+        Failure::Said(words.trim().chars().take(LONGEST).collect())
+    }
+
     /// What is behind a library's error: its sources are looked through for one that tells.
     pub fn of(error: &(dyn Error + 'static)) -> Failure {
         let mut next = Some(error);
@@ -51,7 +64,8 @@ impl Failure {
                 };
             }
             Failure::Network => Cause::Network,
-            Failure::Tls => Cause::Tls,
+            Failure::Tls | Failure::NoPasswords => Cause::Tls,
+            Failure::OauthOnly => Cause::OauthOnly,
             Failure::Timeout => Cause::Timeout,
         };
         ProtocolOutcome {

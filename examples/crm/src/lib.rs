@@ -4,28 +4,38 @@
 //! of one, from the page to the database:
 //!
 //! - [`web`]: the routes, the page and its policy.
+//! - [`guard`]: who may ask: no other site's page, and none under another name.
+//! - [`serve`]: how requests are read, in the time there is.
 //! - [`submission`]: what the page sent, checked again with the widget's own core.
+//! - [`names`]: one form for each domain, address and user name.
 //! - [`limits`]: how often one mailbox may be tried.
 //! - [`dialer`]: which addresses may be connected to.
 //! - [`tls_trust`]: which certificates are believed.
-//! - [`imap`], [`smtp`]: one login each.
+//! - [`imap`], [`smtp`]: one login each; [`lines`] is what both are spoken in, [`sasl`] how the code is said.
 //! - [`attempt`]: both at once, in the time there is, and what is answered.
 //! - [`failure`]: why a login did not succeed.
 //! - [`vault`], [`store`]: the code encrypted, the mailboxes.
-//! - [`resolver`]: the look-ups of names, for the widget's `mxResolver` and for [`dialer`].
+//! - [`resolver`]: the look-ups of names, for the widget's `mxResolver` and for [`dialer`];
+//!   [`lookups`]: how many of the former.
 //! - [`settings`]: all that comes from the environment.
 //!
 //! The code is an [`app_password::Code`] from the moment it is read: a type that cannot
 //! be printed or copied, and that is wiped when it is dropped. Nothing here installs a logger,
-//! because the mail libraries tell theirs what they send: [`web`] prints one line an attempt, and the
+//! because libraries tell theirs what they read and send: [`web`] prints one line an attempt, and the
 //! line is made of words that stand in the program.
 
 pub mod attempt;
 pub mod dialer;
 pub mod failure;
+pub mod guard;
 pub mod imap;
 pub mod limits;
+pub mod lines;
+pub mod lookups;
+pub mod names;
 pub mod resolver;
+pub mod sasl;
+pub mod serve;
 pub mod settings;
 pub mod smtp;
 pub mod store;

@@ -2,6 +2,7 @@
 
 use std::process::ExitCode;
 
+use app_password_crm::serve::serve;
 use app_password_crm::settings::Settings;
 use app_password_crm::web::{Crm, routes};
 use tokio::net::TcpListener;
@@ -19,13 +20,12 @@ async fn main() -> ExitCode {
 
 async fn run() -> Result<(), String> {
     let settings = Settings::read()?;
-    let port = settings.port;
-    let routes = routes(Crm::new(settings)?);
+    let (port, patience) = (settings.port, settings.request_in);
+    let crm = Crm::new(settings)?;
     let listener = TcpListener::bind(("127.0.0.1", port)).await;
     let listener = listener.map_err(|error| format!("Port {port} cannot be used: {error}."))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;
     println!("The CRM is at http://{address}/");
-    axum::serve(listener, routes)
-        .await
-        .map_err(|error| error.to_string())
+    serve(listener, routes(crm, address.port()), patience).await;
+    Ok(())
 }

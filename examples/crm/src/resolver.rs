@@ -1,5 +1,5 @@
 //! Look-ups of names: mail exchangers for the widget's `mxResolver`, addresses for the logins. A name
-//! is judged before anybody is asked, no answer takes long, and answers are kept for a while.
+//! is judged before anybody is asked ([`crate::names`]), no answer takes long, and answers are kept for a while.
 
 use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
@@ -96,55 +96,5 @@ impl Resolver {
             .collect();
         addresses.sort_by_key(IpAddr::is_ipv6);
         addresses
-    }
-}
-
-/// Whether this is a domain that mail can be sent to: labels of letters, digits and hyphens (RFC 1123,
-/// section 2.1), at least two of them, and the last one no number, so that it is no address.
-pub fn is_domain(name: &str) -> bool {
-    let label = |label: &str| {
-        !label.is_empty()
-            && label.len() <= 63
-            && !label.starts_with('-')
-            && !label.ends_with('-')
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
-    };
-    let last = name.rsplit_once('.').map(|(_, last)| last);
-    name.len() <= 253
-        && name.split('.').all(label)
-        && last.is_some_and(|last| last.bytes().any(|byte| byte.is_ascii_alphabetic()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_domain;
-
-    #[test]
-    fn a_domain_is_labels_and_nothing_else() {
-        let long = format!("{}.example", "a".repeat(64));
-        let longer = format!("{}example", "a.".repeat(130));
-        for domain in ["acme.example", "xn--bcher-kva.example", "a1.b-c.co"] {
-            assert!(is_domain(domain), "{domain}");
-        }
-        for domain in [
-            "",
-            "localhost",
-            "acme..example",
-            ".example",
-            "acme.example.",
-            "-a.example",
-            "a-.example",
-            "127.0.0.1",
-            "bücher.example",
-            "a b.example",
-            "a/b.example",
-            "a_b.example",
-            &long,
-            &longer,
-        ] {
-            assert!(!is_domain(domain), "{domain}");
-        }
     }
 }

@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
 
+use crate::guard;
+use crate::names;
 use crate::submission::Hosts;
 use crate::vault::Key;
 
@@ -16,6 +18,10 @@ pub struct Settings {
     pub port: u16,
     /// `CRM_KEY`: 64 hexadecimal digits, under which the codes are encrypted. It has no default.
     pub key: Key,
+    /// `CRM_HOSTS`: the names that the CRM is reached by besides those of this machine.
+    pub hosts: Vec<String>,
+    /// `CRM_REQUEST_SECONDS`: how long a request may take to arrive.
+    pub request_in: Duration,
     /// `CRM_DATABASE`: the file of the database.
     pub database: PathBuf,
     /// `CRM_PKG`: the folder that `make package` wrote.
@@ -26,6 +32,8 @@ pub struct Settings {
     pub attempts: usize,
     /// `CRM_ATTEMPTS_SECONDS`: … in this time.
     pub attempts_in: Duration,
+    /// `CRM_LOOKUPS`: how many look-ups of mail exchangers are made a minute.
+    pub lookups: usize,
     /// `CRM_DNS`: the address and port of the name server, in place of the system's.
     pub dns: Option<SocketAddr>,
     /// `CRM_SERVERS`: servers of services that the catalogue does not know and that may be connected
@@ -48,11 +56,14 @@ impl Settings {
         Ok(Settings {
             port: number("PORT", 0)?,
             key: Key::from_hex(value("CRM_KEY").unwrap_or_default())?,
+            hosts: hosts(&value("CRM_HOSTS").unwrap_or_default())?,
+            request_in: Duration::from_secs(number("CRM_REQUEST_SECONDS", 10)?),
             database: value("CRM_DATABASE").unwrap_or("crm.sqlite".into()).into(),
             package: value("CRM_PKG").unwrap_or("pkg".into()).into(),
             patience: Duration::from_secs(number("CRM_SECONDS", 20)?),
             attempts: number("CRM_ATTEMPTS", 6)?,
             attempts_in: Duration::from_secs(number("CRM_ATTEMPTS_SECONDS", 600)?),
+            lookups: number("CRM_LOOKUPS", 60)?,
             dns: value("CRM_DNS")
                 .map(|dns| address("CRM_DNS", &dns))
                 .transpose()?,
@@ -84,6 +95,16 @@ fn address(name: &str, text: &str) -> Result<SocketAddr, String> {
     text.trim().parse().map_err(wrong)
 }
 
+/// The names as a browser says them.
+fn hosts(text: &str) -> Result<Vec<String>, String> {
+    let host = |entry: &str| {
+        guard::name(entry).ok_or(format!(
+            "CRM_HOSTS says \"{entry}\"; expected names such as crm.example.com or crm.example.com:8443."
+        ))
+    };
+    entries(text).map(host).collect()
+}
+
 /// The entries of a list with commas.
 fn entries(text: &str) -> impl Iterator<Item = &str> {
     text.split(',')
@@ -93,7 +114,7 @@ fn entries(text: &str) -> impl Iterator<Item = &str> {
 
 fn server(name: &str, text: &str) -> Result<(String, u16), String> {
     let parts = text.trim().rsplit_once(':');
-    let parts = parts.and_then(|(host, port)| Some((host.to_lowercase(), port.parse().ok()?)));
+    let parts = parts.and_then(|(host, port)| Some((names::host(host), port.parse().ok()?)));
     parts.ok_or(format!(
         "{name} says \"{text}\"; expected a host and a port, such as imap.gmail.com:993."
     ))

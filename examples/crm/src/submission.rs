@@ -7,10 +7,10 @@ use std::fmt;
 
 use app_password::{
     About, Account, Catalogue, Cause, Code, Credential, Login, OTHER, PasswordKind, Provider,
-    Security, Submission, Username, VerdictKind, address_of, assess, domain_of,
+    Security, Submission, Username, VerdictKind, assess, domain_of,
 };
 
-use crate::resolver::is_domain;
+use crate::names;
 
 /// Hosts and ports.
 pub type Hosts = HashSet<(String, u16)>;
@@ -31,7 +31,7 @@ const WRONG_SERVER: Refusal = (
 pub struct Checked {
     /// Whose mailbox it is.
     pub provider: &'static Provider,
-    /// The address, in small letters: one mailbox, one row, one count of attempts.
+    /// The address in its one form: one mailbox, one row, one count of attempts.
     pub email: String,
     /// What is sent to the servers.
     pub code: Code,
@@ -99,10 +99,8 @@ pub fn checked(sent: Submission, allowed: &Hosts) -> Result<Checked, Refusal> {
     if !provider.credential.takes_password() {
         return Err((Cause::OauthOnly, "This provider takes no passwords."));
     }
-    let email = address_of(&sent.email).unwrap_or_default().to_lowercase();
-    if !is_plain(&email) || !domain_of(&email).is_some_and(is_domain) {
-        return Err((Cause::WrongUsername, "This is not an address."));
-    }
+    let email =
+        names::mailbox(&sent.email).ok_or((Cause::WrongUsername, "This is not an address."))?;
     let server =
         |server_in, login: Option<Login>| known(provider, server_in, &email, login?, allowed);
     let imap = server(Provider::imap_in, sent.imap).ok_or(WRONG_SERVER)?;
@@ -128,8 +126,10 @@ fn may_be(provider: &Provider, code: &str, email: &str) -> bool {
         ..About::default()
     };
     let is = |way| assess(provider.format_for(way), code, about).verdict != VerdictKind::Reject;
-    is(PasswordKind::Code)
-        || (provider.credential != Credential::AppPassword && is(PasswordKind::Password))
+    // What ends a line would begin another command.
+    !code.contains(char::is_control)
+        && (is(PasswordKind::Code)
+            || (provider.credential != Credential::AppPassword && is(PasswordKind::Password)))
 }
 
 /// The catalogue's servers of one kind, by region.
@@ -162,11 +162,10 @@ fn known(
     };
     let (_, server) = servers.find(is_sent)?;
     // A name that only the person knows can be any; what stands for the others follows from the address.
-    let name = sent.username.trim().to_owned();
     let name = match server.username {
-        Username::Own => Some(name).filter(|name| is_plain(name)),
+        Username::Own => names::username(&sent.username),
         _ => Some(server.username_for(email).to_owned())
-            .filter(|known| *known == name.to_lowercase()),
+            .filter(|known| names::is_username(&sent.username, known)),
     };
     name.map(|name| named(sent, server.security, name))
 }
@@ -174,22 +173,23 @@ fn known(
 /// Whether this is the host that the catalogue names. An exchanger that stands in its place is one of the provider's.
 fn is_host(named: &str, provider: &Provider, email: &str, sent: &str) -> bool {
     if named == "{mx}" {
-        return provider.mx.iter().any(|ending| {
-            sent.strip_suffix(ending.as_str())
-                .is_some_and(|rest| rest.ends_with('.'))
-        });
+        let is_name = names::domain(sent).is_some_and(|name| name == sent);
+        return is_name
+            && provider.mx.iter().any(|ending| {
+                sent.strip_suffix(ending.as_str())
+                    .is_some_and(|rest| rest.ends_with('.'))
+            });
     }
     named.replace("{domain}", domain_of(email).unwrap_or_default()) == sent
 }
 
 /// A server that the catalogue does not know, if the operators allow it.
-fn of_operators(allowed: &Hosts, sent: Login) -> Option<Server> {
-    let name = sent.username.trim().to_owned();
-    let listed = is_plain(&name) && allowed.contains(&(sent.host.clone(), sent.port));
-    listed.then(|| {
-        let security = sent.security;
-        named(sent, security, name)
-    })
+fn of_operators(allowed: &Hosts, mut sent: Login) -> Option<Server> {
+    sent.host = names::host(&sent.host);
+    let listed = allowed.contains(&(sent.host.clone(), sent.port));
+    let name = names::username(&sent.username).filter(|_| listed)?;
+    let security = sent.security;
+    Some(named(sent, security, name))
 }
 
 fn named(sent: Login, security: Security, username: String) -> Server {
@@ -199,10 +199,4 @@ fn named(sent: Login, security: Security, username: String) -> Server {
         security,
         username,
     }
-}
-
-/// A name or an address: nothing that ends a line or a word.
-fn is_plain(text: &str) -> bool {
-    let strange = |letter: char| letter.is_whitespace() || letter.is_control();
-    !text.is_empty() && text.len() <= 254 && !text.contains(strange)
 }

@@ -4,7 +4,6 @@
 use std::path::Path;
 use std::sync::Arc;
 
-use lettre::transport::smtp::client::{Certificate, CertificateStore, TlsParameters};
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName};
 use rustls::{ClientConfig, RootCertStore};
@@ -15,10 +14,7 @@ use tokio_rustls::client::TlsStream;
 use crate::failure::Failure;
 
 /// The authorities.
-pub struct TlsTrust {
-    connector: TlsConnector,
-    more: Vec<CertificateDer<'static>>,
-}
+pub struct TlsTrust(TlsConnector);
 
 impl TlsTrust {
     /// Mozilla's authorities and those in this file.
@@ -30,7 +26,6 @@ impl TlsTrust {
         let mut roots = RootCertStore {
             roots: webpki_roots::TLS_SERVER_ROOTS.to_vec(),
         };
-        let mut known = Vec::new();
         if let Some(path) = more {
             let wrong = |error: String| {
                 format!(
@@ -43,9 +38,8 @@ impl TlsTrust {
             for certificate in file {
                 let certificate = certificate.map_err(|error| wrong(error.to_string()))?;
                 roots
-                    .add(certificate.clone())
+                    .add(certificate)
                     .map_err(|error| wrong(error.to_string()))?;
-                known.push(certificate);
             }
         }
         let provider = Arc::new(rustls::crypto::ring::default_provider());
@@ -53,10 +47,7 @@ impl TlsTrust {
             ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions();
         let config = config.map_err(|error| format!("TLS cannot be set up: {error}."))?;
         let config = config.with_root_certificates(roots).with_no_client_auth();
-        Ok(TlsTrust {
-            connector: TlsConnector::from(Arc::new(config)),
-            more: known,
-        })
+        Ok(TlsTrust(TlsConnector::from(Arc::new(config))))
     }
 
     /// TLS over a connection, if the server proves to be this host.
@@ -70,24 +61,6 @@ impl TlsTrust {
         host: &str,
     ) -> Result<TlsStream<TcpStream>, Failure> {
         let host = ServerName::try_from(host.to_owned()).map_err(|_| Failure::Tls)?;
-        Ok(self.connector.connect(host, stream).await?)
-    }
-
-    /// The same for lettre, which makes its own connections.
-    ///
-    /// # Errors
-    ///
-    /// If lettre cannot use it.
-    pub fn parameters(&self, host: &str) -> Result<TlsParameters, Failure> {
-        let parameters = || {
-            let mut builder = TlsParameters::builder(host.to_owned())
-                .certificate_store(CertificateStore::WebpkiRoots);
-            for certificate in &self.more {
-                builder =
-                    builder.add_root_certificate(Certificate::from_der(certificate.to_vec())?);
-            }
-            builder.build_rustls()
-        };
-        parameters().map_err(|_| Failure::Tls)
+        Ok(self.0.connect(host, stream).await?)
     }
 }

@@ -4,16 +4,18 @@
 //! these routes, and count attempts by them as well.
 
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use app_password::Cause;
 use axum::Json;
 use axum::body::Bytes;
 use axum::extract::{DefaultBodyLimit, Path, Query, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, RETRY_AFTER,
+    X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use axum::middleware::{from_fn, from_fn_with_state};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{Router, delete, get};
 use serde::Deserialize;
@@ -23,15 +25,22 @@ use zeroize::Zeroize;
 
 use crate::attempt::{attempt, causes, too_often, wrong};
 use crate::dialer::Dialer;
+use crate::guard::{Guard, by_its_name, by_its_page};
 use crate::limits::Limits;
-use crate::resolver::{Resolver, is_domain};
+use crate::lookups::Lookups;
+use crate::names;
+use crate::resolver::Resolver;
+use crate::serve::{Arrival, Body};
 use crate::settings::Settings;
 use crate::store::{Mailbox, Store};
 use crate::submission::{NO_SUBMISSION, checked, read};
 use crate::tls_trust::TlsTrust;
 use crate::vault::Vault;
 
-/// The policy under which the widget runs, and three lines more that cost nothing.
+const CROSS_ORIGIN_RESOURCE_POLICY: HeaderName =
+    HeaderName::from_static("cross-origin-resource-policy");
+
+/// The policy under which the widget runs, and a few lines more that cost nothing.
 const POLICY: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; connect-src 'self'; \
     require-trusted-types-for 'script'; trusted-types 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -43,6 +52,7 @@ pub struct Crm {
     settings: Settings,
     store: Store,
     limits: Limits,
+    lookups: Lookups,
     resolver: Resolver,
     trust: TlsTrust,
 }
@@ -63,6 +73,7 @@ impl Crm {
         Ok(Crm {
             store: Store::open(&settings.database, Vault::new(&settings.key))?,
             limits: Limits::new(settings.attempts, settings.attempts_in),
+            lookups: Lookups::new(settings.lookups),
             resolver: Resolver::new(settings.dns)?,
             trust: TlsTrust::new(settings.authority.as_deref())?,
             settings,
@@ -70,14 +81,24 @@ impl Crm {
     }
 }
 
-/// All routes.
-pub fn routes(crm: Crm) -> Router {
+impl Arrival for Arc<Crm> {
+    fn arrives_within(&self) -> Duration {
+        self.settings.request_in
+    }
+}
+
+/// All routes, of a CRM that listens on this port.
+pub fn routes(crm: Crm, port: u16) -> Router {
+    let guard = Arc::new(Guard::new(port, &crm.settings.hosts));
     let api = Router::new()
         .route("/mailboxes", get(mailboxes).post(connect))
         .route("/mailboxes/{email}", delete(forget))
         .route("/mx", get(exchangers))
         .layer(DefaultBodyLimit::max(LARGEST))
+        .layer(from_fn(by_its_page))
         .layer(header(CACHE_CONTROL, "no-store"));
+    // A folder is no file. Without this it would be redirected to, and `//name` names another host.
+    let package = ServeDir::new(&crm.settings.package).append_index_html_on_directories(false);
     let file = |kind: &'static str, text: &'static str| {
         get(move || async move { ([(CONTENT_TYPE, kind)], text) })
     };
@@ -100,7 +121,7 @@ pub fn routes(crm: Crm) -> Router {
                 include_str!("../page/crm.js"),
             ),
         )
-        .nest_service("/pkg", ServeDir::new(&crm.settings.package))
+        .nest_service("/pkg", package)
         .nest("/api", api)
         .layer(SetResponseHeaderLayer::if_not_present(
             CACHE_CONTROL,
@@ -109,6 +130,8 @@ pub fn routes(crm: Crm) -> Router {
         .layer(header(CONTENT_SECURITY_POLICY, POLICY))
         .layer(header(X_CONTENT_TYPE_OPTIONS, "nosniff"))
         .layer(header(REFERRER_POLICY, "no-referrer"))
+        .layer(header(CROSS_ORIGIN_RESOURCE_POLICY, "same-origin"))
+        .layer(from_fn_with_state(guard, by_its_name))
         .with_state(Arc::new(crm))
 }
 
@@ -117,13 +140,18 @@ fn header(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<Heade
 }
 
 async fn mailboxes(State(crm): State<Arc<Crm>>) -> Result<Json<Vec<Mailbox>>, StatusCode> {
-    crm.store.all().map(Json).map_err(out_of_order)
+    let mut mailboxes = crm.store.all().map_err(out_of_order)?;
+    for mailbox in &mut mailboxes {
+        mailbox.email = names::shown(&mailbox.email);
+    }
+    Ok(Json(mailboxes))
 }
 
 async fn forget(
     State(crm): State<Arc<Crm>>,
     Path(email): Path<String>,
 ) -> Result<StatusCode, StatusCode> {
+    let email = names::mailbox(&email).ok_or(StatusCode::NOT_FOUND)?;
     let known = crm.store.forget(&email).map_err(out_of_order)?;
     Ok(if known {
         StatusCode::NO_CONTENT
@@ -133,7 +161,7 @@ async fn forget(
 }
 
 /// Takes a submission, tries it, keeps the mailbox, and answers with an outcome whatever happens.
-async fn connect(State(crm): State<Arc<Crm>>, headers: HeaderMap, body: Bytes) -> Response {
+async fn connect(State(crm): State<Arc<Crm>>, headers: HeaderMap, Body(body): Body) -> Response {
     // Another site's page can send this type only if it is allowed to, and nobody allows it.
     let json = headers
         .get(CONTENT_TYPE)
@@ -185,18 +213,23 @@ struct Asked {
 }
 
 /// The mail exchangers of a domain. The widget takes any failure for "not known".
-async fn exchangers(
-    State(crm): State<Arc<Crm>>,
-    Query(asked): Query<Asked>,
-) -> Result<Json<Vec<String>>, StatusCode> {
-    if !is_domain(&asked.domain) {
-        return Err(StatusCode::BAD_REQUEST);
+async fn exchangers(State(crm): State<Arc<Crm>>, Query(asked): Query<Asked>) -> Response {
+    let Some(domain) = names::domain(&asked.domain) else {
+        return StatusCode::BAD_REQUEST.into_response();
+    };
+    let _place = match crm.lookups.enter(Instant::now()) {
+        Ok(place) => place,
+        Err(wait) => {
+            let outcome = too_often(wait);
+            let seconds = HeaderValue::from(outcome.retry_after.unwrap_or_default() as u64);
+            let answer = answer(StatusCode::TOO_MANY_REQUESTS, outcome);
+            return ([(RETRY_AFTER, seconds)], answer).into_response();
+        }
+    };
+    match crm.resolver.exchangers(&domain).await {
+        Ok(found) => Json(found).into_response(),
+        Err(_) => StatusCode::BAD_GATEWAY.into_response(),
     }
-    let found = crm
-        .resolver
-        .exchangers(&asked.domain.to_ascii_lowercase())
-        .await;
-    found.map(Json).map_err(|_| StatusCode::BAD_GATEWAY)
 }
 
 /// The body held the code: it is overwritten if nobody else has it.

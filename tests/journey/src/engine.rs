@@ -23,7 +23,8 @@ const CHROMIUM: &[&str] = &[
     "--disable-gpu",
     "--disable-search-engine-choice-screen",
     "--disable-sync",
-    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+    // One name, for the journey of somebody who points a name at this machine.
+    "--host-resolver-rules=MAP rebound.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
     "--lang=en-US",
 ];
 

@@ -146,23 +146,32 @@ impl Page {
         assert_eq!(self.places_of(secret).await, [] as [&str; 0], "{when}");
     }
 
-    /// Where it is: "heap", "page", "field", "memory".
+    /// Where it is: "heap", "memory", "page", "field".
     pub async fn places_of(&self, secret: &Secret) -> Vec<&'static str> {
+        // First, since to read the fields puts on the heap what they hold.
+        let mut places = self.hidden_places_of(secret).await;
+        let seen = [
+            ("page", self.readable().await),
+            ("field", self.fields().await),
+        ];
+        let held = seen
+            .iter()
+            .filter(|(_, text)| secret.place_in(text.as_bytes()).is_some());
+        places.extend(held.map(|(place, _)| *place));
+        places
+    }
+
+    /// Where it is of what no script of the page's can read: "heap", "memory".
+    pub async fn hidden_places_of(&self, secret: &Secret) -> Vec<&'static str> {
         let mut places = Vec::new();
-        // First, since to look through the others puts them on the heap.
         if Engine::of_this_run().has_a_debugger() {
             let texts = self.heap_texts().await;
-            places.push((
-                "heap",
-                texts.join("\0\0\0\0\0\0\0\0\0\0\0\0\0").into_bytes(),
-            ));
+            let holds = |text: &String| secret.place_in(text.as_bytes()).is_some();
+            places.extend(texts.iter().any(holds).then_some("heap"));
         }
-        places.push(("page", self.readable().await.into_bytes()));
-        places.push(("field", self.fields().await.into_bytes()));
-        places.push(("memory", self.memory().await));
-        let holds = |(_, bytes): &(_, Vec<u8>)| secret.place_in(bytes).is_some();
-        let places = places.iter().filter(|place| holds(place));
-        places.map(|(name, _)| *name).collect()
+        let memory = self.memory().await;
+        places.extend(secret.place_in(&memory).map(|_| "memory"));
+        places
     }
 
     /// Types a code beside the widget, and copies it from there: the page's scripts never hold it.

@@ -194,7 +194,7 @@ fn no_other_field_takes_more_either() {
                 page.set("provider", None).await;
                 page.run("host.element.reset()", &[]).await;
                 page.reaches("pick").await;
-                page.press("pick.other").await;
+                page.press("pick.nowhere").await;
                 page.reaches("guide").await;
             }
             for script in [fill, &fill.replace("document.execCommand('insertText', false, huge.replaceAll('\\n', ''))",
@@ -365,6 +365,10 @@ const AGAIN: &str = "for (const { name } of [...it.attributes]) if (name !== 'sh
 
 #[test]
 fn every_door_of_the_host_has_a_bound_that_is_named() {
+    // What is read of a host is the same in all engines, and this takes a while.
+    if !Engine::of_this_run().has_a_debugger() {
+        return;
+    }
     host().walk(async |page| {
         page.put(json!({}), json!({})).await;
         // What as much as is allowed needs, once.
@@ -387,7 +391,10 @@ fn every_door_of_the_host_has_a_bound_that_is_named() {
         }
         page.run(&format!("const it = host.element; {AGAIN}"), &[]).await;
         page.reaches("pick").await;
-        page.goes_by_address("someone@gmail.com").await;
+        // What `fail` was called with still stands.
+        page.types_address("someone@gmail.com").await;
+        page.press("pick.continue").await;
+        page.reaches("refused").await;
     });
 }
 

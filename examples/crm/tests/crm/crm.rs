@@ -1,9 +1,11 @@
 //! The CRM's process, as it is shipped.
 
 use std::fs;
-use std::net::SocketAddr;
+use std::io::{Read, Write};
+use std::net::{SocketAddr, TcpStream};
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use app_password_journey::process::Process;
 use app_password_journey::server::package;
@@ -15,6 +17,9 @@ use crate::mail::Mail;
 
 /// An invented key.
 pub const KEY: &str = "0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c4b5a69788796a5b4c3d2e1f0";
+
+/// After this a test has failed.
+const LONG: Duration = Duration::from_secs(60);
 
 /// The program.
 const PROGRAM: &str = env!("CARGO_BIN_EXE_app-password-crm");
@@ -139,6 +144,17 @@ impl Crm {
             .expect("an answer");
         let status = answer.status().as_u16();
         (status, answer.json().await.unwrap_or(Value::Null))
+    }
+
+    /// Sends these bytes, and reads until the CRM hangs up: what it says to them.
+    pub fn raw(&self, request: &str) -> String {
+        let address = self.url.trim_start_matches("http://");
+        let mut stream = TcpStream::connect(address).expect("a connection");
+        stream.set_read_timeout(Some(LONG)).expect("a limit");
+        stream.write_all(request.as_bytes()).expect("it listens");
+        let mut answer = Vec::new();
+        stream.read_to_end(&mut answer).expect("it hangs up");
+        String::from_utf8_lossy(&answer).into_owned()
     }
 
     /// No file of it and no line of its log holds one of these.

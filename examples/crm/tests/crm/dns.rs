@@ -1,8 +1,7 @@
 //! A name server with a few names.
 
 use std::net::{Ipv4Addr, SocketAddr, UdpSocket};
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Arc, LazyLock};
+use std::sync::{Arc, LazyLock, Mutex};
 use std::thread;
 
 use hickory_resolver::proto::op::{Message, ResponseCode};
@@ -13,6 +12,7 @@ use hickory_resolver::proto::rr::{Name, RData, Record, RecordType};
 static EXCHANGERS: &[(&str, u16, &str)] = &[
     ("fjord.example.", 20, "alt1.aspmx.l.google.com."),
     ("fjord.example.", 10, "ASPMX.L.google.com."),
+    ("xn--bcher-kva.example.", 10, "aspmx.l.google.com."),
 ];
 static HOSTS: &[(&str, Ipv4Addr)] = &[
     ("imap.gmail.com.", Ipv4Addr::LOCALHOST),
@@ -21,27 +21,26 @@ static HOSTS: &[(&str, Ipv4Addr)] = &[
 /// A domain whose server never answers.
 const SILENT: &str = "silent.example.";
 
-/// The name server of all tests: it knows no more than stands above, and keeps nothing but a count.
+/// The name server of all tests: it knows no more than stands above, and keeps nothing but the names.
 pub static SERVER: LazyLock<Dns> = LazyLock::new(Dns::start);
 
 /// A running name server.
 pub struct Dns {
     /// Where it listens.
     pub address: SocketAddr,
-    asked: Arc<AtomicUsize>,
+    asked: Arc<Mutex<Vec<String>>>,
 }
 
 impl Dns {
     fn start() -> Dns {
         let socket = UdpSocket::bind("127.0.0.1:0").expect("a free port");
         let address = socket.local_addr().expect("the port");
-        let asked = Arc::new(AtomicUsize::new(0));
-        let count = Arc::clone(&asked);
+        let asked = Arc::new(Mutex::default());
+        let notes = Arc::clone(&asked);
         thread::spawn(move || {
             let mut buffer = [0; 1500];
             while let Ok((length, from)) = socket.recv_from(&mut buffer) {
-                count.fetch_add(1, Ordering::Relaxed);
-                if let Some(answer) = answer(&buffer[..length]) {
+                if let Some(answer) = answer(&buffer[..length], &notes) {
                     let _ = socket.send_to(&answer, from);
                 }
             }
@@ -49,16 +48,19 @@ impl Dns {
         Dns { address, asked }
     }
 
-    /// How many questions it was asked.
-    pub fn asked(&self) -> usize {
-        self.asked.load(Ordering::Relaxed)
+    /// How many questions it was asked about a name.
+    pub fn asked_for(&self, name: &str) -> usize {
+        let asked = self.asked.lock().expect("the notes");
+        let is = |asked: &&String| asked.trim_end_matches('.') == name;
+        asked.iter().filter(is).count()
     }
 }
 
-fn answer(question: &[u8]) -> Option<Vec<u8>> {
+fn answer(question: &[u8], notes: &Mutex<Vec<String>>) -> Option<Vec<u8>> {
     let question = Message::from_vec(question).ok()?;
     let asked = question.queries.first()?.clone();
     let name = asked.name().to_lowercase();
+    notes.lock().expect("the notes").push(name.to_ascii());
     let is = |known: &str| Name::from_ascii(known).is_ok_and(|known| known == name);
     if is(SILENT) {
         return None;

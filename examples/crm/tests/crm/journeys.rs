@@ -207,6 +207,7 @@ fn a_server_that_says_nothing_is_given_up() {
 fn a_domain_of_ones_own_is_recognised_and_starttls_spoken() {
     let mail = Mail::start(HOSTS);
     mail.mailbox("me@fjord.example", Door::Open);
+    mail.mailbox("me@xn--bcher-kva.example", Door::Open);
     mail.mailbox_with("me@icloud.com", AT_APPLE, Door::Open);
     let ports = mail.ports();
     let servers = [
@@ -217,13 +218,20 @@ fn a_domain_of_ones_own_is_recognised_and_starttls_spoken() {
     ];
     let crm = crm().reaching(&mail, &servers).start();
     walk(&crm, async |page| {
-        for (who, provider) in [("me@fjord.example", "Google"), ("me@icloud.com", "Apple")] {
+        for (who, provider) in [
+            ("me@bücher.example", "Google"),
+            ("me@fjord.example", "Google"),
+            ("me@icloud.com", "Apple"),
+        ] {
             begins(page, who, provider).await;
             sends(page, RIGHT).await;
             is_connected(page, who).await;
         }
         let providers = "return [...document.querySelectorAll('#mailboxes .soft')].map((e) => e.textContent.split(',')[0])";
-        assert_eq!(page.run(providers, &[]).await, json!(["Google", "Apple"]));
+        assert_eq!(
+            page.run(providers, &[]).await,
+            json!(["Google", "Apple", "Google"])
+        );
     });
     crm.keeps_no(SECRETS);
 }

@@ -9,9 +9,15 @@
 mod browser;
 mod crm;
 mod dns;
+mod guard;
+mod international;
 mod journeys;
 mod line;
+mod logins;
 mod mail;
+mod odd;
+mod script;
 mod servers;
+mod sites;
 mod starting;
 mod submissions;

@@ -60,7 +60,7 @@ async fn both_servers_speak_both_kinds_of_tls() {
         assert_eq!(
             said,
             Err(Failure::Said(
-                "A0001 NO [AUTHENTICATIONFAILED] Authentication failed.".to_owned()
+                "A0002 NO [AUTHENTICATIONFAILED] Authentication failed.".to_owned()
             )),
             "{server}"
         );

@@ -36,6 +36,10 @@ fn what_is_set_wrongly_is_said_in_a_sentence() {
     for (name, value) in [
         ("PORT", "http"),
         ("CRM_SECONDS", "soon"),
+        ("CRM_LOOKUPS", "many"),
+        ("CRM_REQUEST_SECONDS", "soon"),
+        ("CRM_HOSTS", "https://crm.example"),
+        ("CRM_HOSTS", "crm.example:https"),
         ("CRM_DNS", "dns.example"),
         ("CRM_TEST_SERVERS", "imap.gmail.com"),
         ("CRM_TEST_CA", "/nowhere/ca.pem"),

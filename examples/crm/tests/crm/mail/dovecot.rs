@@ -6,7 +6,7 @@ use super::process::{Process, owned_by};
 use super::{MOST, Ports, write};
 
 /// Starts it and waits until it answers.
-pub fn start(folder: &Path, ports: Ports) -> Process {
+pub fn start(folder: &Path, ports: Ports, more: &str) -> Process {
     for name in ["dovecot", "mail"] {
         owned_by("dovenull", &folder.join(name));
     }
@@ -17,7 +17,7 @@ pub fn start(folder: &Path, ports: Ports) -> Process {
     );
     write(&folder.join("accounts.lua"), &accounts);
     let settings = folder.join("dovecot.conf");
-    write(&settings, &text(folder, ports));
+    write(&settings, &(text(folder, ports) + more));
     let arguments = ["-F".as_ref(), "-c".as_ref(), settings.as_os_str()];
     Process::start(
         &["/usr/sbin/dovecot"],
@@ -41,6 +41,8 @@ mail_location = maildir:{folder}/mail/%u
 mail_uid = dovenull
 mail_gid = dovenull
 first_valid_uid = 1
+# Any letters; by default only some of ASCII's.
+auth_username_chars =
 # A test that pastes a wrong code does not wait as a guesser must.
 auth_failure_delay = 0
 mail_max_userip_connections = {MOST}

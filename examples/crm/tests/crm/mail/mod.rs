@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
-use authority::Authority;
+pub use authority::Authority;
 use process::Process;
 
 /// The code of most mailboxes here.
@@ -40,8 +40,18 @@ pub enum Door {
 /// Running servers. Dropping it stops them.
 pub struct Mail {
     folder: TempDir,
+    more: Settings,
     ports: Ports,
     running: Vec<Process>,
+}
+
+/// Lines at the end of the servers' settings, which count more than those above them.
+#[derive(Clone, Copy, Default)]
+pub struct Settings {
+    /// Dovecot's.
+    pub dovecot: &'static str,
+    /// Postfix's.
+    pub postfix: &'static str,
 }
 
 /// Where the servers listen.
@@ -60,6 +70,11 @@ pub struct Ports {
 impl Mail {
     /// Starts servers that prove with certificates of their own authority to be these hosts.
     pub fn start(hosts: &[&str]) -> Mail {
+        Mail::start_with(hosts, Settings::default())
+    }
+
+    /// The same with other settings.
+    pub fn start_with(hosts: &[&str], more: Settings) -> Mail {
         let folder = tempfile::Builder::new()
             .prefix("app-password-mail-")
             .tempdir()
@@ -71,6 +86,7 @@ impl Mail {
         Authority::new().issue(hosts, folder.path());
         let mut mail = Mail {
             folder,
+            more,
             ports: Ports::free(),
             running: Vec::new(),
         };
@@ -85,10 +101,11 @@ impl Mail {
 
     /// Starts them again, on the same ports.
     pub fn resume(&mut self) {
+        let (folder, ports, more) = (self.folder.path(), self.ports, self.more);
         self.running
-            .push(dovecot::start(self.folder.path(), self.ports));
+            .push(dovecot::start(folder, ports, more.dovecot));
         self.running
-            .push(postfix::start(self.folder.path(), self.ports));
+            .push(postfix::start(folder, ports, more.postfix));
     }
 
     /// The ports.

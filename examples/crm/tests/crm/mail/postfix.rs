@@ -8,7 +8,7 @@ use super::process::{Process, owned_by};
 use super::{Ports, write};
 
 /// Starts it and waits until it answers.
-pub fn start(folder: &Path, ports: Ports) -> Process {
+pub fn start(folder: &Path, ports: Ports, more: &str) -> Process {
     fs::create_dir_all(folder.join("queue/pid")).expect("a folder");
     for name in [
         "data",
@@ -22,7 +22,7 @@ pub fn start(folder: &Path, ports: Ports) -> Process {
     }
     let settings = folder.join("postfix");
     fs::create_dir_all(&settings).expect("a folder");
-    write(&settings.join("main.cf"), &main(folder));
+    write(&settings.join("main.cf"), &(main(folder) + more));
     write(&settings.join("master.cf"), &services(ports));
     // Debian's place, then Fedora's.
     let programs = [
