@@ -6,6 +6,7 @@
 # make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
 # make recorders  the widget beside ten session recorders, and in a page of Ext JS, which is large
 # make clients    what mail libraries hand over of a server's refusal, in Node, Python and Rust, and whether it is understood
+# make load       1,000 people connect at real mail servers, 200 at once, and the CRM is killed while it stores; minutes
 # make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves           PLAIN=1: with nothing but the stable compiler
 # make reproduce  whether the package comes out the same, byte for byte, in another folder
@@ -29,7 +30,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 SOURCES := $(shell find src styles locales package data tools/generate ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
 	$(addprefix tools/,build.mjs bundle.mjs entries.mjs flags.mjs integrity.mjs package.mjs project.mjs sbom.mjs script.mjs wasm.mjs package-lock.json)
 
-.PHONY: preview crm generate check test bundlers dialogs recorders clients reproduce all package plain bytes bench facts facts-check clean FORCE
+.PHONY: preview crm generate check test bundlers dialogs recorders clients load reproduce all package plain bytes bench facts facts-check clean FORCE
 
 preview:
 	@tools/install.sh preview
@@ -78,10 +79,14 @@ clients: package
 	@tools/install.sh clients
 	@node --test --test-reporter=spec tests/clients/*.test.mjs
 
+load: package
+	@tools/install.sh load
+	@APP_PASSWORD_PKG=$(CURDIR)/pkg cargo test --locked -p app-password-crm --test crm -- load:: killed:: --ignored --nocapture
+
 reproduce: package
 	@node tools/reproduce.mjs
 
-all: test bundlers dialogs recorders clients reproduce plain
+all: test bundlers dialogs recorders clients load reproduce plain
 
 package: pkg/package.json
 

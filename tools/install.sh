@@ -2,11 +2,11 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh check|preview|plain|generate|package|test|bundlers|dialogs|recorders|clients|bench
+#     tools/install.sh check|preview|plain|generate|package|test|load|bundlers|dialogs|recorders|clients|bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? check, preview, plain, generate, package, test, bundlers, dialogs, recorders, clients or bench}
+goal=${1:?which goal? check, preview, plain, generate, package, test, load, bundlers, dialogs, recorders, clients or bench}
 tools=$PWD/target/tools
 
 trunk=0.21.14
@@ -87,16 +87,17 @@ tool() {
   is_version "$program" "$version" || stop "$program $version was installed but does not run."
 }
 
-# The mail servers of the CRM's tests. None of them is left running: the tests start their own.
-mail_servers() {
+# The servers of the CRM's tests: for mail, and its database. None of them is left running: the tests start their own.
+servers() {
   local missing=
   [ -x /usr/sbin/dovecot ] || missing=Dovecot
   # Who may sign in is decided by a script of the tests'.
   find /usr/lib*/dovecot -name libauthdb_lua.so 2>/dev/null | grep -q . || missing="${missing:+$missing, }Dovecot's Lua module"
   [ -x /usr/lib/postfix/sbin/master ] || [ -x /usr/libexec/postfix/master ] || missing="${missing:+$missing, }Postfix"
+  compgen -G "/usr/lib/postgresql/*/bin/initdb" >/dev/null || [ -x /usr/bin/initdb ] || missing="${missing:+$missing, }PostgreSQL"
   [ -n "$missing" ] || return 0
   if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-    stop "Missing for the tests with real mail servers: $missing. On Debian and Ubuntu: sudo apt-get install --no-install-recommends dovecot-imapd dovecot-auth-lua postfix; on another system, its packages of the same programs."
+    stop "Missing for the tests with real servers: $missing. On Debian and Ubuntu: sudo apt-get install --no-install-recommends dovecot-imapd dovecot-auth-lua postfix postgresql; on another system, its packages of the same programs."
   fi
   say "Installing $missing with apt (a minute)."
   # Debian asks this program whether a service may start that was just installed.
@@ -104,7 +105,7 @@ mail_servers() {
   [ -e $ask ] || { own=1; printf '#!/bin/sh\nexit 101\n' >$ask; chmod +x $ask; }
   echo "postfix postfix/main_mailer_type select No configuration" | debconf-set-selections
   apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends dovecot-imapd dovecot-auth-lua postfix >/dev/null ||
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends dovecot-imapd dovecot-auth-lua postfix postgresql >/dev/null ||
     { [ -z "$own" ] || rm $ask; stop "apt could not install $missing."; }
   [ -z "$own" ] || rm $ask
 }
@@ -164,7 +165,7 @@ if [ "$goal" = test ] || [ "$goal" = dialogs ]; then
   tool geckodriver geckodriver "$geckodriver" "2" \
     "https://github.com/mozilla/geckodriver/releases/download/v$geckodriver/geckodriver-v$geckodriver-$(mozilla_platform).tar.gz"
 fi
-[ "$goal" != test ] || mail_servers
+case $goal in test | load) servers ;; esac
 case $goal in test | recorders) old_libraries ;; esac
 rm -rf "$tools/build"
 

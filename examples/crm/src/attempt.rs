@@ -34,11 +34,11 @@ pub fn wrong(cause: Cause, message: &str) -> Outcome {
     }
 }
 
-/// This mailbox was tried too often.
-pub fn too_often(wait: Duration) -> Outcome {
+/// This account was tried too often, or there are too many at once.
+pub fn later(wait: Duration) -> Outcome {
     Outcome {
         cause: Some(Cause::RateLimited),
-        retry_after: Some((wait.as_secs() + 1) as f64),
+        retry_after: Some(wait.as_secs_f64().ceil().max(1.0)),
         ..Outcome::default()
     }
 }

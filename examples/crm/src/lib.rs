@@ -8,13 +8,15 @@
 //! - [`serve`]: how requests are read, in the time there is.
 //! - [`submission`]: what the page sent, checked again with the widget's own core.
 //! - [`names`]: one form for each domain, address and user name.
-//! - [`limits`]: how often one mailbox may be tried.
+//! - [`accounts`]: under which names it is counted.
+//! - [`limits`]: how often one account may be tried, and how many at once.
 //! - [`dialer`]: which addresses may be connected to.
 //! - [`tls_trust`]: which certificates are believed.
 //! - [`imap`], [`smtp`]: one login each; [`lines`] is what both are spoken in, [`sasl`] how the code is said.
 //! - [`attempt`]: both at once, in the time there is, and what is answered.
 //! - [`failure`]: why a login did not succeed.
 //! - [`vault`], [`store`]: the code encrypted, the mailboxes.
+//! - [`database`]: SQLite or PostgreSQL.
 //! - [`resolver`]: the look-ups of names, for the widget's `mxResolver` and for [`dialer`];
 //!   [`lookups`]: how many of the former.
 //! - [`settings`]: all that comes from the environment.
@@ -24,7 +26,9 @@
 //! because libraries tell theirs what they read and send: [`web`] prints one line an attempt, and the
 //! line is made of words that stand in the program.
 
+pub mod accounts;
 pub mod attempt;
+pub mod database;
 pub mod dialer;
 pub mod failure;
 pub mod guard;

@@ -21,7 +21,7 @@ async fn main() -> ExitCode {
 async fn run() -> Result<(), String> {
     let settings = Settings::read()?;
     let (port, patience) = (settings.port, settings.request_in);
-    let crm = Crm::new(settings)?;
+    let crm = Crm::new(settings).await?;
     let listener = TcpListener::bind(("127.0.0.1", port)).await;
     let listener = listener.map_err(|error| format!("Port {port} cannot be used: {error}."))?;
     let address = listener.local_addr().map_err(|error| error.to_string())?;

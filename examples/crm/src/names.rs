@@ -2,9 +2,9 @@
 //! typed: domains in ASCII (punycode), as DNS and mail servers want them, letters composed and small.
 
 use app_password::address_of;
-use icu_normalizer::ComposingNormalizerBorrowed;
 use idna::AsciiDenyList;
 use idna::uts46::{DnsLength, Hyphens, Uts46};
+use unicode_normalization::UnicodeNormalization;
 
 /// The longest address (RFC 5321, section 4.5.3.1.3), and more than any name of a host has.
 const LONGEST: usize = 254;
@@ -72,8 +72,7 @@ fn is_plain(text: &str) -> bool {
 
 /// An `é` of one letter and one of two look the same (RFC 6532, section 3.1).
 fn composed(text: &str) -> String {
-    let composer = ComposingNormalizerBorrowed::new_nfc();
-    composer.normalize(text).into_owned()
+    text.nfc().collect()
 }
 
 fn small(text: &str) -> String {

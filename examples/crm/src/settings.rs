@@ -8,6 +8,7 @@ use std::str::FromStr;
 use std::time::Duration;
 
 use crate::guard;
+use crate::limits::Rules;
 use crate::names;
 use crate::submission::Hosts;
 use crate::vault::Key;
@@ -22,16 +23,13 @@ pub struct Settings {
     pub hosts: Vec<String>,
     /// `CRM_REQUEST_SECONDS`: how long a request may take to arrive.
     pub request_in: Duration,
-    /// `CRM_DATABASE`: the file of the database.
-    pub database: PathBuf,
+    /// `CRM_DATABASE`: the file of the database, or `postgres://…` for one that several share.
+    pub database: String,
     /// `CRM_PKG`: the folder that `make package` wrote.
     pub package: PathBuf,
-    /// `CRM_SECONDS`: how long a person waits for both logins at most.
-    pub patience: Duration,
-    /// `CRM_ATTEMPTS`: how often a mailbox may be tried …
-    pub attempts: usize,
-    /// `CRM_ATTEMPTS_SECONDS`: … in this time.
-    pub attempts_in: Duration,
+    /// How often and how many at once: `CRM_SECONDS`, `CRM_ANSWER_SECONDS`, `CRM_ATTEMPTS`,
+    /// `CRM_ATTEMPTS_ALL`, `CRM_ATTEMPTS_SECONDS`, `CRM_LOGINS`, `CRM_QUEUE`.
+    pub rules: Rules,
     /// `CRM_LOOKUPS`: how many look-ups of mail exchangers are made a minute.
     pub lookups: usize,
     /// `CRM_DNS`: the address and port of the name server, in place of the system's.
@@ -58,11 +56,9 @@ impl Settings {
             key: Key::from_hex(value("CRM_KEY").unwrap_or_default())?,
             hosts: hosts(&value("CRM_HOSTS").unwrap_or_default())?,
             request_in: Duration::from_secs(number("CRM_REQUEST_SECONDS", 10)?),
-            database: value("CRM_DATABASE").unwrap_or("crm.sqlite".into()).into(),
+            database: value("CRM_DATABASE").unwrap_or("crm.sqlite".into()),
             package: value("CRM_PKG").unwrap_or("pkg".into()).into(),
-            patience: Duration::from_secs(number("CRM_SECONDS", 20)?),
-            attempts: number("CRM_ATTEMPTS", 6)?,
-            attempts_in: Duration::from_secs(number("CRM_ATTEMPTS_SECONDS", 600)?),
+            rules: rules()?,
             lookups: number("CRM_LOOKUPS", 60)?,
             dns: value("CRM_DNS")
                 .map(|dns| address("CRM_DNS", &dns))
@@ -72,6 +68,29 @@ impl Settings {
             authority: value("CRM_TEST_CA").map(PathBuf::from),
         })
     }
+}
+
+fn rules() -> Result<Rules, String> {
+    let patience = number("CRM_SECONDS", 20)?;
+    let answer = number("CRM_ANSWER_SECONDS", 45)?;
+    let at_least = |name: &str, default: u32, least: u32| match number(name, default)? {
+        few if few < least => Err(format!("{name} is {few}; expected at least {least}.")),
+        enough => Ok(enough),
+    };
+    if answer <= patience {
+        return Err(format!(
+            "CRM_ANSWER_SECONDS is {answer}; expected more than CRM_SECONDS, which is {patience}: a login may have to wait for its turn."
+        ));
+    }
+    Ok(Rules {
+        attempts: at_least("CRM_ATTEMPTS", 6, 1)?,
+        all: at_least("CRM_ATTEMPTS_ALL", 600, 1)?,
+        during: Duration::from_secs(number("CRM_ATTEMPTS_SECONDS", 600)?),
+        logins: at_least("CRM_LOGINS", 4, 1)?,
+        queue: at_least("CRM_QUEUE", 60, 0)?,
+        wait: Duration::from_secs(answer - patience),
+        patience: Duration::from_secs(patience),
+    })
 }
 
 /// An empty variable is one that is not set.

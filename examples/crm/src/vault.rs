@@ -1,10 +1,14 @@
 //! The code at rest: encrypted and authenticated (XChaCha20-Poly1305, which has room for nonces that
-//! are drawn at random), and bound to its mailbox, so that nobody who can write to the database moves
-//! one person's code to another's row.
+//! are drawn at random), and bound to its mailbox and its servers, so that nobody who can write to the
+//! database moves one person's code to another's row, or has it sent to another server.
+//!
+//! And names in the database that nobody who reads it needs to know: their fingerprints (HMAC-SHA-256).
 
 use app_password::Code;
 use chacha20poly1305::aead::{Aead, Payload};
-use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
+use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
 use zeroize::{Zeroize, Zeroizing};
 
 const NONCE: usize = 24;
@@ -39,6 +43,30 @@ impl Key {
             ),
             _ => Err("CRM_KEY is not 64 hexadecimal digits, such as `openssl rand -hex 32` prints.".to_owned()),
         }
+    }
+}
+
+/// Makes fingerprints under one key: the same name has always the same one.
+pub struct Fingerprints(Hmac<Sha256>);
+
+impl Fingerprints {
+    /// Under a key of their own, which follows from this one.
+    ///
+    /// # Errors
+    ///
+    /// Never: HMAC takes keys of any length.
+    pub fn new(key: &Key) -> Result<Fingerprints, String> {
+        let under = |key: &[u8]| Hmac::<Sha256>::new_from_slice(key);
+        let wrong = |_| "CRM_KEY cannot be used for fingerprints.".to_owned();
+        let own = under(&*key.0).map_err(wrong)?.chain_update(b"fingerprints");
+        let own = Zeroizing::new(<[u8; 32]>::from(own.finalize().into_bytes()));
+        under(&*own).map(Fingerprints).map_err(wrong)
+    }
+
+    /// The fingerprint of a name.
+    pub fn of(&self, name: &str) -> Vec<u8> {
+        let mac = self.0.clone().chain_update(name.as_bytes());
+        mac.finalize().into_bytes().to_vec()
     }
 }
 

@@ -23,10 +23,11 @@ use tower_http::services::ServeDir;
 use tower_http::set_header::SetResponseHeaderLayer;
 use zeroize::Zeroize;
 
-use crate::attempt::{attempt, causes, too_often, wrong};
+use crate::attempt::{attempt, causes, later, wrong};
+use crate::database::Database;
 use crate::dialer::Dialer;
 use crate::guard::{Guard, by_its_name, by_its_page};
-use crate::limits::Limits;
+use crate::limits::{Limits, Refused};
 use crate::lookups::Lookups;
 use crate::names;
 use crate::resolver::Resolver;
@@ -35,7 +36,7 @@ use crate::settings::Settings;
 use crate::store::{Mailbox, Store};
 use crate::submission::{NO_SUBMISSION, checked, read};
 use crate::tls_trust::TlsTrust;
-use crate::vault::Vault;
+use crate::vault::{Fingerprints, Vault};
 
 const CROSS_ORIGIN_RESOURCE_POLICY: HeaderName =
     HeaderName::from_static("cross-origin-resource-policy");
@@ -63,16 +64,18 @@ impl Crm {
     /// # Errors
     ///
     /// A sentence that says why the CRM cannot start.
-    pub fn new(settings: Settings) -> Result<Crm, String> {
+    pub async fn new(settings: Settings) -> Result<Crm, String> {
         if !settings.package.join("app-password.js").is_file() {
             return Err(format!(
                 "There is no package in {}: run `make package`, or name its folder in CRM_PKG.",
                 settings.package.display()
             ));
         }
+        let database = Database::open(&settings.database).await?;
+        let fingerprints = Fingerprints::new(&settings.key)?;
         Ok(Crm {
-            store: Store::open(&settings.database, Vault::new(&settings.key))?,
-            limits: Limits::new(settings.attempts, settings.attempts_in),
+            store: Store::open(database.clone(), Vault::new(&settings.key)).await?,
+            limits: Limits::new(database, fingerprints, settings.rules),
             lookups: Lookups::new(settings.lookups),
             resolver: Resolver::new(settings.dns)?,
             trust: TlsTrust::new(settings.authority.as_deref())?,
@@ -140,7 +143,7 @@ fn header(name: HeaderName, value: &'static str) -> SetResponseHeaderLayer<Heade
 }
 
 async fn mailboxes(State(crm): State<Arc<Crm>>) -> Result<Json<Vec<Mailbox>>, StatusCode> {
-    let mut mailboxes = crm.store.all().map_err(out_of_order)?;
+    let mut mailboxes = crm.store.all().await.map_err(out_of_order)?;
     for mailbox in &mut mailboxes {
         mailbox.email = names::shown(&mailbox.email);
     }
@@ -152,7 +155,7 @@ async fn forget(
     Path(email): Path<String>,
 ) -> Result<StatusCode, StatusCode> {
     let email = names::mailbox(&email).ok_or(StatusCode::NOT_FOUND)?;
-    let known = crm.store.forget(&email).map_err(out_of_order)?;
+    let known = crm.store.forget(&email).await.map_err(out_of_order)?;
     Ok(if known {
         StatusCode::NO_CONTENT
     } else {
@@ -179,15 +182,19 @@ async fn connect(State(crm): State<Arc<Crm>>, headers: HeaderMap, Body(body): Bo
             return answer(status, wrong(refusal.0, refusal.1));
         }
     };
-    if let Err(wait) = crm.limits.count(&mailbox.email, Instant::now()) {
-        note(&mailbox.provider.id, "tried too often");
-        return answer(StatusCode::TOO_MANY_REQUESTS, too_often(wait));
-    }
+    let place = match crm.limits.enter(&mailbox).await {
+        Ok(place) => place,
+        Err(Refused::For(wait, why)) => {
+            note(&mailbox.provider.id, why);
+            return answer(StatusCode::TOO_MANY_REQUESTS, later(wait));
+        }
+        Err(Refused::Uncounted(error)) => return not_kept(error),
+    };
     let dialer = Dialer {
         overrides: &crm.settings.overrides,
         resolver: &crm.resolver,
     };
-    let outcome = attempt(&dialer, &crm.trust, &mailbox, crm.settings.patience).await;
+    let outcome = attempt(&dialer, &crm.trust, &mailbox, crm.settings.rules.patience).await;
     if !outcome.ok {
         note(
             &mailbox.provider.id,
@@ -195,14 +202,10 @@ async fn connect(State(crm): State<Arc<Crm>>, headers: HeaderMap, Body(body): Bo
         );
         return answer(StatusCode::OK, outcome);
     }
-    if let Err(error) = crm.store.keep(&mailbox) {
-        out_of_order(error);
-        return answer(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            wrong(Cause::Unknown, "The mailbox could not be kept."),
-        );
+    if let Err(error) = crm.store.keep(&mailbox).await {
+        return not_kept(error);
     }
-    crm.limits.clear(&mailbox.email);
+    place.forgive().await;
     note(&mailbox.provider.id, "connected");
     answer(StatusCode::OK, outcome)
 }
@@ -220,7 +223,7 @@ async fn exchangers(State(crm): State<Arc<Crm>>, Query(asked): Query<Asked>) -> 
     let _place = match crm.lookups.enter(Instant::now()) {
         Ok(place) => place,
         Err(wait) => {
-            let outcome = too_often(wait);
+            let outcome = later(wait);
             let seconds = HeaderValue::from(outcome.retry_after.unwrap_or_default() as u64);
             let answer = answer(StatusCode::TOO_MANY_REQUESTS, outcome);
             return ([(RETRY_AFTER, seconds)], answer).into_response();
@@ -246,6 +249,12 @@ fn answer(status: StatusCode, outcome: app_password::Outcome) -> Response {
 /// A line of the log: which provider, and how it went. No address and nothing that was sent.
 fn note(provider: &str, result: &str) {
     println!("{provider}: {result}");
+}
+
+/// Nothing is tried or connected that cannot be counted and kept.
+fn not_kept(error: String) -> Response {
+    let outcome = wrong(Cause::Unknown, "The mailbox could not be kept.");
+    answer(out_of_order(error), outcome)
 }
 
 fn out_of_order(error: String) -> StatusCode {

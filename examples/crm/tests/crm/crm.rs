@@ -49,6 +49,8 @@ pub fn crm() -> Wish {
         ),
         ("CRM_PKG", package().display().to_string()),
         ("CRM_DNS", dns::SERVER.address.to_string()),
+        // By this a test finds the process.
+        ("CRM_TEST_INSTANCE", folder.path().display().to_string()),
     ];
     Wish {
         folder,
@@ -117,6 +119,22 @@ impl Crm {
     /// Its database.
     pub fn database(&self) -> PathBuf {
         self.folder.path().join("crm.sqlite")
+    }
+
+    /// Its process's own number: of all that run this program, the one with this CRM's settings.
+    pub fn pid(&self) -> u32 {
+        let own = format!("CRM_TEST_INSTANCE={}", self.folder.path().display());
+        let processes = fs::read_dir("/proc").expect("Linux").flatten();
+        let mut numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+        let is_it = |number: &u32| {
+            let program = fs::read_link(format!("/proc/{number}/exe"));
+            let environment = fs::read(format!("/proc/{number}/environ")).unwrap_or_default();
+            program.is_ok_and(|program| program.ends_with("app-password-crm"))
+                && environment
+                    .split(|&byte| byte == 0)
+                    .any(|set| set == own.as_bytes())
+        };
+        numbers.find(is_it).expect("it runs")
     }
 
     /// Sends JSON; the status and the answer.

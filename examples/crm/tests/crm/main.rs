@@ -1,4 +1,4 @@
-//! A real CRM and real mail servers: the CRM as it is shipped, Dovecot and Postfix as a distribution
+//! A real CRM and real servers: the CRM as it is shipped, Dovecot, Postfix and PostgreSQL as a distribution
 //! ships them, the package that `make package` wrote, and a browser. Everything is started by the test
 //! that needs it, listens on free ports of the loopback interface, and ends with the test.
 //!
@@ -12,12 +12,17 @@ mod dns;
 mod guard;
 mod international;
 mod journeys;
+mod killed;
+mod limits;
 mod line;
+mod load;
 mod logins;
 mod mail;
 mod odd;
+mod postgres;
 mod script;
 mod servers;
 mod sites;
 mod starting;
+mod stored;
 mod submissions;

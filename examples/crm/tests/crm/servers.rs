@@ -7,7 +7,6 @@ use app_password::cause_of;
 use app_password_crm::dialer::Dialer;
 use app_password_crm::failure::Failure;
 use app_password_crm::resolver::Resolver;
-use app_password_crm::store::Store;
 use app_password_crm::submission::Server;
 use app_password_crm::tls_trust::TlsTrust;
 use app_password_crm::vault::{Key, Vault};
@@ -20,6 +19,7 @@ use crate::crm::{KEY, crm, gmail};
 use crate::dns;
 use crate::line::{Line, PasswordKind};
 use crate::mail::{CODE, Door, MOST, Mail, here};
+use crate::stored::opened;
 
 const SOMEONE: &str = "someone@gmail.com";
 
@@ -128,8 +128,9 @@ async fn what_is_kept_opens_under_its_key_and_for_its_mailbox_only() {
     crm.keeps_no(&[CODE]);
 
     let key = || Vault::new(&Key::from_hex(KEY.to_owned()).expect("a key"));
-    let store = Store::open(&crm.database(), key()).expect("the database");
-    assert_eq!(store.code(SOMEONE).expect("a code").expose(), CODE);
+    let (_, store) = opened(&crm.database().display().to_string()).await;
+    let kept = store.credentials(SOMEONE).await.expect("a row");
+    assert_eq!(kept.expect("it opens").code.expose(), CODE);
     let sealed = key().seal(SOMEONE, CODE).expect("sealed");
     assert!(
         key().open("another@gmail.com", &sealed).is_none(),

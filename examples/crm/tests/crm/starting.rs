@@ -45,6 +45,11 @@ fn what_is_set_wrongly_is_said_in_a_sentence() {
         ("CRM_TEST_CA", "/nowhere/ca.pem"),
         ("CRM_PKG", "/nowhere"),
         ("CRM_DATABASE", "/nowhere/crm.sqlite"),
+        ("CRM_ATTEMPTS", "0"),
+        ("CRM_ATTEMPTS_ALL", "0"),
+        ("CRM_LOGINS", "0"),
+        ("CRM_QUEUE", "-1"),
+        ("CRM_ANSWER_SECONDS", "20"),
     ] {
         let said = crm().with(name, value).refuses();
         assert!(

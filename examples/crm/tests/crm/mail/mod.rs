@@ -1,10 +1,10 @@
 //! A provider of mail: Dovecot for IMAP, Postfix for submission with Dovecot's passwords, certificates
 //! of a new authority, and mailboxes that the test makes and changes while they run.
 
-mod authority;
+pub mod authority;
 mod dovecot;
 mod postfix;
-mod process;
+pub mod process;
 
 use std::fs;
 use std::net::{SocketAddr, TcpListener};

@@ -11,19 +11,22 @@ use std::time::{Duration, Instant};
 use super::here;
 
 /// How long a server may take on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(20);
 /// Between two looks.
-const BREATH: Duration = Duration::from_millis(20);
+pub const BREATH: Duration = Duration::from_millis(20);
 
 /// Whoever runs the tests may be stopped; but then a pipe closes, and the server and all its processes
-/// end with it.
+/// end with it. A folder that is named goes with them.
 const WATCH: &str = r#"
+    folder=$1
+    shift
     set -m
     "$@" </dev/null >/dev/null &
     exec 2>/dev/null
     read -r _
     kill -KILL -- -$!
     wait
+    [ -z "$folder" ] || rm -rf "$folder"
 "#;
 
 /// A running server. Dropping it ends it and waits until it has gone.
@@ -37,13 +40,25 @@ pub struct Process {
 impl Process {
     /// Starts the first of these programs that there is, and waits until it listens on all its ports.
     pub fn start(programs: &[&str], arguments: &[&OsStr], ports: &[u16]) -> Process {
+        Process::start_with(programs, arguments, ports, OsStr::new(""))
+    }
+
+    /// The same for one that takes a folder away with itself.
+    pub fn start_with(
+        programs: &[&str],
+        arguments: &[&OsStr],
+        ports: &[u16],
+        folder: &OsStr,
+    ) -> Process {
         let program = programs.iter().find(|program| Path::new(program).is_file());
         let program = program.unwrap_or_else(|| {
-            panic!("{programs:?} is missing: `tools/install.sh test` installs Dovecot and Postfix, or says what to install.")
+            panic!("{programs:?} is missing: `tools/install.sh test` installs it, or says what to install.")
         });
         let mut command = as_root("bash");
         command
-            .args(["-c", WATCH, "watch", program])
+            .args(["-c", WATCH, "watch"])
+            .arg(folder)
+            .arg(program)
             .args(arguments);
         let watch = command.stdin(Stdio::piped()).stdout(Stdio::null()).spawn();
         let mut watch = watch.expect("bash starts");
@@ -94,7 +109,7 @@ pub fn remove(folder: &Path) {
 }
 
 /// A program as root runs it: directly, or by sudo where that asks nothing.
-fn as_root(program: &str) -> Command {
+pub fn as_root(program: &str) -> Command {
     let output = Command::new("id").arg("-u").output().expect("an id");
     if output.stdout.trim_ascii() == b"0" {
         return Command::new(program);
