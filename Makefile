@@ -4,7 +4,7 @@
 # make test       everything that CI checks; node tools/test.mjs NAME… some of it, and list says what there is
 # make bundlers   the package in other people's build tools and runtimes, all of them
 # make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
-# make recorders  the widget beside ten session recorders, and in a page of Ext JS, which is large
+# make recorders  the widget beside fifteen tools that record sessions, forms or clicks, and in a page of Ext JS, which is large
 # make clients    what mail libraries hand over of a server's refusal, in Node, Python and Rust, and whether it is understood
 # make load       1,000 people connect at real mail servers, 200 at once, and the CRM is killed while it stores; minutes
 # make all        all tests, those included that take longer

@@ -3,8 +3,9 @@
  * Builds a page for each session recorder of `tests/neighbours/recorders` into
  * `target/neighbours/recorders`: the tool as npm has it, in a bundle of the page's own.
  *
- * Each of its scripts sets `window.recorder`: `start(collector)` begins to record with the tool's default
- * options and sends to that address; `send()`, where there is one, sends what is held back.
+ * Each of its scripts sets `window.recorder`: `start(collector, bodies)` begins to record with the tool's default
+ * options, or, with `bodies`, also what the page's requests hold, where the tool can do that, and sends to that
+ * address; `send()`, where there is one, sends what is held back.
  *
  *     node tools/recorders.mjs [NAME…]     all of them without a name
  */

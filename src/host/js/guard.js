@@ -14,6 +14,15 @@ const TYPED = [
   "textInput",
 ];
 
+/**
+ * What leads tools to an element of the page: they take the text of what is clicked, where a link leads, what a field
+ * holds. Of an open root they get what they would get of a closed one.
+ */
+const AIMED = [
+  "click", "auxclick", "dblclick", "contextmenu", "touchstart", "touchend", "focus", "blur", "focusin", "focusout",
+  ...["down", "up", "move", "over", "out"].flatMap((does) => ["mouse" + does, "pointer" + does]),
+];
+
 /** WebKitGTK has no name for the Tab with Shift. @param {any} event */
 const isTab = ({ key, code }) => key === "Tab" || (key === "Unidentified" && code === "Tab");
 
@@ -58,7 +67,27 @@ export function watch(window) {
   // Some servers have a window that is none.
   if (!window?.addEventListener || watched.has(window)) return;
   watched.add(window);
+  for (const type of AIMED) window.addEventListener(type, veil, true);
   for (const type of [...TYPED, "pointerdown", "focusin"]) window.addEventListener(type, first, true);
+}
+
+/** @param {any} event */
+function veil(event) {
+  for (const { host, shadow } of all) {
+    if (event.target !== outermost(host)) continue;
+    if (shadow.mode === "open") cover(event, host);
+    // Firefox's own names for the target lead even into a closed root.
+    for (const name of ["originalTarget", "explicitOriginalTarget"]) {
+      if (name in event) Object.defineProperty(event, name, { value: event.target });
+    }
+  }
+}
+
+/** Lets nobody outside of the root see what is inside of it that an event met. @param {Event} event @param {HTMLElement} host */
+function cover(event, host) {
+  const path = event.composedPath();
+  const inside = path.slice(0, path.indexOf(host));
+  event.composedPath = () => (inside.includes(/** @type {EventTarget} */ (event.currentTarget)) ? path : path.slice(inside.length));
 }
 
 /** @param {any} event */
@@ -101,8 +130,7 @@ function mark({ host }) {
  * another one than the host, and the host for one that comes before it. @param {KeyboardEvent} event @param {HTMLElement} host
  */
 function leave(event, host) {
-  const path = event.composedPath();
-  if (path.includes(host)) event.composedPath = () => path.slice(path.indexOf(host));
+  cover(event, host);
   const { tabIndex } = host;
   if (!event.shiftKey || tabIndex < 0) return;
   host.tabIndex = -1;

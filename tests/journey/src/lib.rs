@@ -25,3 +25,4 @@ pub mod traces;
 pub mod unpacked;
 pub mod waiting;
 pub mod walk;
+pub mod way;

@@ -1,5 +1,5 @@
-//! What a session recorder has of a person's way through the widget: the way, what was sent of it, and what
-//! that tells of the code.
+//! What a session recorder has of a person's way through the widget: what was sent of it, and what that tells of
+//! the code.
 
 use std::cell::RefCell;
 use std::collections::{BTreeSet, HashMap};
@@ -9,7 +9,6 @@ use serde_json::{Value, json};
 
 use crate::collector::{Collector, Taken};
 use crate::page::{BREATH, Page};
-use crate::texts::say;
 use crate::unpacked::unpacked;
 
 /// What is typed, and what stands on the clipboard; invented. No four letters of it stand in a row elsewhere.
@@ -240,45 +239,4 @@ fn for_each_object(values: &[Value], look: &mut impl FnMut(&serde_json::Map<Stri
             _ => {}
         }
     }
-}
-
-/// Has the code on the clipboard. It is copied on a page of its own: on the recorded one it would be heard.
-pub async fn has_the_code(page: &Page) {
-    page.open("/host.html").await;
-    page.has_copied(CODE).await;
-}
-
-/// Types, clears, pastes, looks, presses a key, hides, looks again, is refused, is accepted.
-pub async fn goes_the_whole_way(page: &Page) {
-    let refusal = json!([{ "ok": false, "reply": "535-5.7.8 Username and Password not accepted." }, { "ok": true }]);
-    page.answers(refusal).await;
-    page.click(".code-input", None).await;
-    page.keys(CODE).await;
-    page.reaches("paste").await;
-    page.control('a').await;
-    page.keys("\u{e003}").await;
-    page.until(
-        "the field is empty",
-        "return host.find('.code-input').value === ''",
-    )
-    .await;
-    page.control('v').await;
-    page.until(
-        "the field holds the code",
-        "return host.find('.code-input').value.length > 15",
-    )
-    .await;
-    page.says(".verdict", &say("paste.ok")).await;
-    page.click(".reveal", None).await;
-    page.click(".code-input", None).await;
-    page.keys("\u{e010}q").await;
-    page.click(".reveal", None).await;
-    page.click(".reveal", None).await;
-    page.click(".code-input", None).await;
-    page.keys("\u{e010}\u{e003}").await;
-    page.says(".verdict", &say("paste.ok")).await;
-    page.press("paste.submit").await;
-    page.reaches("refused").await;
-    page.press("refused.again").await;
-    page.reaches("done").await;
 }

@@ -6,8 +6,9 @@ use std::collections::BTreeSet;
 use app_password_journey::engine::Engine;
 use app_password_journey::host::host;
 use app_password_journey::page::Page;
-use app_password_journey::recording::{ADDRESS, CODE, goes_the_whole_way};
+use app_password_journey::recording::{ADDRESS, CODE};
 use app_password_journey::texts::say;
+use app_password_journey::way::goes_the_whole_way;
 use serde_json::{Value, json};
 
 /// What a page may hear while the focus is in the code field: keys that move about and spell nothing.
@@ -145,4 +146,80 @@ fn what_an_input_method_composes_arrives_and_no_listener_hears_it() {
             "the code arrives"
         );
     });
+}
+
+/// Walks on a page that looks at what is clicked and focused; what it has seen of the widget's inside.
+fn what_is_aimed_at(mode: &'static str) {
+    host().at("/listeners.html").walk(async |page| {
+        page.promised("await host.loadModule()", &[]).await;
+        page.put(json!({ "shadow-mode": mode }), json!({ "email": ADDRESS }))
+            .await;
+        page.has_copied(CODE).await;
+        page.run("host.looks(window, document)", &[]).await;
+        goes_the_whole_way(page).await;
+        let aimed = page.recorded("aimed").await;
+        let inside: BTreeSet<String> = aimed
+            .iter()
+            .filter(|met| {
+                !["app-password", "main", "body", "html"]
+                    .contains(&met["localName"].as_str().unwrap_or_default())
+            })
+            .map(|met| format!("{} on {}", met["type"], met["localName"]))
+            .collect();
+        assert!(inside.is_empty(), "{mode} root: {inside:?}");
+        for kind in ["click", "focusin", "pointerover"] {
+            assert!(aimed.iter().any(|met| met["type"] == kind), "no {kind}");
+        }
+    });
+}
+
+#[test]
+fn what_is_clicked_in_a_closed_root_is_the_element_to_the_page() {
+    what_is_aimed_at("closed");
+}
+
+#[test]
+fn what_is_clicked_in_an_open_root_is_the_element_to_the_page() {
+    what_is_aimed_at("open");
+}
+
+/// Walks on a page that wraps what scripts call, and observes its document.
+fn what_is_wrapped_hears_nothing(mode: &'static str) {
+    host().at("/listeners.html").walk(async |page| {
+        page.run("host.wraps()", &[]).await;
+        page.promised("await host.loadModule()", &[]).await;
+        page.has_copied(CODE).await;
+        page.run("record.wrapped.length = 0", &[]).await;
+        page.put(json!({ "shadow-mode": mode }), json!({ "email": ADDRESS }))
+            .await;
+        goes_the_whole_way(page).await;
+        // It does hear of what the page does itself.
+        page.promised("await fetch('/record.js')", &[]).await;
+        page.settles().await;
+        let heard = page.recorded("wrapped").await;
+        let heard: Vec<&str> = heard.iter().filter_map(Value::as_str).collect();
+        assert!(heard.contains(&"fetch /record.js"));
+        assert!(heard.iter().any(|heard| heard.starts_with("mutation ")));
+        let code: Vec<char> = CODE.chars().filter(|sign| *sign != ' ').collect();
+        for said in heard {
+            for part in code.windows(4).map(String::from_iter) {
+                assert!(
+                    !said.contains(&part),
+                    "a part of the code: {mode} root, {}",
+                    said.split(' ').next().unwrap_or_default()
+                );
+            }
+            assert!(!said.contains(ADDRESS), "the address: {mode} root, {said}");
+        }
+    });
+}
+
+#[test]
+fn analytics_that_wrap_what_scripts_call_hear_nothing_of_a_closed_root() {
+    what_is_wrapped_hears_nothing("closed");
+}
+
+#[test]
+fn analytics_that_wrap_what_scripts_call_hear_nothing_of_an_open_root() {
+    what_is_wrapped_hears_nothing("open");
 }

@@ -1,7 +1,7 @@
 import { H } from "highlight.run";
 
 window.recorder = {
-  start(collector) {
-    H.init("1", { backendUrl: `${collector}/graphql`, otlpEndpoint: `${collector}/otlp` });
+  start(collector, bodies) {
+    H.init("1", { backendUrl: `${collector}/graphql`, otlpEndpoint: `${collector}/otlp`, ...(bodies && { networkRecording: { enabled: true, recordHeadersAndBody: true } }) });
   },
 };

@@ -1,9 +1,9 @@
 import Tracker from "@openreplay/tracker";
 
 window.recorder = {
-  start(collector) {
+  start(collector, bodies) {
     // Otherwise it wants an address with https.
-    const tracker = new Tracker({ projectKey: "invented", ingestPoint: collector, __DISABLE_SECURE_MODE: true });
+    const tracker = new Tracker({ projectKey: "invented", ingestPoint: collector, __DISABLE_SECURE_MODE: true, ...(bodies && { network: { capturePayload: true } }) });
     return tracker.start();
   },
 };

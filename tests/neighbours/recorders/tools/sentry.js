@@ -1,10 +1,10 @@
 import { getReplay, init, replayIntegration } from "@sentry/browser";
 
 window.recorder = {
-  start(collector) {
+  start(collector, bodies) {
     init({
       dsn: `${collector.replace("://", "://key@")}/1`,
-      integrations: [replayIntegration()],
+      integrations: [replayIntegration(bodies ? { networkDetailAllowUrls: [/submit/] } : {})],
       replaysSessionSampleRate: 1,
       replaysOnErrorSampleRate: 1,
     });
