@@ -5,7 +5,8 @@
 # make bundlers   the package in other people's build tools and runtimes, all of them
 # make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
 # make recorders  the widget beside fifteen tools that record sessions, forms or clicks, and in a page of Ext JS, which is large
-# make clients    what mail libraries hand over of a server's refusal, in Node, Python and Rust, and whether it is understood
+# make clients    what mail libraries hand over of a server's refusal, in Node, Python and Rust, and whether it is understood;
+#                 and whether jwcrypto opens what a browser has sealed
 # make load       1,000 people connect at real mail servers, 200 at once, and the CRM is killed while it stores; minutes
 # make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves           PLAIN=1: with nothing but the stable compiler
@@ -78,6 +79,8 @@ recorders: package
 clients: package
 	@tools/install.sh clients
 	@node --test --test-reporter=spec tests/clients/*.test.mjs
+	@APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh chromium cargo test --locked \
+		-p app-password-journey --test journey -- sealing:: --ignored
 
 load: package
 	@tools/install.sh load

@@ -130,11 +130,10 @@ export interface AppPasswordProperties {
    */
   messages: Record<string, string> | null | undefined;
   /**
-   * A public key: EC P-256 or X25519 (ECDH-ES), or RSA-OAEP-256. If set, a submission carries `sealed`
-   * and no `code`. This version cannot seal yet: while a key is set, nothing is sent, and an `ap-error`
-   * says so.
+   * A public key: EC P-256 or X25519 (ECDH-ES), or RSA of 2048 bits or more (RSA-OAEP-256). If set, a submission carries
+   * `sealed` and no `code`. What cannot be sealed is not sent, and an `ap-error` says why.
    */
-  sealKey: JsonWebKey | null | undefined;
+  sealKey: (JsonWebKey & { kid?: string }) | null | undefined;
 }
 
 /** A kebab-case name in camelCase: `app-name` becomes `appName`. */

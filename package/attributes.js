@@ -26,7 +26,7 @@
  * @prop {MxResolver | null | undefined} mxResolver - Looks up the mail exchangers of a domain, and perhaps its TXT records, so that custom domains are recognised. If it fails, the person can still go on.
  * @prop {ProviderConfig | null | undefined} providers - Changes the catalogue. An invalid entry is reported in an `ap-error` and left out; the rest works.
  * @prop {Record<string, string> | null | undefined} messages - The host's own wording, by message key: plain text, never markup.
- * @prop {JsonWebKey | null | undefined} sealKey - A public key. If set, the submission carries `sealed` (JWE compact, A256GCM) and no `code`. This version cannot seal yet: while a key is set, nothing is sent.
+ * @prop {(JsonWebKey & { kid?: string }) | null | undefined} sealKey - A public key (EC P-256, X25519 or RSA). If set, the submission carries `sealed` (JWE compact, A256GCM) and no `code`. What cannot be sealed is not sent, and an `ap-error` says why.
  * @prop {string} email - The mailbox. The attribute sets it, but it does not write the attribute.
  * @prop {"loading" | "pick" | "guide" | "paste" | "sending" | "done" | "refused" | "error"} state - What the person sees.
  * @prop {Promise<void>} ready - Resolves when the widget can be used; rejects with the reason it cannot.

@@ -112,6 +112,8 @@ export type Cause =
   | "timeout"
   /** Not certain to be any of the others. */
   | "unknown";
+/** What a person submits: with the code, or, if the host has set a `sealKey`, with the code sealed to that. */
+export type Submission = ClearSubmission | SealedSubmission;
 /** How the connection is protected. */
 export type Security =
   /** TLS from the first byte (RFC 8314 "implicit TLS"). */
@@ -381,20 +383,31 @@ export interface Link {
   /** Its `https` address. */
   url: string;
 }
-/** What a person submits. Exactly one of `code` and `sealed` is present. */
-export interface Submission {
+/** What a person submits: with the code, or, if the host has set a `sealKey`, with the code sealed to that. */
+export interface ClearSubmission {
   /** The provider's id; `other` if the service is not in the catalogue. */
   provider: string;
   /** The address of the mailbox. */
   email: string;
-  /** The app password, normalised: without the spaces or dashes that the provider shows but does not expect. */
-  code?: string;
-  /** With `sealKey`: the code as JWE in compact form (A256GCM). */
-  sealed?: string;
   /** The IMAP server; `null` if none is known. */
   imap: Login | null;
   /** The submission server; `null` if none is known. */
   smtp: Login | null;
+  /** The app password, normalised: without the spaces or dashes that the provider shows but does not expect. */
+  code: string;
+}
+/** What a person submits: with the code, or, if the host has set a `sealKey`, with the code sealed to that. */
+export interface SealedSubmission {
+  /** The provider's id; `other` if the service is not in the catalogue. */
+  provider: string;
+  /** The address of the mailbox. */
+  email: string;
+  /** The IMAP server; `null` if none is known. */
+  imap: Login | null;
+  /** The submission server; `null` if none is known. */
+  smtp: Login | null;
+  /** The app password sealed to `sealKey`: a JWE in compact form (A256GCM) of `{"code","email","provider","iat"}`. */
+  sealed: string;
 }
 /** A mail server and the user name to log in with. */
 export interface Login {

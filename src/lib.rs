@@ -46,6 +46,7 @@
 //!
 //! - `model`: plain data, one definition of each shape, serde on all of them. Knows nothing else.
 //! - `check`: what was pasted.
+//! - `seal`: the forms that a sealed code has. Encrypts nothing itself.
 //! - `catalog`: the providers; look-up by id, address, mail exchanger; the codec.
 //! - `reply`: what a mail server answered, and why.
 //! - `flow`: the machine. Decides everything, touches nothing.
@@ -54,7 +55,7 @@
 //! - `host` (feature `widget`): the edge. Alone knows JavaScript, of which it has no more in `host/js` than must be:
 //!   the element's class, the loader, the first screen, what keeps events from the page.
 //!
-//! An arrow only ever points down: `host → view → flow, i18n → reply → catalog → check → model`. What is
+//! An arrow only ever points down: `host → view → flow, i18n → reply → catalog → check, seal → model`. What is
 //! public stands in this file; the rooms are the crate's own, and the feature `internals` opens them for
 //! this project's tests and tools.
 //!
@@ -113,6 +114,10 @@ mod model;
 pub mod reply;
 #[cfg(not(feature = "internals"))]
 mod reply;
+#[cfg(feature = "internals")]
+pub mod seal;
+#[cfg(not(feature = "internals"))]
+mod seal;
 #[cfg(all(feature = "internals", feature = "widget"))]
 pub mod view;
 #[cfg(all(not(feature = "internals"), feature = "widget"))]
@@ -140,7 +145,8 @@ pub use model::reason::{MissingReason, Revocation, Warning};
 pub use model::reply::{Detail, Evidence, Reply};
 pub use model::server::{Region, Security, Server, Username};
 pub use model::step::Step;
-pub use model::submission::{Login, Submission};
+pub use model::submission::{Login, Secret, Submission};
+pub use model::unsealed::Unsealed;
 pub use model::verdict::{DetectedBy, Detection, DetectionNote, Verdict, VerdictKind};
 pub use reply::explain::cause_of;
 

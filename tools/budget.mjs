@@ -7,7 +7,7 @@
 export const counted = ["app-password.js", "app-password_bg.js", "app-password_bg.wasm"];
 
 /** More than that fails. */
-export const budget = 132_000;
+export const budget = 141_000;
 /** Where that is to come down to: what was asked for when Yew was built as it is published. */
 export const goal = 88_000;
 
@@ -24,7 +24,10 @@ November 2026, 9.9 more: filters, forwarding, servers of one's own, slips and SP
 replies unwrapped, in any encoding, line by line or cut, with what only some need to say 3.3; a mailbox that has stopped working, and each
 login by itself 2.3; notes, SPF domains and wildcards of the providers 0.6; servers that follow from the mailbox and
 the texts of all that 0.7. Bounds on everything that comes from a person, a page or a server, each with its error, 2.0:
-a paste of 30 MB took half a gigabyte that the page never gave back. What is not needed at the first glance lies in catalogue.bin: the exchangers, the words of
+a paste of 30 MB took half a gigabyte that the page never gave back.
+Sealing, 8.6 more: the key judged, with a sentence for each thing that may be wrong 3.0; the steps of WebCrypto, each
+awaited, 3.5; the hand-over that waits for them and may be cancelled 0.8; their bindings and the person's texts 1.3. (Shares
+estimated from the size of the functions; the sum is measured.) What is not needed at the first glance lies in catalogue.bin: the exchangers, the words of
 the other providers' servers, the hints for developers.`;
 
 /** What the other forms load before the widget lives, or before the core answers. A build tool makes less of it. */

@@ -46,7 +46,9 @@ test("a backend builds on the packed crate and on nothing of the page", () => {
   assert.match(said({ ...submission, code: "ola@gmail.com" }), /e-mail address/i);
   assert.match(said({ ...submission, provider: "other", code: "qwertyuiopasdfgh" }), /^wrong-code: The provider/);
   assert.match(said({ ...submission, sealed: "e30.e30.e30.e30.e30" }), /sealed/);
-  // A wrong type is told without what was there.
+  // Both or neither is none, and a wrong type is told without what was there.
+  assert.throws(() => said({ ...submission, code: "qwertyuiopasdfgh", sealed: "e30.e30.e30.e30.e30" }), ({ stderr }) => /both code and sealed/.test(stderr) && !/qwer|e30/.test(stderr));
+  assert.throws(() => said(submission), ({ stderr }) => /neither code nor sealed/.test(stderr));
   assert.throws(() => said({ ...submission, code: 1234567812345678 }), ({ stderr }) => /no submission/.test(stderr) && !/1234/.test(stderr));
   const tree = cargo(["tree", "--edges", "normal", "--prefix", "none"], { cwd: backend });
   assert.doesNotMatch(tree, /^(yew|web-sys|js-sys|wasm-bindgen|tracing|rlsf|zeroizing-alloc) /m);

@@ -205,13 +205,14 @@ if [ "$goal" = test ]; then
   modules tests/neighbours/dialogs "the libraries of five dialogs" --omit=dev
   modules tests/neighbours/recorders "two session recorders" --omit=dev
 fi
+case $goal in test | plain | clients) modules tests/sealing/node "what opens a sealed code" ;; esac
 case $goal in test | bundlers) modules tests/neighbours/bundlers "what opens the pages of the build tools" ;; esac
 case $goal in test | recorders) modules tests/neighbours/libraries "old libraries and hotkey libraries" ;; esac
 [ "$goal" != bench ] || modules benches/pages "React, Preact and Vue"
 [ "$goal" != dialogs ] || modules tests/neighbours/dialogs "the libraries of all dialogs"
 if [ "$goal" = clients ]; then
   modules tests/clients/node "mail libraries of Node"
-  python_packages tests/clients/python "mail libraries of Python"
+  python_packages tests/clients/python "mail libraries of Python, and jwcrypto"
 fi
 if [ "$goal" = recorders ]; then
   modules tests/neighbours/recorders "all session recorders"

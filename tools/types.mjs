@@ -28,6 +28,9 @@ const NAMES = /** @type {Record<string, string>} */ ({
   Warning: "Caution",
 });
 
+/** What a shape is called that has one of several fields, by the field. */
+const WITH_FIELD = /** @type {Record<string, string>} */ ({ code: "ClearSubmission", sealed: "SealedSubmission" });
+
 /** @param {string} name */
 const called = (name) => NAMES[name] ?? name;
 
@@ -51,6 +54,21 @@ const tagged = ({ description, ...variant }) => ({
   ...variant,
   properties: { ...variant.properties, kind: { ...variant.properties.kind, description } },
 });
+
+/**
+ * A shape with one of several fields, as a union of shapes that have one each: a field that a shape has not is not in
+ * it as an optional one either, so that `"sealed" in submission` tells which it is.
+ *
+ * @param {Schema} schema
+ */
+function byField({ oneOf, ...common }) {
+  const variants = oneOf.map((/** @type {Schema} */ { properties, required: [field], description }) => {
+    const own = { [field]: { ...properties[field], description } };
+    return [WITH_FIELD[field], { ...common, properties: { ...common.properties, ...own }, required: [...common.required, field] }];
+  });
+  const union = { description: common.description, tsType: variants.map((/** @type {[string]} */ [name]) => name).join(" | ") };
+  return { union, variants };
+}
 
 /**
  * A field. One that may be left out is never `null`; a server may, since `imap: null` takes one away.
@@ -92,7 +110,13 @@ function typesOf(all) {
     }
     return rest.type === "object" && !rest.additionalProperties ? { ...rest, tsType: "Record<string, never>" } : rest;
   };
-  for (const [name, schema] of Object.entries(all)) made[called(name)] = typed(schema);
+  for (const [name, schema] of Object.entries(all)) {
+    if (schema.oneOf && schema.properties) {
+      const { union, variants } = byField(schema);
+      made[called(name)] = union;
+      for (const [variant, fields] of variants) made[variant] = typed(fields);
+    } else made[called(name)] = typed(schema);
+  }
   return made;
 }
 

@@ -21,6 +21,20 @@ pub struct Failure {
 }
 
 impl Failure {
+    /// The host's page is not made so that a code can be handed over.
+    pub fn not_set_up() -> Failure {
+        Failure {
+            why: Meaning {
+                detail: Some(Detail::NotSetUp),
+                ..Cause::Unknown.into()
+            },
+            protocol: None,
+            other: None,
+            message: None,
+            retry_after: None,
+        }
+    }
+
     /// What a host answered about a mailbox at this provider.
     pub fn of(provider: &str, outcome: &Outcome) -> Failure {
         let Outcome { imap, smtp, .. } = outcome;

@@ -46,16 +46,20 @@ impl Calls {
         patience: f64,
         answered: Rc<dyn Fn(Answer)>,
     ) {
+        self.prepare(id, patience, answered.clone());
+        self.make(id, (function, with), answered);
+    }
+
+    /// From now on somebody waits for a call that is still to be made.
+    pub fn prepare(self: &Rc<Calls>, id: u32, patience: f64, answered: Rc<dyn Fn(Answer)>) {
         let Ok(abort) = AbortController::new() else {
             return answered(Answer::Failed);
         };
-        let how = Object::new();
-        set(&how, "signal", &abort.signal());
-        let (calls, late) = (self.clone(), answered.clone());
+        let calls = self.clone();
         let timer = Timeout::new(patience.min(LONGEST) as u32, move || {
             if let Some(call) = calls.take(id) {
                 call.end("There was no answer in time", "TimeoutError");
-                late(Answer::Late);
+                answered(Answer::Late);
             }
         });
         let call = Call {
@@ -64,6 +68,23 @@ impl Calls {
             _timer: timer,
         };
         self.open.borrow_mut().push(call);
+    }
+
+    /// Makes the call that was prepared, unless nobody waits for it any more.
+    pub fn make(
+        self: &Rc<Calls>,
+        id: u32,
+        (function, with): (&Function, &JsValue),
+        answered: Rc<dyn Fn(Answer)>,
+    ) {
+        let how = Object::new();
+        let open = self.open.borrow();
+        let Some(call) = open.iter().find(|call| call.id == id) else {
+            return;
+        };
+        set(&how, "signal", &call.abort.signal());
+        // The function may abort it, or begin another one.
+        drop(open);
         let begun = function.call2(&JsValue::UNDEFINED, with, &how);
         let calls = self.clone();
         spawn_local(async move {
@@ -75,6 +96,11 @@ impl Calls {
                 answered(settled.map_or(Answer::Failed, Answer::Given));
             }
         });
+    }
+
+    /// It will not be made: whether anybody has waited for it until now.
+    pub fn withdraw(&self, id: u32) -> bool {
+        self.take(id).is_some()
     }
 
     /// Nobody waits for this call any more.

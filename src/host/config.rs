@@ -2,12 +2,14 @@
 //! A mistake is told when it is made, and not again until it was mended or is another one.
 
 use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
+use wasm_bindgen_futures::spawn_local;
 
 use super::offer::{Offer, Progress, ids, list_ids, needs_more, read};
+use super::seal_key;
 use super::shell::{HostElement, Property, Shell};
-use super::submit::{NO_SEAL, is_sealing};
 use super::value::{ascii, described, excess, https_address, is_list, is_nothing, joined, string};
 use crate::catalog::address::domain_of;
 use crate::catalog::catalogue::{is_complete, loaded};
@@ -29,6 +31,8 @@ pub struct Config {
     offer: RefCell<Option<Read>>,
     /// What was told of its `providers` since they were set.
     mistakes: RefCell<Vec<String>>,
+    /// The key to seal with that the browser was asked about, and why it does not take it.
+    tried: Rc<RefCell<(String, Option<String>)>>,
 }
 
 impl Config {
@@ -42,6 +46,7 @@ impl Config {
             told: RefCell::default(),
             offer: RefCell::default(),
             mistakes: RefCell::default(),
+            tried: Rc::default(),
         }
     }
 
@@ -49,6 +54,34 @@ impl Config {
     pub fn providers_set(&self) {
         self.offer.take();
         self.mistakes.take();
+    }
+
+    /// Asks the browser whether it takes the host's key, unless it was asked before. It answers later, but before
+    /// anybody has typed a code; `refused` hears if it does not.
+    pub fn try_key(&self, element: &HostElement, refused: impl FnOnce() + 'static) {
+        let tried = self.tried.clone();
+        let key = seal_key::read(element).ok().flatten();
+        if let Some(key) = key.filter(|key| tried.borrow().0 != key.id) {
+            tried.replace((key.id.clone(), None));
+            spawn_local(async move {
+                let answer = key.import().await;
+                // Unless there is another one by now.
+                if let (Err(why), true) = (answer, tried.borrow().0 == key.id) {
+                    tried.replace((key.id, Some(why)));
+                    refused();
+                }
+            });
+        }
+    }
+
+    fn wrong_key(&self, element: &HostElement) -> Option<String> {
+        match seal_key::read(element) {
+            Ok(key) => {
+                let tried = self.tried.borrow();
+                key.and_then(|key| tried.1.clone().filter(|_| tried.0 == key.id))
+            }
+            Err(why) => Some(why),
+        }
     }
 
     /// Reads all of it; `wrong` hears of what is newly wrong.
@@ -80,7 +113,7 @@ impl Config {
             tell(name, no_function(name, value));
         }
         tell("messages", no_messages(&element.get(Property::Messages)));
-        tell("sealKey", is_sealing(element).then(|| NO_SEAL.to_owned()));
+        tell("sealKey", self.wrong_key(element));
         let email = element.text(Property::Email);
         let address = email.trim();
         let is_address = address.is_empty() || !domain(address).is_empty();

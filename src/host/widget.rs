@@ -101,6 +101,7 @@ impl WidgetHost {
                 self.0.carry_out(command);
             }
         }
+        self.0.try_key();
     }
 
     /// An event that `guard.js` has kept from the page, and with it from the widget's own listeners.
@@ -117,6 +118,7 @@ impl WidgetHost {
         } else {
             self.0.configure();
         }
+        self.0.try_key();
     }
 
     /// The host has set its `providers`, be it to the same object.
@@ -214,6 +216,12 @@ impl Host {
 
     fn configure(&self) {
         self.send(Msg::Config(Box::new(self.view_config())));
+    }
+
+    fn try_key(self: &Rc<Host>) {
+        let host = self.clone();
+        let refused = move || host.configure();
+        self.config.try_key(&self.element, refused);
     }
 
     /// The providers beyond the best known. Without them the widget goes on with those.

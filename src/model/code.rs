@@ -81,7 +81,12 @@ pub(crate) fn exposed<S: Serializer>(code: &Option<Code>, to: S) -> Result<S::Ok
     code.as_ref().map(Code::expose).serialize(to)
 }
 
-/// Deserializes a code that a backend has received.
+/// Deserializes a code that a backend has received, where there may be none.
 pub(crate) fn taken<'de, D: Deserializer<'de>>(from: D) -> Result<Option<Code>, D::Error> {
     Ok(Option::<String>::deserialize(from)?.map(Code::new))
+}
+
+/// The same where there must be one.
+pub(crate) fn needed<'de, D: Deserializer<'de>>(from: D) -> Result<Code, D::Error> {
+    String::deserialize(from).map(Code::new)
 }

@@ -115,8 +115,8 @@ pub const PROPERTIES: &[(&str, &str, &str)] = &[
     ),
     (
         "sealKey",
-        "JsonWebKey | null | undefined",
-        "A public key. If set, the submission carries `sealed` (JWE compact, A256GCM) and no `code`. This version cannot seal yet: while a key is set, nothing is sent.",
+        "(JsonWebKey & { kid?: string }) | null | undefined",
+        "A public key (EC P-256, X25519 or RSA). If set, the submission carries `sealed` (JWE compact, A256GCM) and no `code`. What cannot be sealed is not sent, and an `ap-error` says why.",
     ),
 ];
 

@@ -33,6 +33,8 @@ closed_set! {
         SendingStopped = "sending-stopped",
         /// The same code has worked for the other login. No reply says so.
         RightCode = "right-code",
+        /// The host's page cannot hand over any code. No reply says so.
+        NotSetUp = "not-set-up",
     }
 }
 

@@ -7,7 +7,7 @@ use crate::model::code::Code;
 use crate::model::event::PublicEvent;
 use crate::model::provider::Provider;
 use crate::model::server::{Security, Server, Username};
-use crate::model::submission::{Login, Submission};
+use crate::model::submission::{Login, Secret, Submission};
 
 /// Something for the host's side to do.
 #[derive(Debug)]
@@ -72,8 +72,7 @@ pub fn submission(
     Submission {
         provider: provider.id.clone(),
         email: email.to_owned(),
-        code: Some(code),
-        sealed: None,
+        secret: Secret::Code(code),
         imap: imap.or_else(|| typed.imap.map(|it| typed_login(it, 993, email))),
         smtp: smtp.or_else(|| typed.smtp.map(|it| typed_login(it, 465, email))),
     }

@@ -3,7 +3,7 @@
 use app_password::catalog::catalogue::Catalogue;
 use app_password::model::config::ProviderConfig;
 use app_password::model::event::PublicEvent;
-use app_password::model::submission::Submission;
+use app_password::model::submission::{Secret, Submission};
 use app_password::view::command::Command;
 use app_password::view::config::Config;
 
@@ -14,7 +14,11 @@ pub fn told(event: PublicEvent) -> String {
 
 /// The code of a submission.
 pub fn sent(submission: &Submission) -> &str {
-    submission.code.as_ref().expect("a code").expose()
+    let code = match &submission.secret {
+        Secret::Code(code) => Some(code.expose()),
+        Secret::Sealed(_) => None,
+    };
+    code.expect("the view seals nothing")
 }
 
 /// What the page has before it has loaded the others.

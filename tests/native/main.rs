@@ -12,6 +12,7 @@ mod flow;
 mod house;
 mod i18n;
 mod reply;
+mod seal;
 mod seeds;
 #[cfg(feature = "widget")]
 mod vocabulary;

@@ -18,6 +18,7 @@ import {
   type AppPasswordVueEvents,
   type Cause,
   type Caution,
+  type ClearSubmission,
   type CodeShape,
   type Credential,
   type Detection,
@@ -41,6 +42,7 @@ import {
   type ProviderServer,
   type ProviderSummary,
   type Region,
+  type SealedSubmission,
   type Server,
   type State,
   type Step,
@@ -69,7 +71,22 @@ if (found) {
   found.mxResolver = async () => ({ txt: [] });
   found.oauthHandler = ({ provider, email }) => console.log(provider, email?.length);
   found.messages = { "paste.title": "Paste it here" };
-  found.sealKey = { kty: "EC", crv: "P-256" };
+  found.sealKey = { kty: "EC", crv: "P-256", kid: "2026-11" };
+  found.sealKey = await crypto.subtle.exportKey("jwk", {} as CryptoKey);
+  found.sealKey = null;
+  // @ts-expect-error: not a JSON Web Key
+  found.sealKey = {} as CryptoKey;
+  // It has the one or the other.
+  found.submitHandler = (submission) => {
+    if ("sealed" in submission) {
+      same<SealedSubmission, typeof submission>(true);
+      return { ok: submission.sealed.startsWith("eyJ") };
+    }
+    same<ClearSubmission, typeof submission>(true);
+    return { ok: submission.code.length > 0 };
+  };
+  // @ts-expect-error: perhaps there is no code
+  found.submitHandler = ({ code }) => ({ ok: code !== "" });
   found.providers = {
     only: ["google"],
     change: { google: { name: "G" } },

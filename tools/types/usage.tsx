@@ -5,7 +5,7 @@ import type { AppPasswordElement } from "app-password";
 export function Panel({ email }: { email: string }) {
   const ref = useRef<AppPasswordElement>(null);
   useEffect(() => {
-    if (ref.current) ref.current.submitHandler = async ({ code }) => ({ ok: code !== undefined });
+    if (ref.current) ref.current.submitHandler = async (submission) => ({ ok: "code" in submission });
   }, []);
   return (
     <app-password ref={ref} key="a" app-name="Acme" email={email} theme="dark" submit-timeout={5000} aria-label="Mailbox">

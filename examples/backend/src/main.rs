@@ -4,7 +4,7 @@
 use std::error::Error;
 use std::io;
 
-use app_password::{About, Catalogue, OTHER, Submission, VerdictKind, check, explain};
+use app_password::{About, Catalogue, OTHER, Secret, Submission, VerdictKind, check, explain};
 
 fn main() -> Result<(), Box<dyn Error>> {
     // What serde says of a wrong value would quote it; of a submission it only says that something is wrong.
@@ -15,9 +15,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         None if submission.provider == OTHER.id => &OTHER,
         None => return Err("no such provider".into()),
     };
-    let Some(code) = &submission.code else {
-        println!("The code is sealed: open it with the private key that belongs to your sealKey.");
-        return Ok(());
+    let code = match &submission.secret {
+        Secret::Code(code) => code,
+        Secret::Sealed(_) => {
+            println!("The code is sealed: open it with your private key, see docs/sealing.md.");
+            return Ok(());
+        }
     };
     let about = About {
         email: Some(&submission.email),

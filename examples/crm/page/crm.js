@@ -16,6 +16,13 @@ async function connect(submission, { signal }) {
   return answer.json();
 }
 
+/** The key to seal codes with; `null` if there is none. */
+async function fetchSealKey() {
+  const answer = await fetch("/api/seal-key");
+  if (!answer.ok) throw new Error(`No key: ${answer.status}`);
+  return answer.json();
+}
+
 async function exchangers(domain, { signal }) {
   const answer = await fetch(`/api/mx?domain=${encodeURIComponent(domain)}`, { signal });
   if (!answer.ok) throw new Error(`The look-up failed: ${answer.status}`);
@@ -30,7 +37,8 @@ function open(isOpen) {
   if (!isOpen) return byId("open").focus();
   const widget = document.createElement("app-password");
   widget.setAttribute("app-name", "Fjord CRM");
-  widget.submitHandler = connect;
+  // Not before it is known whether codes are to be sealed, and to which key. Without a handler nothing is sent.
+  fetchSealKey().then((key) => Object.assign(widget, { sealKey: key, submitHandler: connect }), () => undefined);
   widget.mxResolver = exchangers;
   widget.addEventListener("ap-success", list);
   byId("place").append(widget);

@@ -3,8 +3,7 @@
 //! it is set to offer nothing else, has the mechanism and not the command.) Nothing else is spoken.
 
 use app_password::Code;
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64ct::{Base64, Encoding};
 use zeroize::Zeroizing;
 
 use crate::failure::Failure;
@@ -48,5 +47,5 @@ pub fn plain(username: &str, code: &Code) -> Zeroizing<String> {
 
 /// A text in Base64.
 pub fn base64(text: &str) -> Zeroizing<String> {
-    Zeroizing::new(STANDARD.encode(text))
+    Zeroizing::new(Base64::encode_string(text.as_bytes()))
 }

@@ -10,6 +10,7 @@ use std::time::Duration;
 use crate::guard;
 use crate::limits::Rules;
 use crate::names;
+use crate::sealing::key_file;
 use crate::submission::Hosts;
 use crate::vault::Key;
 
@@ -25,6 +26,8 @@ pub struct Settings {
     pub request_in: Duration,
     /// `CRM_DATABASE`: the file of the database, or `postgres://…` for one that several share.
     pub database: String,
+    /// `CRM_SEAL`, `CRM_SEAL_KEY`: the file of the key to which the page seals codes; none if it seals none.
+    pub seal_key: Option<PathBuf>,
     /// `CRM_PKG`: the folder that `make package` wrote.
     pub package: PathBuf,
     /// How often and how many at once: `CRM_SECONDS`, `CRM_ANSWER_SECONDS`, `CRM_ATTEMPTS`,
@@ -51,12 +54,14 @@ impl Settings {
     ///
     /// A sentence that names the variable and what was expected.
     pub fn read() -> Result<Settings, String> {
+        let database = value("CRM_DATABASE").unwrap_or("crm.sqlite".into());
         Ok(Settings {
+            seal_key: key_file(value("CRM_SEAL"), value("CRM_SEAL_KEY"), &database)?,
             port: number("PORT", 0)?,
             key: Key::from_hex(value("CRM_KEY").unwrap_or_default())?,
             hosts: hosts(&value("CRM_HOSTS").unwrap_or_default())?,
             request_in: Duration::from_secs(number("CRM_REQUEST_SECONDS", 10)?),
-            database: value("CRM_DATABASE").unwrap_or("crm.sqlite".into()),
+            database,
             package: value("CRM_PKG").unwrap_or("pkg".into()).into(),
             rules: rules()?,
             lookups: number("CRM_LOOKUPS", 60)?,

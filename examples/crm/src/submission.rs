@@ -7,7 +7,7 @@ use std::fmt;
 
 use app_password::{
     About, Account, Catalogue, Cause, Code, Credential, Login, OTHER, PasswordKind, Provider,
-    Security, Submission, Username, VerdictKind, assess, domain_of,
+    Secret, Security, Submission, Username, VerdictKind, assess, domain_of,
 };
 
 use crate::names;
@@ -67,7 +67,7 @@ impl fmt::Display for Server {
     }
 }
 
-/// Reads a request's body. Without a code in it, it is no submission here: this CRM has no key to unseal one.
+/// Reads a request's body.
 ///
 /// # Errors
 ///
@@ -80,8 +80,7 @@ pub fn read(body: &[u8]) -> Result<Submission, Refusal> {
             _ => NO_SUBMISSION,
         }
     })?;
-    let whole = json.end().is_ok() && sent.code.is_some();
-    whole.then_some(sent).ok_or(NO_SUBMISSION)
+    json.end().map(|()| sent).map_err(|_| NO_SUBMISSION)
 }
 
 /// Holds it against the catalogue and against the servers that the operators allow besides.
@@ -105,7 +104,10 @@ pub fn checked(sent: Submission, allowed: &Hosts) -> Result<Checked, Refusal> {
         |server_in, login: Option<Login>| known(provider, server_in, &email, login?, allowed);
     let imap = server(Provider::imap_in, sent.imap).ok_or(WRONG_SERVER)?;
     let smtp = server(Provider::smtp_in, sent.smtp).ok_or(WRONG_SERVER)?;
-    let code = sent.code.ok_or(NO_SUBMISSION)?;
+    // See `sealing`.
+    let Secret::Code(code) = sent.secret else {
+        return Err(NO_SUBMISSION);
+    };
     if !may_be(provider, code.expose(), &email) {
         return Err((Cause::WrongCode, "This is certainly no password."));
     }

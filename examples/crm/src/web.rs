@@ -4,7 +4,7 @@
 //! these routes, and count attempts by them as well.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use app_password::Cause;
 use axum::Json;
@@ -31,6 +31,7 @@ use crate::limits::{Limits, Refused};
 use crate::lookups::Lookups;
 use crate::names;
 use crate::resolver::Resolver;
+use crate::sealing::Sealing;
 use crate::serve::{Arrival, Body};
 use crate::settings::Settings;
 use crate::store::{Mailbox, Store};
@@ -54,6 +55,7 @@ pub struct Crm {
     store: Store,
     limits: Limits,
     lookups: Lookups,
+    sealing: Sealing,
     resolver: Resolver,
     trust: TlsTrust,
 }
@@ -77,6 +79,7 @@ impl Crm {
             store: Store::open(database.clone(), Vault::new(&settings.key)).await?,
             limits: Limits::new(database, fingerprints, settings.rules),
             lookups: Lookups::new(settings.lookups),
+            sealing: Sealing::new(settings.seal_key.as_deref())?,
             resolver: Resolver::new(settings.dns)?,
             trust: TlsTrust::new(settings.authority.as_deref())?,
             settings,
@@ -97,6 +100,7 @@ pub fn routes(crm: Crm, port: u16) -> Router {
         .route("/mailboxes", get(mailboxes).post(connect))
         .route("/mailboxes/{email}", delete(forget))
         .route("/mx", get(exchangers))
+        .route("/seal-key", get(seal_key))
         .layer(DefaultBodyLimit::max(LARGEST))
         .layer(from_fn(by_its_page))
         .layer(header(CACHE_CONTROL, "no-store"));
@@ -172,6 +176,7 @@ async fn connect(State(crm): State<Arc<Crm>>, headers: HeaderMap, Body(body): Bo
     let sent = read(&body);
     wipe(body);
     let sent = if json { sent } else { Err(NO_SUBMISSION) };
+    let sent = sent.and_then(|sent| crm.sealing.opened(sent, seconds_since_1970()));
     let mailbox = match sent.and_then(|sent| checked(sent, &crm.settings.servers)) {
         Ok(mailbox) => mailbox,
         Err(refusal) => {
@@ -233,6 +238,16 @@ async fn exchangers(State(crm): State<Arc<Crm>>, Query(asked): Query<Asked>) -> 
         Ok(found) => Json(found).into_response(),
         Err(_) => StatusCode::BAD_GATEWAY.into_response(),
     }
+}
+
+/// The key to which the page seals codes, or `null`.
+async fn seal_key(State(crm): State<Arc<Crm>>) -> Json<Option<serde_json::Value>> {
+    Json(crm.sealing.public_key().cloned())
+}
+
+fn seconds_since_1970() -> u64 {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    since.map_or(0, |since| since.as_secs())
 }
 
 /// The body held the code: it is overwritten if nobody else has it.

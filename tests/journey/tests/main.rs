@@ -34,6 +34,7 @@ mod policy;
 mod protocols;
 mod reconnect;
 mod recorders;
+mod sealing;
 mod secret;
 mod sight;
 mod storm;

@@ -4,10 +4,12 @@ use std::fmt::Debug;
 
 use app_password::model::code::Code;
 use app_password::model::config::ProviderConfig;
+use app_password::model::json::{longest, push_text};
 use app_password::model::outcome::Outcome;
 use app_password::model::provider::Provider;
 use app_password::model::reply::Replies;
-use app_password::model::submission::Submission;
+use app_password::model::submission::{Secret, Submission};
+use app_password::model::unsealed::Unsealed;
 use app_password::reply::explain as row_set;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -205,16 +207,63 @@ fn a_submission_is_written_with_its_code_and_goes_round() {
     assert_eq!(json["code"], CODE);
     assert_eq!(json["smtp"]["security"], "tls");
     let again: Submission = serde_json::from_str(&text).unwrap();
-    assert_eq!(again.code.as_ref().map(Code::expose), Some(CODE));
+    assert!(matches!(&again.secret, Secret::Code(code) if code.expose() == CODE));
     let sealed = Submission {
-        code: None,
-        sealed: Some("a..b.c.d".to_owned()),
+        secret: Secret::Sealed("a..b.c.d".to_owned()),
         ..again
     };
     let json = serde_json::to_value(&sealed).unwrap();
     assert!(json.get("code").is_none() && json["sealed"] == "a..b.c.d");
     let again: Submission = serde_json::from_value(json).unwrap();
-    assert!(again.code.is_none() && again.sealed == sealed.sealed);
+    assert!(matches!(&again.secret, Secret::Sealed(sealed) if sealed == "a..b.c.d"));
+}
+
+#[test]
+fn what_is_sealed_is_the_json_that_a_backend_reads() {
+    let strange: String = ('\0'..'\u{80}')
+        .chain("é\u{2028}🔑\u{10ffff}".chars())
+        .collect();
+    for text in ["", "qzqwrtxyuioplkjh", "\"},\"iat\":0", &strange] {
+        for iat in [0, 1_796_000_000, u64::MAX] {
+            let unsealed = Unsealed {
+                code: Code::new(text.to_owned()),
+                email: format!("{text}@gmail.com"),
+                provider: text.to_owned(),
+                iat,
+            };
+            let json = unsealed.json();
+            let read: Value = serde_json::from_str(json.expose()).unwrap();
+            let fields: Vec<&String> = read.as_object().unwrap().keys().collect();
+            assert_eq!(fields, ["code", "email", "provider", "iat"]);
+            let again: Unsealed = serde_json::from_str(json.expose()).unwrap();
+            assert_eq!(again.code.expose(), text);
+            assert_eq!(
+                (again.email, again.provider),
+                (unsealed.email, unsealed.provider)
+            );
+            assert_eq!(again.iat, iat);
+        }
+    }
+}
+
+#[test]
+fn what_is_sealed_moves_nowhere_while_it_is_written() {
+    // A text that grows leaves its beginning behind, where nobody wipes it.
+    for text in ["a", "\0\0\0\0", "\"\\", "é🔑"].map(|text| text.repeat(50)) {
+        let unsealed = Unsealed {
+            code: Code::new(text.clone()),
+            email: text.clone(),
+            provider: text.clone(),
+            iat: u64::MAX,
+        };
+        let most = 3 * longest(&text)
+            + r#"{"code":,"email":,"provider":,"iat":18446744073709551615}"#.len();
+        assert!(unsealed.json().expose().len() <= most);
+        let mut written = String::with_capacity(longest(&text));
+        let (place, room) = (written.as_ptr(), written.capacity());
+        push_text(&mut written, &text);
+        assert_eq!((written.as_ptr(), written.capacity()), (place, room));
+    }
 }
 
 #[test]
@@ -236,6 +285,10 @@ fn what_is_wrong_with_a_submission_is_told_without_what_was_there() {
         r#"{"provider":"google","email":"a@gmail.com","code":["qzqwrtxyuioplkjh"]}"#,
         r#"{"provider":"google","email":"a@gmail.com","sealed":1234567812345678}"#,
         r#"{"provider":"google","imap":"qzqwrtxyuioplkjh"}"#,
+        // Both, and neither.
+        r#"{"provider":"google","email":"a@gmail.com","code":"qzqwrtxyuioplkjh","sealed":"qzqw..b.c.d"}"#,
+        r#"{"provider":"google","email":"a@gmail.com","imap":null,"smtp":null}"#,
+        r#"{"provider":"google","email":"a@gmail.com","code":null,"sealed":null}"#,
         r#""qzqwrtxyuioplkjh""#,
     ] {
         let mut from = serde_json::Deserializer::from_str(json);
@@ -245,6 +298,26 @@ fn what_is_wrong_with_a_submission_is_told_without_what_was_there() {
             .map(|error| error.to_string())
             .unwrap_or_default();
         assert!(said.contains("this is no submission"), "{said}");
+        assert!(!said.contains("qzqw") && !said.contains("1234"), "{said}");
+    }
+}
+
+#[test]
+fn what_is_wrong_with_what_was_sealed_is_told_without_what_was_there() {
+    for json in [
+        r#"{"code":"qzqwrtxyuioplkjh","email":"a@gmail.com","provider":"google"}"#,
+        r#"{"code":"qzqwrtxyuioplkjh","email":"a@gmail.com","provider":"google","iat":"1234"}"#,
+        r#"{"code":"qzqwrtxyuioplkjh","email":"a@gmail.com","provider":"google","iat":-1234}"#,
+        r#"{"code":1234567812345678,"email":"a@gmail.com","provider":"google","iat":1}"#,
+        r#"{"code":null,"email":"a@gmail.com","provider":"google","iat":1}"#,
+        r#""qzqwrtxyuioplkjh""#,
+    ] {
+        let read: Result<Unsealed, _> = serde_json::from_str(json);
+        let said = read
+            .err()
+            .map(|error| error.to_string())
+            .unwrap_or_default();
+        assert!(said.contains("not what the widget seals"), "{said}");
         assert!(!said.contains("qzqw") && !said.contains("1234"), "{said}");
     }
 }

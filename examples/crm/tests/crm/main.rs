@@ -21,6 +21,8 @@ mod mail;
 mod odd;
 mod postgres;
 mod script;
+mod sealer;
+mod sealing;
 mod servers;
 mod sites;
 mod starting;

@@ -1,0 +1,326 @@
+//! Sealing to the host's key: what a real browser has sealed, others open; and what cannot be sealed is not sent.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+
+use app_password_journey::host::host;
+use app_password_journey::page::Page;
+use app_password_journey::texts::{say, say_with};
+use serde_json::{Value, json};
+
+const COPIED: &str = "qwer tyui opas dfgh";
+const CODE: &str = "qwertyuiopasdfgh";
+const SOMEONE: &str = "someone@gmail.com";
+
+/// RFC 7517, appendix A.1.
+const EC: &str = "kty: 'EC', crv: 'P-256', x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4', y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM'";
+
+/// What a program of `tests/sealing` answers to these lines.
+fn run(program: &str, script: &str, lines: &[Value]) -> Vec<Value> {
+    let folder = PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../sealing"));
+    let mut running = Command::new(program)
+        .arg(folder.join(script))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("the program");
+    let lines: Vec<String> = lines.iter().map(Value::to_string).collect();
+    let mut input = running.stdin.take().expect("its input");
+    input
+        .write_all(lines.join("\n").as_bytes())
+        .expect("written");
+    drop(input);
+    let output = running.wait_with_output().expect("its answer");
+    assert!(output.status.success(), "{program} {script} failed");
+    let said = String::from_utf8(output.stdout).expect("a text");
+    let read = |line| serde_json::from_str(line).expect("JSON");
+    said.lines().map(read).collect()
+}
+
+/// The public half, with what is said of it.
+fn public(key: &Value) -> Value {
+    let mut public = key.as_object().expect("a key").clone();
+    for name in ["d", "p", "q", "dp", "dq", "qi"] {
+        public.remove(name);
+    }
+    Value::Object(public)
+}
+
+/// Whether this browser can agree on a key with one of this kind.
+async fn knows_x25519(page: &Page) -> bool {
+    let asked = "return crypto.subtle.generateKey({ name: 'X25519' }, false, ['deriveBits']).then(() => true, () => false)";
+    page.promised(asked, &[]).await == true
+}
+
+async fn reads_that_the_app_is_not_set_up(page: &Page) {
+    page.reaches("refused").await;
+    let app = [("app", "Acme CRM")];
+    page.says("[role=alert]", &say_with("detail.not-set-up", &app))
+        .await;
+    page.says("[role=alert]", &say_with("detail.not-set-up.1", &app))
+        .await;
+    page.says("[role=alert]", &say("refused.kept")).await;
+    assert_eq!(page.code().await, COPIED, "what was typed is still there");
+}
+
+/// Someone connects with each of these keys; what the host got, with the key.
+async fn seals_to(page: &Page, keys: &[Value]) -> Vec<(Value, Value)> {
+    page.put(
+        json!({ "email": SOMEONE, "app-name": "Acme CRM" }),
+        json!({}),
+    )
+    .await;
+    let mut sealed = Vec::new();
+    for key in keys {
+        page.run(
+            "host.element.reset(); host.element.sealKey = arguments[0]",
+            &[public(key)],
+        )
+        .await;
+        page.reaches("guide").await;
+        page.pastes(COPIED).await;
+        page.press("paste.submit").await;
+        if key["crv"] == "X25519" && !knows_x25519(page).await {
+            reads_that_the_app_is_not_set_up(page).await;
+            page.complains(&["sealKey is of a kind that this browser cannot use"])
+                .await;
+            assert_eq!(page.recorded("submissions").await.len(), sealed.len());
+            page.run("host.element.sealKey = undefined; host.paste('')", &[])
+                .await;
+            continue;
+        }
+        page.reaches("done").await;
+        let submission = page.recorded("submissions").await.pop().expect("one");
+        assert_eq!(submission.get("code"), None);
+        assert_eq!(submission["imap"]["host"], "imap.gmail.com");
+        sealed.push((submission, key.clone()));
+    }
+    sealed
+}
+
+/// A program opens what a browser has sealed to every kind of key, and nothing that was sealed for something else.
+fn is_opened_by(program: &str, script: &str) {
+    let keys = run("node", "node/keys.mjs", &[]).remove(0);
+    let keys = keys.as_array().expect("keys");
+    host().walk(async |page| {
+        let sealed = seals_to(page, keys).await;
+        assert!(sealed.len() >= keys.len() - 1);
+        let asked = |(submission, key): &(Value, Value)| json!({ "submission": submission, "key": key });
+        let mut lines: Vec<Value> = sealed.iter().map(asked).collect();
+        let opened = lines.len();
+        let now = "return Math.floor(Date.now() / 1000)";
+        let now = page.run(now, &[]).await.as_i64().expect("a time");
+        for one in &sealed {
+            let with = |name: &str, value: Value| {
+                let mut line = asked(one);
+                line["submission"][name] = value;
+                line
+            };
+            let text = one.0["sealed"].as_str().expect("sealed");
+            let other = if text.ends_with('A') { "B" } else { "A" };
+            let (head, parts) = text.split_once('.').expect("parts");
+            let of_the_other = if one == &sealed[0] { &sealed[1] } else { &sealed[0] };
+            lines.extend([
+                // Opened before, for another mailbox, at another time.
+                asked(one),
+                with("email", json!("someone.else@gmail.com")),
+                with("provider", json!("yahoo")),
+                json!({ "submission": one.0, "key": one.1, "now": now + 400 }),
+                json!({ "submission": one.0, "key": one.1, "now": now - 400 }),
+                // Changed, or for another key.
+                with("sealed", json!(format!("{}{other}", &text[..text.len() - 4]))),
+                with("sealed", json!(format!("{}.{parts}", &head[..head.len() - 1]))),
+                json!({ "submission": one.0, "key": of_the_other.1 }),
+            ]);
+        }
+        let answers = run(program, script, &lines);
+        assert_eq!(answers.len(), lines.len());
+        let (good, bad) = answers.split_at(opened);
+        for answer in good {
+            assert_eq!(*answer, json!({ "code": CODE }));
+        }
+        for (line, answer) in lines[opened..].iter().zip(bad) {
+            assert!(answer["refused"].is_string(), "{line} was opened: {answer}");
+        }
+        // The name of the key is in the header, where a backend with several looks for it.
+        let kid = "return JSON.parse(new TextDecoder().decode(Uint8Array.from(atob(arguments[0].split('.')[0].replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0)))).kid ?? null";
+        for (submission, key) in &sealed {
+            let named = page.run(kid, &[submission["sealed"].clone()]).await;
+            assert_eq!(named, key.get("kid").cloned().unwrap_or(Value::Null));
+        }
+    });
+}
+
+#[test]
+fn what_a_browser_sealed_is_opened_by_jose() {
+    is_opened_by("node", "node/open.mjs");
+}
+
+/// `make clients` installs it.
+#[test]
+#[ignore = "needs jwcrypto"]
+fn what_a_browser_sealed_is_opened_by_jwcrypto() {
+    is_opened_by("python3", "open.py");
+}
+
+#[test]
+fn what_is_wrong_with_a_key_is_told_as_soon_as_it_is_set() {
+    host().walk(async |page| {
+        page.put(json!({ "email": SOMEONE }), json!({})).await;
+        page.reaches("guide").await;
+        let off = format!("{{ {EC}, y: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4' }}");
+        for (key, expected) in [
+            ("'a text'", "sealKey is a string; expected a public key as a JSON Web Key"),
+            ("{}", "sealKey has another kty or crv; expected kty \"EC\" with crv \"P-256\""),
+            (&format!("{{ {EC}, d: 'AQAB' }}"), "sealKey has d: it is a private or symmetric key"),
+            ("{ kty: 'oct', k: 'AQAB' }", "sealKey has k: it is a private or symmetric key"),
+            ("{ kty: 'EC', crv: 'P-256' }", "sealKey needs x, in base64url: 32 bytes"),
+            ("{ kty: 'RSA', n: 'AQAB', e: 'AQAB' }", "sealKey needs n, in base64url: a number of 2048 bits or more"),
+            (&format!("{{ {EC}, use: 'sig' }}"), "sealKey has another use; expected \"enc\""),
+            (&format!("{{ {EC}, alg: 'ES256' }}"), "sealKey has another alg; expected \"ECDH-ES\""),
+            (&format!("{{ {EC}, key_ops: ['verify'] }}"), "sealKey has other key_ops"),
+            (&format!("{{ {EC}, get y() {{ throw new Error() }} }}"), "sealKey cannot be read: a getter throws an error"),
+            (&off, "sealKey has x and y that are no point of P-256"),
+        ] {
+            page.run("record.events.length = 0", &[]).await;
+            page.run(&format!("host.element.sealKey = {key}"), &[]).await;
+            let reason = page.complains(&[expected, "Until that is mended, nothing is sent."]).await;
+            assert_eq!(reason, "configuration");
+            // Once, whatever else is set.
+            page.set("theme", Some("dark")).await;
+            page.set("theme", None).await;
+            page.settles().await;
+            assert_eq!(page.events("ap-error").await.len(), 1, "{key}");
+            page.run("host.element.sealKey = undefined", &[]).await;
+        }
+        page.run("made = undefined; crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']).then(({ publicKey }) => (host.element.sealKey = publicKey))", &[]).await;
+        page.complains(&["sealKey is a CryptoKey; expected a JSON Web Key"]).await;
+    });
+}
+
+#[test]
+fn what_cannot_be_sealed_is_not_sent_until_the_host_mends_it() {
+    host().walk(async |page| {
+        page.put(json!({ "email": SOMEONE, "app-name": "Acme CRM" }), json!({}))
+            .await;
+        page.run(&format!("host.element.sealKey = {{ {EC}, y: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4' }}"), &[]).await;
+        page.pastes(COPIED).await;
+        page.press("paste.submit").await;
+        reads_that_the_app_is_not_set_up(page).await;
+        page.complains(&["sealKey has x and y", "The code was not sent."]).await;
+        assert_eq!(
+            page.events("ap-failure").await,
+            [json!({ "provider": "google", "cause": "unknown", "protocol": null })]
+        );
+        assert_eq!(page.recorded("submissions").await, [] as [Value; 0]);
+        page.run(&format!("host.element.sealKey = {{ {EC} }}"), &[]).await;
+        page.press("refused.again").await;
+        page.reaches("done").await;
+        let sent = page.recorded("submissions").await;
+        assert!(sent.len() == 1 && sent[0]["sealed"].is_string() && sent[0].get("code").is_none());
+        // Without a handler it is the same to the person.
+        page.run("host.element.reset(); host.element.submitHandler = undefined", &[]).await;
+        page.pastes(COPIED).await;
+        page.press("paste.submit").await;
+        reads_that_the_app_is_not_set_up(page).await;
+    });
+}
+
+#[test]
+fn a_page_without_https_seals_nothing_and_sends_nothing() {
+    // As it is there. (The tests' own machine has no name under which a browser would not trust it.)
+    host().walk(async |page| {
+        page.run(
+            "Object.defineProperty(crypto, 'subtle', { value: undefined })",
+            &[],
+        )
+        .await;
+        page.put(
+            json!({ "email": SOMEONE, "app-name": "Acme CRM" }),
+            json!({}),
+        )
+        .await;
+        page.run(&format!("host.element.sealKey = {{ {EC} }}"), &[])
+            .await;
+        page.complains(&["sealKey needs crypto.subtle", "https"])
+            .await;
+        page.pastes(COPIED).await;
+        page.press("paste.submit").await;
+        reads_that_the_app_is_not_set_up(page).await;
+        assert_eq!(page.recorded("submissions").await, [] as [Value; 0]);
+    });
+}
+
+/// Sealing stands still at its last step until the test lets it go on.
+const HOLDS_ON: &str = "const real = SubtleCrypto.prototype.encrypt;
+    host.held = 0;
+    SubtleCrypto.prototype.encrypt = async function (...all) {
+      host.held++;
+      await new Promise((go) => (host.go = go));
+      return real.apply(this, all);
+    }";
+
+#[test]
+fn who_changes_something_while_the_code_is_sealed_sends_it_nowhere_else() {
+    host().walk(async |page| {
+        page.run(HOLDS_ON, &[]).await;
+        // What happens meanwhile, and how many are sent then.
+        for (meanwhile, sent) in [
+            ("host.find('.sending button, button.secondary').click()", 0),
+            ("host.element.reset()", 0),
+            ("host.element.destroy()", 0),
+            ("host.element.remove()", 0),
+            ("host.element.email = 'another@gmail.com'", 0),
+            ("host.element.email = 'another@yahoo.com'", 0),
+            ("host.element.provider = 'yahoo'", 0),
+            // As it was submitted, and to whom it was submitted.
+            ("host.element.sealKey = undefined", 1),
+            ("host.element.sealKey = { kty: 'oct', k: 'AQAB' }", 1),
+            ("host.element.submitHandler = () => { record.errors.push('another handler') }", 1),
+        ] {
+            page.run("host.element?.remove(); host.element = undefined; record.submissions.length = 0; host.held = 0", &[]).await;
+            page.put(json!({ "email": SOMEONE }), json!({})).await;
+            page.run(&format!("host.element.sealKey = {{ {EC} }}"), &[]).await;
+            page.pastes(COPIED).await;
+            page.press("paste.submit").await;
+            page.reaches("sending").await;
+            page.until("it is being sealed", "return host.held === 1").await;
+            page.run(meanwhile, &[]).await;
+            page.settles().await;
+            page.run("host.go()", &[]).await;
+            page.settles().await;
+            page.settles().await;
+            let submissions = page.recorded("submissions").await;
+            assert_eq!(submissions.len(), sent, "{meanwhile}");
+            for submission in submissions {
+                assert_eq!(submission["email"], SOMEONE);
+                assert!(submission["sealed"].is_string() && submission.get("code").is_none());
+            }
+        }
+    });
+}
+
+#[test]
+fn nothing_of_a_sealed_code_is_left_in_the_wasms_memory() {
+    host().walk(async |page| {
+        page.put(json!({ "email": SOMEONE }), json!({})).await;
+        for key in [format!("{{ {EC} }}"), "await crypto.subtle.generateKey({ name: 'RSA-OAEP', hash: 'SHA-256', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]) }, true, ['encrypt', 'decrypt']).then(({ publicKey }) => crypto.subtle.exportKey('jwk', publicKey))".to_owned()] {
+            page.promised(&format!("host.element.sealKey = {key}"), &[]).await;
+            page.answers(json!([{ "ok": false, "cause": "network" }])).await;
+            page.pastes(COPIED).await;
+            page.press("paste.submit").await;
+            page.reaches("refused").await;
+            page.press("refused.again").await;
+            page.reaches("done").await;
+            let look = "const all = new TextDecoder('latin1').decode(new Uint8Array(record.memories[0].buffer)).toLowerCase();
+                return arguments[0].filter((trace) => all.includes(trace))";
+            let traces = json!([COPIED, CODE, "qwer tyui", "opas dfgh", "qwertyui", "opasdfgh"]);
+            assert_eq!(page.run(look, &[traces]).await, json!([]));
+            let there = json!([SOMEONE]);
+            assert_eq!(page.run(look, std::slice::from_ref(&there)).await, there);
+            page.run("host.element.reset()", &[]).await;
+            page.reaches("guide").await;
+        }
+    });
+}
