@@ -8,6 +8,7 @@
 # make clients    what mail libraries hand over of a server's refusal, in Node, Python and Rust, and whether it is understood;
 #                 and whether jwcrypto opens what a browser has sealed
 # make load       1,000 people connect at real mail servers, 200 at once, and the CRM is killed while it stores; minutes
+# make fuzz       what holds for every input there may be, tried with 10 million   FUZZ_CASES=50000000   FUZZ_SEED=7
 # make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves           PLAIN=1: with nothing but the stable compiler
 # make reproduce  whether the package comes out the same, byte for byte, in another folder
@@ -31,7 +32,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 SOURCES := $(shell find src styles locales package data tools/generate ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
 	$(addprefix tools/,build.mjs bundle.mjs entries.mjs flags.mjs integrity.mjs package.mjs project.mjs sbom.mjs script.mjs wasm.mjs package-lock.json)
 
-.PHONY: preview crm generate check test bundlers dialogs recorders clients load reproduce all package plain bytes bench facts facts-check clean FORCE
+.PHONY: preview crm generate check test bundlers dialogs recorders clients load fuzz reproduce all package plain bytes bench facts facts-check clean FORCE
 
 preview:
 	@tools/install.sh preview
@@ -86,10 +87,19 @@ load: package
 	@tools/install.sh load
 	@APP_PASSWORD_PKG=$(CURDIR)/pkg cargo test --locked -p app-password-crm --test crm -- load:: killed:: --ignored --nocapture
 
+# Another seed each time; it is printed, and what was found is a line to keep in tests/fuzz/corpus.
+fuzz: export FUZZ_CASES ?= 10000000
+fuzz: export FUZZ_SEED ?= random
+fuzz: export FUZZ_RUNS ?= 50000
+fuzz: package
+	@tools/install.sh fuzz
+	@cargo test --quiet --locked --profile fuzz --features internals --test fuzz
+	@node --test --test-reporter=spec tools/check-fuzz.mjs
+
 reproduce: package
 	@node tools/reproduce.mjs
 
-all: test bundlers dialogs recorders clients load reproduce plain
+all: test bundlers dialogs recorders clients load fuzz reproduce plain
 
 package: pkg/package.json
 
@@ -137,4 +147,4 @@ facts-check:
 	@node tools/facts-check/main.mjs $(if $(FAIL),--fail)
 
 clean:
-	@rm -rf pkg dist target/package target/plain target/receipts target/debug target/release target/wasm32-unknown-unknown target/wasm-bindgen target/crate target/doc target/hosts target/hosts-yew target/bundlers target/clients target/neighbours target/entries target/bench-start target/bench-keys target/bench-search target/bench-memory
+	@rm -rf pkg dist target/package target/plain target/receipts target/debug target/release target/fuzz target/wasm32-unknown-unknown target/wasm-bindgen target/crate target/doc target/hosts target/hosts-yew target/bundlers target/clients target/neighbours target/entries target/bench-start target/bench-keys target/bench-search target/bench-memory

@@ -7,9 +7,9 @@
 
 /** @type {Rule} */
 export const Label = ["struct", {
-  en: ["text",".","the label on the provider's page"],
+  en: ["text","\\S","the label on the provider's page"],
   or: ["text","","a text"],
-  known: ["map", ["text","^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$","a language such as \"de\""], ["text",".","the label on the provider's page"]],
+  known: ["map", ["text","^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$","a language such as \"de\""], ["text","\\S","the label on the provider's page"]],
 }, ["en"], {"short":true}];
 
 /** @type {Rule} */
@@ -89,8 +89,8 @@ export const Region = ["struct", {
 /** @type {Rule} */
 export const Provider = ["struct", {
   id: ["text","^[a-z0-9-]+$","an id of small letters, digits and dashes"],
-  name: ["text",".","a name"],
-  also: ["list", ["text",".","a name"]],
+  name: ["text","\\S","a name"],
+  also: ["list", ["text","\\S","a name"]],
   codeName: Label,
   credential: Credential,
   domains: ["list", ["domain","^[^\\s/@:?#%\\\\]+$","a domain","^(\\*\\.)?([a-z0-9_-]+\\.)+[a-z0-9_-]*[a-z_-][a-z0-9_-]*$"]],

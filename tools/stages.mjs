@@ -78,6 +78,13 @@ export const stages = [
     commands: ["cargo test --locked --features internals,widget", "cargo test --locked --doc"],
     compiles: true,
   },
+  {
+    name: "fuzz",
+    title: "every input there may be",
+    // Optimised, with checks of arithmetic: see tests/fuzz/properties.
+    commands: ["cargo test --locked --profile fuzz --features internals --test fuzz"],
+    compiles: true,
+  },
   { name: "fresh", title: "what is made is fresh", commands: ["cargo run --quiet --locked -p app-password-generate -- check"], compiles: true },
   {
     name: "crate",
@@ -109,7 +116,7 @@ export const stages = [
   {
     name: "shipped",
     title: "what the package holds",
-    commands: [`${spec} ${["manifest", "entries", "types", "package", "dataset", "secret", "supply"].map((name) => `tools/check-${name}.mjs`).join(" ")}`],
+    commands: [`${spec} ${["manifest", "entries", "types", "package", "dataset", "secret", "supply", "fuzz"].map((name) => `tools/check-${name}.mjs`).join(" ")}`],
     after: ["package"],
   },
   {

@@ -90,7 +90,13 @@ impl Search<'_> {
             return;
         }
         if let Some(rest) = label {
-            self.offer(rest);
+            // No blank follows the colons of East Asia: "密码：qwer tyui opas dfgh 完成".
+            parts(text, LINE_END)
+                .filter_map(labelled)
+                .for_each(|rest| self.inside(rest));
+            if !self.settled() {
+                self.offer(rest);
+            }
         }
     }
 
@@ -127,7 +133,8 @@ impl Search<'_> {
             let bare = bare_ends(self.format, token);
             let is_group =
                 bare.len() == self.format.group && self.format.counts(bare) == (bare.len(), 0);
-            let quoted = token.len() - trimmed(token, BLANK | QUOTES, 0).len();
+            let before = self.format.separators() | QUOTES;
+            let quoted = token.len() - trimmed(token, before, 0).len();
             // A quote or a capital starts something new, punctuation ends it: the code in Google's dialog may be
             // followed by a word of four letters.
             if !is_group || capitalised(bare) || quoted > 0 {

@@ -35,23 +35,21 @@ pub(super) fn seen(c: char) -> Option<char> {
     }
 }
 
-/// The whole text, character by character, as a person sees it.
+/// The whole text, character by character, as a person sees it. Of several line ends in a row one is kept, so that a
+/// text is judged like the line that is sent of it.
 pub(super) fn plain(pasted: &str) -> SecretChars {
-    SecretChars::of(pasted, seen)
+    let mut ended = false;
+    SecretChars::of(pasted, |c| {
+        let c = seen(c)?;
+        let follows = core::mem::replace(&mut ended, c == '\n');
+        (c != '\n' || !follows).then_some(c)
+    })
 }
 
 /// The text on one line, for a password that is sent as typed: a line end would end the command that
 /// carries it.
 pub(super) fn one_line(text: &[char]) -> impl Iterator<Item = char> {
-    let mut ended = false;
-    text.iter().filter_map(move |&c| {
-        let follows = core::mem::replace(&mut ended, c == '\n');
-        match c {
-            '\n' if follows => None,
-            '\n' => Some(' '),
-            _ => Some(c),
-        }
-    })
+    text.iter().map(|&c| if c == '\n' { ' ' } else { c })
 }
 
 /// The text without separators, in the case that is sent.
@@ -66,10 +64,10 @@ pub(super) fn joined(format: &CodeFormat, text: &[char]) -> SecretChars {
     chars
 }
 
-/// The text without the quotes and brackets around it, and without a full stop, comma or
-/// semicolon after it.
+/// The text without the quotes and brackets around it, without dashes where those are dropped, and without a full stop,
+/// comma or semicolon after it.
 pub(super) fn bare_ends<'a>(format: &CodeFormat, text: &'a [char]) -> &'a [char] {
-    let around = BLANK | QUOTES;
+    let around = format.separators() | QUOTES;
     let stops = if format.alphabet == Alphabet::Any {
         0
     } else {

@@ -20,7 +20,7 @@ impl SecretChars {
 
     /// The characters of a text, each mapped by `seen`. Printable ASCII is copied as it is, so for most pastes
     /// this is one quick loop.
-    pub(super) fn of(text: &str, seen: impl Fn(char) -> Option<char>) -> SecretChars {
+    pub(super) fn of(text: &str, seen: impl FnMut(char) -> Option<char>) -> SecretChars {
         let mut chars = SecretChars::with_room(text.len());
         let visible = |byte: &u8| matches!(byte, b' '..=b'~');
         let plain = text.bytes().position(|byte| !visible(&byte));

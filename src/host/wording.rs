@@ -55,7 +55,7 @@ pub fn of_file(lang: &str, from: &JsValue, wrong: &dyn Fn(String)) -> Arc<Wordin
 
 /// The texts in an object by key; each one that does not fit is told.
 pub fn read(lang: &str, from: &JsValue, place: &str, wrong: &dyn Fn(String)) -> Arc<Wording> {
-    let mut wording = Wording::new(lang, Vec::new());
+    let mut wording = Wording::new(lang);
     let (all, count) = entries(from, MOST_TEXTS).unwrap_or_else(|| {
         wrong(joined(&[
             place,
@@ -78,10 +78,7 @@ pub fn read(lang: &str, from: &JsValue, place: &str, wrong: &dyn Fn(String)) -> 
         let is_label = key.starts_with("label.");
         let mistake = match (string(&text), at) {
             (Some(text), Some(at)) => {
-                // An empty one is none: the English one stands in for it.
-                if !text.is_empty() {
-                    wording.put(at, text);
-                }
+                wording.put(at, text);
                 continue;
             }
             (Some(text), None) if is_label => {

@@ -24,17 +24,19 @@ pub struct Wording {
 }
 
 impl Wording {
-    /// The texts of a language, in the order of the keys.
-    pub fn new(lang: &str, texts: Vec<Option<String>>) -> Wording {
+    /// No texts yet of a language.
+    pub fn new(lang: &str) -> Wording {
         Wording {
             lang: lang.to_owned(),
-            texts,
-            labels: Vec::new(),
+            ..Wording::default()
         }
     }
 
-    /// Sets the text of the key at this index.
+    /// Sets the text of the key at this index. One that shows nothing is none: the English one stands in for it.
     pub fn put(&mut self, at: usize, text: String) {
+        if text.trim().is_empty() {
+            return;
+        }
         if self.texts.len() <= at {
             self.texts.resize(at + 1, None);
         }
@@ -67,8 +69,11 @@ impl Texts {
 
     /// The texts of a language (BCP 47 tag), looked up by key. English needs no file.
     pub fn new(lang: &str, mut find: impl FnMut(&str) -> Option<String>) -> Texts {
-        let texts = ENGLISH.iter().map(|(name, _)| find(name)).collect();
-        Texts::of(Arc::new(Wording::new(lang, texts)), None)
+        let mut wording = Wording::new(lang);
+        for (at, (name, _)) in ENGLISH.iter().enumerate() {
+            wording.put(at, find(name).unwrap_or_default());
+        }
+        Texts::of(Arc::new(wording), None)
     }
 
     /// The texts of a language's file, with the host's own wording on top.

@@ -36,8 +36,8 @@ text!(
     "an id of small letters, digits and dashes"
 );
 text!(IdOrNothing, "^[a-z0-9-]*$", "an id, or nothing");
-text!(Name, ".", "a name");
-text!(Wording, ".", "the label on the provider's page");
+text!(Name, "\\S", "a name");
+text!(Wording, "\\S", "the label on the provider's page");
 text!(Host, "^[^\\s/{}]+$", "a host name");
 text!(
     ServerHost,
@@ -172,8 +172,7 @@ impl JsonSchema for Pages {
 /// A label may be a plain string.
 pub fn or_text(table: &mut Schema) {
     let described = table.remove("description");
-    let text =
-        json!({ "type": "string", "pattern": ".", "expected": "the label on the provider's page" });
+    let text = json!({ "type": "string", "pattern": "\\S", "expected": "the label on the provider's page" });
     let mut either = json_schema!({ "anyOf": [text, table.clone()] });
     if let Some(described) = described {
         either.insert("description".to_owned(), described);

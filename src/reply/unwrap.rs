@@ -174,9 +174,14 @@ impl Unwrapped {
 
     /// What follows an ampersand. Only references of what servers say outside ASCII, and of quotation marks.
     fn reference(&mut self, text: &[u8]) -> usize {
+        // In any letter case, as the whole reply.
+        let begins = |text: &[u8], name: &str| {
+            let its = text.get(..name.len());
+            its.is_some_and(|its| its.eq_ignore_ascii_case(name.as_bytes()))
+        };
         let (mut more, mut text) = (0, text);
-        while let Some(again) = text.strip_prefix(b"amp;") {
-            (more, text) = (more + 4, again);
+        while begins(text, "amp;") {
+            (more, text) = (more + 4, text.get(4..).unwrap_or_default());
         }
         for (name, byte) in [
             ("quot;", b'"'),
@@ -184,7 +189,7 @@ impl Unwrapped {
             ("apos;", b'\''),
             ("nbsp;", b' '),
         ] {
-            if text.starts_with(name.as_bytes()) {
+            if begins(text, name) {
                 return self.byte(byte, more + name.len());
             }
         }

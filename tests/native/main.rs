@@ -7,6 +7,7 @@ mod catalog;
 mod check;
 
 mod data;
+mod every;
 mod first;
 mod flow;
 mod house;

@@ -34,6 +34,8 @@ export const FAULTS = [
   [{ id: "Acme" }, ".id", '"Acme"', "an id of small letters"],
   [{ id: 5 }, ".id", "5", "an id of small letters"],
   [{ name: "" }, ".name", '""', "a name"],
+  [{ name: " \u00a0" }, ".name", '" \u00a0"', "a name"],
+  [{ steps: [{ kind: "press", label: "\n" }] }, ".steps[0].label", '"\\n"', "the label on the provider's page"],
   [{ credential: "password" }, ".credential", '"password"', "one of app-password, "],
   [{ colour: "red" }, ".colour", '"red"', "one of id, name, "],
   [{ imap: { host: "imap.{place}", port: 993, security: "tls" } }, ".imap.host", '"imap.{place}"', "a host name, with {region}"],

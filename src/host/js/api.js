@@ -24,8 +24,8 @@ async function spoken(said) {
   return [lang, await load(lang, sources(said).localeSrc)];
 }
 
-/** The core, and the language that is wanted: English stands in the wasm. @param {Promise<any>} loading */
-const speaking = (loading, said) => (said?.lang ? Promise.all([loading, spoken(said)]) : loading.then((core) => [core, ["en"]]));
+/** The core, and the language that is wanted. A host's getter may throw here: so nothing is under way yet. @param {() => Promise<any>} begin */
+const speaking = (begin, said) => (said?.lang ? Promise.all([begin(), spoken(said)]) : begin().then((core) => [core, ["en"]]));
 
 /** @type {Package["preload"]} */
 export async function preload(options) {
@@ -47,7 +47,7 @@ export async function detect(address, mx, txt, options = Array.isArray(txt) ? nu
 export async function check(provider, pasted, about) {
   const id = text(provider);
   const [appName, email] = [option("check: appName", about?.appName), option("check: email", about?.email)];
-  const [core, words] = await speaking(knowing(about, ({ knows }) => knows(id)), about);
+  const [core, words] = await speaking(() => knowing(about, ({ knows }) => knows(id)), about);
   return core.check(id, text(pasted), appName, email, ...words);
 }
 
@@ -55,7 +55,7 @@ export async function check(provider, pasted, about) {
 export async function explain(provider, reply, options) {
   const [id, said] = [text(provider), text(reply, MOST_OF_REPLY)];
   // Without the other providers the general replies are still explained.
-  const loading = knowing(options, ({ explains }) => explains(id, said)).catch(() => wasm(options));
-  const [core, words] = await speaking(loading, options);
+  const knows = () => knowing(options, ({ explains }) => explains(id, said)).catch(() => wasm(options));
+  const [core, words] = await speaking(knows, options);
   return core.explain(id, said, text(options?.protocol), ...words);
 }

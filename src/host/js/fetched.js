@@ -72,7 +72,7 @@ async function answered(/** @type {URL} */ url, /** @type {RequestCache} */ cach
 
 /** What a file holds, unless that is more than any of ours has: no server fills the memory of a page. @param {Response} answer */
 async function bytes(answer) {
-  const [reader, parts] = [answer.body?.getReader(), []];
+  const [reader, parts] = [answer.body?.getReader(), /** @type {BlobPart[]} */ ([])];
   for (let read, size = 0; (read = await reader?.read()) && !read.done; parts.push(read.value)) {
     size += read.value.length;
     if (size <= MOST_BYTES) continue;

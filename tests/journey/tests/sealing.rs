@@ -255,10 +255,10 @@ fn a_page_without_https_seals_nothing_and_sends_nothing() {
 /// Sealing stands still at its last step until the test lets it go on.
 const HOLDS_ON: &str = "const real = SubtleCrypto.prototype.encrypt;
     host.held = 0;
-    SubtleCrypto.prototype.encrypt = async function (...all) {
+    SubtleCrypto.prototype.encrypt = function (...all) {
+      const done = real.apply(this, all);
       host.held++;
-      await new Promise((go) => (host.go = go));
-      return real.apply(this, all);
+      return (host.ended = new Promise((go) => (host.go = go)).then(() => done));
     }";
 
 #[test]
@@ -288,8 +288,7 @@ fn who_changes_something_while_the_code_is_sealed_sends_it_nowhere_else() {
             page.until("it is being sealed", "return host.held === 1").await;
             page.run(meanwhile, &[]).await;
             page.settles().await;
-            page.run("host.go()", &[]).await;
-            page.settles().await;
+            page.promised("host.go(); await host.ended", &[]).await;
             page.settles().await;
             let submissions = page.recorded("submissions").await;
             assert_eq!(submissions.len(), sent, "{meanwhile}");

@@ -99,7 +99,6 @@ fn a_word_of_ours_that_stands_for_a_name_begins_a_sentence_with_a_capital_letter
         ("ο πάροχος", "Ο πάροχος"),
         ("此应用", "此应用"),
         ("«appen»", "«appen»"),
-        ("", ""),
     ] {
         let texts = worded(&[("common.app", word), ("cause.network", "{app}: {provider}")]);
         let title = explain_cause(Cause::Network, Mailbox::default(), &texts).title;
@@ -218,4 +217,12 @@ fn a_slot_that_nobody_fills_in_stays_as_it_is_written() {
 fn a_key_is_told_by_its_place_in_the_order_of_english() {
     let place = ENGLISH.iter().position(|(key, _)| *key == "step.press");
     assert_eq!(place, Some(Key::of("step.press").index()));
+}
+
+#[test]
+fn a_text_that_shows_nothing_is_none() {
+    let texts = worded(&[("pick.title", ""), ("paste.title", " \u{a0}\n")]);
+    for key in [key!("pick.title"), key!("paste.title")] {
+        assert_eq!(texts.raw(key), Texts::ENGLISH.raw(key));
+    }
 }

@@ -158,3 +158,21 @@ fn a_number_counts_only_where_a_server_or_a_library_writes_a_code() {
         Some(Detail::ForeignCharacter)
     );
 }
+
+#[test]
+fn a_reference_of_html_is_one_in_any_letter_case() {
+    for (reply, cause) in [
+        (
+            "<PRE>A1 NO &QUOT;AUTHENTICATIONFAILED&QUOT; Invalid&NBSP;credentials</PRE>",
+            Cause::WrongCode,
+        ),
+        (
+            "535 &AMP;QUOT;Authentication&AMP;NBSP;failed&AMP;QUOT;",
+            Cause::WrongCode,
+        ),
+    ] {
+        assert_eq!(cause_of(None, reply), cause, "{reply}");
+        let other = reply.to_ascii_lowercase();
+        assert_eq!(cause_of(None, &other), cause, "{other}");
+    }
+}
