@@ -9,6 +9,8 @@
 #                 and whether jwcrypto opens what a browser has sealed
 # make load       1,000 people connect at real mail servers, 200 at once, and the CRM is killed while it stores; minutes
 # make fuzz       what holds for every input there may be, tried with 10 million   FUZZ_CASES=50000000   FUZZ_SEED=7
+# make mutants    changes the code in one place at a time, for hours: does a test notice?   ROOM=check one room   SAMPLE=400
+#                 some of all, chosen by SEED=7 or a new one, which it says   FRESH=1 asks again what was noticed before
 # make all        all tests, those included that take longer
 # make package    pkg/: what npm publishes and a host serves           PLAIN=1: with nothing but the stable compiler
 # make reproduce  whether the package comes out the same, byte for byte, in another folder
@@ -32,7 +34,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 SOURCES := $(shell find src styles locales package data tools/generate ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
 	$(addprefix tools/,build.mjs bundle.mjs entries.mjs flags.mjs integrity.mjs package.mjs project.mjs sbom.mjs script.mjs wasm.mjs package-lock.json)
 
-.PHONY: preview crm generate check test bundlers dialogs recorders clients load fuzz reproduce all package plain bytes bench facts facts-check clean FORCE
+.PHONY: preview crm generate check test bundlers dialogs recorders clients load fuzz mutants reproduce all package plain bytes bench facts facts-check clean FORCE
 
 preview:
 	@tools/install.sh preview
@@ -96,6 +98,13 @@ fuzz: package
 	@cargo test --quiet --locked --profile fuzz --features internals --test fuzz
 	@node --test --test-reporter=spec tools/check-fuzz.mjs
 
+# Goes on where an interrupted run was. No part of make all: it tests the tests, which is of use after many new ones and
+# not after every change, and it takes hours.
+export ROOM SAMPLE SEED
+mutants:
+	@tools/install.sh mutants
+	@node tools/mutants.mjs
+
 reproduce: package
 	@node tools/reproduce.mjs
 
@@ -147,4 +156,4 @@ facts-check:
 	@node tools/facts-check/main.mjs $(if $(FAIL),--fail)
 
 clean:
-	@rm -rf pkg dist target/package target/plain target/receipts target/debug target/release target/fuzz target/wasm32-unknown-unknown target/wasm-bindgen target/crate target/doc target/hosts target/hosts-yew target/bundlers target/clients target/neighbours target/entries target/bench-start target/bench-keys target/bench-search target/bench-memory
+	@rm -rf pkg dist target/package target/plain target/receipts target/mutation target/mutants target/debug target/release target/fuzz target/wasm32-unknown-unknown target/wasm-bindgen target/crate target/doc target/hosts target/hosts-yew target/bundlers target/clients target/neighbours target/entries target/bench-start target/bench-keys target/bench-search target/bench-memory

@@ -86,33 +86,41 @@
 // What is public is named here.
 #![allow(clippy::pub_use)]
 
+// cargo-mutants takes a module for two that is declared twice, and would try every change of it twice.
 #[cfg(feature = "internals")]
 pub mod catalog;
 #[cfg(not(feature = "internals"))]
+#[cfg_attr(false, mutants::skip)]
 mod catalog;
 #[cfg(feature = "internals")]
 pub mod check;
 #[cfg(not(feature = "internals"))]
+#[cfg_attr(false, mutants::skip)]
 mod check;
 #[cfg(feature = "internals")]
 pub mod flow;
 #[cfg(not(feature = "internals"))]
+#[cfg_attr(false, mutants::skip)]
 mod flow;
 #[cfg(all(feature = "internals", feature = "widget"))]
 pub mod host;
 #[cfg(all(not(feature = "internals"), feature = "widget"))]
+#[cfg_attr(false, mutants::skip)]
 mod host;
 #[cfg(feature = "internals")]
 pub mod i18n;
 #[cfg(not(feature = "internals"))]
+#[cfg_attr(false, mutants::skip)]
 mod i18n;
 #[cfg(feature = "internals")]
 pub mod model;
 #[cfg(not(feature = "internals"))]
+#[cfg_attr(false, mutants::skip)]
 mod model;
 #[cfg(feature = "internals")]
 pub mod reply;
 #[cfg(not(feature = "internals"))]
+#[cfg_attr(false, mutants::skip)]
 mod reply;
 #[cfg(feature = "internals")]
 pub mod seal;
@@ -121,6 +129,7 @@ mod seal;
 #[cfg(all(feature = "internals", feature = "widget"))]
 pub mod view;
 #[cfg(all(not(feature = "internals"), feature = "widget"))]
+#[cfg_attr(false, mutants::skip)]
 mod view;
 
 pub use catalog::address::{address_of, domain_of};

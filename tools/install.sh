@@ -2,17 +2,18 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh check|preview|plain|generate|package|test|load|bundlers|dialogs|recorders|clients|fuzz|bench
+#     tools/install.sh check|preview|plain|generate|package|test|load|bundlers|dialogs|recorders|clients|fuzz|mutants|bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? check, preview, plain, generate, package, test, load, bundlers, dialogs, recorders, clients, fuzz or bench}
+goal=${1:?which goal? check, preview, plain, generate, package, test, load, bundlers, dialogs, recorders, clients, fuzz, mutants or bench}
 tools=$PWD/target/tools
 
 trunk=0.21.14
 geckodriver=0.37.1
 deny=0.20.2
 cyclonedx=0.5.9
+mutants=27.1.0
 # The tool must equal the crate, so the version that is locked is the one that counts.
 bindgen=$(awk '$0 == "name = \"wasm-bindgen\"" { getline; gsub(/[^0-9.]/, ""); print }' Cargo.lock)
 
@@ -140,6 +141,11 @@ case $goal in
     ;;
 esac
 [ "$goal" != check ] || exit 0
+if [ "$goal" = mutants ]; then
+  tool cargo-mutants cargo-mutants "$mutants" "2" \
+    "https://github.com/sourcefrog/cargo-mutants/releases/download/v$mutants/cargo-mutants-$(platform gnu).tar.gz"
+  exit 0
+fi
 tool wasm-bindgen wasm-bindgen-cli "$bindgen" "2 to 3" \
   "https://github.com/wasm-bindgen/wasm-bindgen/releases/download/$bindgen/wasm-bindgen-$bindgen-$(platform musl).tar.gz" \
   wasm-bindgen-test-runner

@@ -79,8 +79,9 @@ pub fn loaded() -> Catalogue {
     COMPLETE.get().unwrap_or(&BEST_KNOWN).clone()
 }
 
-/// These providers, as the generator has read them from their files.
+/// These providers, as the generator has read them from their files: its own tests are about what it makes of them.
 #[cfg(feature = "internals")]
+#[cfg_attr(false, mutants::skip)]
 pub fn of_file(providers: Vec<Provider>) -> Catalogue {
     let content = Content {
         providers,

@@ -7,7 +7,7 @@ use core::mem::take;
 use core::ops::Range;
 
 use crate::check::char_class::{
-    BLANK, CAPITAL, DIGIT, LABEL_END, LINE_END, QUOTES, SMALL, begins, class_of, classes_in, is,
+    BLANK, CAPITAL, DIGIT, LINE_END, QUOTES, SMALL, begins, class_of, is,
 };
 use crate::check::decoy::Asked;
 use crate::check::normal::{bare_ends, joined};
@@ -22,7 +22,7 @@ const LONGER_THAN_WORDS: usize = 16;
 /// What was found in a text.
 #[derive(Default)]
 pub(super) struct Found {
-    /// The code as it is sent, if there is exactly one.
+    /// The first code, as it is sent.
     pub(super) code: Option<SecretChars>,
     /// Whether there were different ones.
     pub(super) several: bool,
@@ -66,26 +66,20 @@ impl Search<'_> {
         if self.offer(text) {
             return;
         }
-        let classes = classes_in(text);
-        let label = labelled(text).filter(|_| classes & LABEL_END != 0);
+        let label = labelled(text);
         if let Some(rest) = label {
             self.piece(rest, true);
         }
-        // A single line or a single word has already been offered as a whole.
-        if classes & LINE_END != 0 {
-            for line in parts(text, LINE_END) {
-                if let Some(rest) = labelled(line) {
-                    self.piece(rest, true);
-                }
-                self.piece(line, false);
+        for line in parts(text, LINE_END) {
+            if let Some(rest) = labelled(line) {
+                self.piece(rest, true);
             }
+            self.piece(line, false);
         }
         if self.settled() {
             return;
         }
-        if classes & BLANK != 0 {
-            parts(text, LINE_END).for_each(|line| self.inside(line));
-        }
+        parts(text, LINE_END).for_each(|line| self.inside(line));
         if self.settled() {
             return;
         }
@@ -101,7 +95,7 @@ impl Search<'_> {
     }
 
     fn settled(&self) -> bool {
-        self.found.code.is_some() || self.found.several
+        self.found.code.is_some()
     }
 
     /// A text that stands alone: one run of characters, or groups as displayed. Odd spacing is accepted only

@@ -93,11 +93,6 @@ pub(super) fn is(c: char, classes: CharClass) -> bool {
     class_of(c) & classes != 0
 }
 
-/// Every class that occurs in a text.
-pub(super) fn classes_in(text: &[char]) -> CharClass {
-    text.iter().fold(0, |classes, &c| classes | class_of(c))
-}
-
 /// Whether all characters are.
 pub(super) fn all(text: &[char], classes: CharClass) -> bool {
     text.iter().all(|&c| is(c, classes))

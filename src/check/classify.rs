@@ -119,7 +119,7 @@ fn nearly(format: &CodeFormat, text: &[char]) -> Finding {
     let longest = format.lengths.iter().copied().fold(0, usize::max);
     let exact = format.length_that(|length| length == count);
     let close = count.abs_diff(official) <= 1;
-    if any(text, BLANK) && count / 2 >= longest && foreign > 0 && count > 0 {
+    if any(text, BLANK) && count / 2 >= longest {
         // A page or a dialog, copied without its code.
         Finding::TooLong
     } else if count == 0 || chosen_by_a_person(format, text) {

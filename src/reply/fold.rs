@@ -27,10 +27,9 @@ enum Japanese {
 impl Folded {
     /// Nothing yet, of so many bytes.
     pub fn with_room_for(bytes: usize) -> Folded {
-        Folded {
-            bytes: Vec::with_capacity(bytes),
-            ..Folded::default()
-        }
+        let mut folded = Folded::default();
+        folded.bytes.reserve(bytes);
+        folded
     }
 
     /// Words as a row stores them, in any encoding.

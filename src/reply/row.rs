@@ -126,7 +126,7 @@ fn end_of(text: &[u8], at: usize, words: &[u8]) -> Option<usize> {
 
 /// Whether somebody has cut the text off within these words and within a word, after so many bytes at least.
 fn ends_within(text: &[u8], from: usize, words: &[u8], least: usize) -> bool {
-    let from = from.max((text.len() + 1).saturating_sub(words.len()));
+    let from = from.max(text.len().saturating_sub(words.len()));
     (from..(text.len() + 1).saturating_sub(least)).any(|at| {
         let rest = text.get(at..).unwrap_or_default();
         let cut = words.strip_prefix(rest);
@@ -257,7 +257,7 @@ fn words(text: &[u8], mut tell: impl FnMut(usize, u8)) {
         if !byte.is_ascii_alphanumeric() {
             hash = hash.wrapping_mul(31) ^ next;
         }
-        if !within && *byte != b' ' {
+        if !within {
             tell(start, hash);
         }
     }

@@ -12,6 +12,8 @@ mod reached;
 mod round;
 mod servers;
 mod services;
+mod settled;
+mod shown;
 mod typed_server;
 
 use app_password::catalog::catalogue::{Catalogue, loaded};

@@ -2,6 +2,7 @@
 
 mod attempts;
 mod failures;
+mod steps;
 mod stopped;
 mod table;
 

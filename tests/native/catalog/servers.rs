@@ -3,7 +3,7 @@
 use app_password::catalog::page::Page;
 use app_password::catalog::server::whole_host;
 use app_password::model::account::Account;
-use app_password::model::server::Server;
+use app_password::model::server::{Region, Server};
 
 use super::offered;
 
@@ -183,5 +183,44 @@ fn a_host_is_whole_only_with_all_that_it_wants() {
     ] {
         let found = whole_host(host, domain, exchanger);
         assert_eq!(found.as_deref(), whole, "{host} {domain} {exchanger}");
+    }
+}
+
+#[test]
+fn a_user_name_is_the_address_or_what_stands_before_its_at_sign() {
+    for (id, email, username) in [
+        ("google", "ola@gmail.com", "ola@gmail.com"),
+        ("riseup", "ola@riseup.net", "ola"),
+        // Whose name only the person knows: the address until they say.
+        ("plusnet", "ola@plus.com", "ola@plus.com"),
+        ("riseup", "ola", "ola"),
+    ] {
+        let provider = offered(id);
+        for server in provider.imap.iter().chain(&provider.smtp) {
+            assert_eq!(server.username_for(email), username, "{id} {email}");
+        }
+    }
+}
+
+#[test]
+fn a_region_is_shown_by_its_name_or_else_by_its_ending() {
+    let region = |name: &str| Region {
+        ending: "zoho.eu".to_owned(),
+        name: name.to_owned(),
+        ..Region::default()
+    };
+    assert_eq!(region("").shown(), "zoho.eu");
+    assert_eq!(region("Europe").shown(), "Europe");
+}
+
+#[test]
+fn only_what_stands_for_the_exchanger_is_one() {
+    for (host, is) in [("{mx}", true), ("imap.acme.example", false), ("", false)] {
+        let host = host.to_owned();
+        let server = Server {
+            host,
+            ..Server::default()
+        };
+        assert_eq!(server.is_exchanger(), is, "{}", server.host);
     }
 }

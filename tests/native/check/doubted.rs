@@ -112,6 +112,9 @@ fn more_than_a_code_is_too_long() {
         "Go to the settings for your Google Account in the application or device, then paste.";
     doubts(&GOOGLE, Finding::TooLong, &[page]);
     doubts(&ZOHO, Finding::TooLong, &[page]);
+    // Also without a full stop, whatever its words are written like.
+    let dialog = "Generated app password for your iPhone which is shown only once";
+    doubts(&GOOGLE, Finding::TooLong, &[dialog]);
 }
 
 #[test]
@@ -174,5 +177,61 @@ fn the_password_of_the_account_is_recognised() {
         &ZOHO,
         Finding::AccountPassword,
         &["Summer2026", "Summer2026!!", "P@ssw0rd", "Hunter2!"],
+    );
+}
+
+#[test]
+fn shouting_a_number_and_prose_are_no_recovery_key() {
+    // Twenty-eight capitals with blanks between them or none, and so many digits.
+    let rows = [
+        "ABCD EFGH IJKL MNOP QRST UVWX YZAB",
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZAB",
+        "ABCDEFGHIJKLMNOPQRSTUVWXY",
+        // Eight words, one with a capital.
+        "they say that Ola wrote this down yesterday",
+        // Seven words without one.
+        "apple river stone cloud happy window garden",
+    ];
+    doubts(&GOOGLE, Finding::TooLong, &rows);
+    let rows = [
+        "1234567890123456789012345678",
+        "1234 5678 9012 3456 7890 1234 5678",
+    ];
+    for (row, pasted) in rows.iter().enumerate() {
+        let verdict = check(&GOOGLE, pasted, ACME);
+        assert_ne!(verdict.finding, Some(Finding::RecoveryKey), "row {row}");
+    }
+    // The shortest words of such phrases have three letters; two letters are prose.
+    rejects(
+        &GOOGLE,
+        Finding::RecoveryKey,
+        &[
+            "act river stone cloud happy window garden silver",
+            "Act River Stone Cloud Happy Window Garden Silver Market Useful Winter Yellow \
+             Apple Basket Candle Donkey Engine Flower Guitar Hammer Island Jacket Kitten Ladder",
+        ],
+    );
+    doubts(
+        &GOOGLE,
+        Finding::TooLong,
+        &["we saw river stone cloud happy window garden silver"],
+    );
+}
+
+#[test]
+fn two_gaps_make_no_sign_in_code() {
+    for pasted in ["12 34 56", "1 2345 678", "12345", "123456789", "1234 56789"] {
+        let verdict = check(&GOOGLE, pasted, ACME);
+        assert_eq!(verdict.finding, Some(Finding::AccountPassword), "{pasted}");
+    }
+}
+
+#[test]
+fn a_word_with_digits_behind_it_is_a_password_and_a_short_end_may_be_a_codes() {
+    doubts(&YAHOO, Finding::Partial, &["hunter2", "hunter22", "ab123"]);
+    doubts(
+        &YAHOO,
+        Finding::AccountPassword,
+        &["hunter222", "Hunter2", "abc123"],
     );
 }

@@ -36,6 +36,8 @@ fn an_address_is_rejected_by_every_shape() {
             "some.one+tag@mail.example.co.uk",
             "OLA@EXAMPLE.NO",
             "kåre@blåbær.no",
+            "o'neil@example.com",
+            "first_last-100%@example.com",
             "someone\u{200b}@gmail.com",
             "ola@xn--blbr-roah.xn--p1ai",
         ];
@@ -167,6 +169,20 @@ fn a_name_of_sixteen_letters_is_still_a_name() {
         let unknown = check(&GOOGLE, pasted, About::default());
         assert_eq!(unknown.verdict, VerdictKind::Ok, "row {row}");
     }
+    // However its signs are written.
+    let about = |name| About {
+        app_name: Some(name),
+        email: None,
+    };
+    for (name, pasted) in [
+        ("Dr. Ola's Mail, Oslo", "dr olas mail oslo"),
+        ("Dr Olas Mail Oslo", "Dr. Ola's \u{201c}Mail\u{201d}; Oslo"),
+        ("Post-Office", "postoffice"),
+    ] {
+        let verdict = check(&GOOGLE, pasted, about(name));
+        assert_eq!(verdict.finding, Some(Finding::OwnName), "{name}");
+    }
+    let about = about("SuperOffice Inbox");
     let both = check(&GOOGLE, "SuperOfficeInbox\nqwer tyui opas dfgh", about);
     assert!(code(&both) == Some(GOOGLE_CODE));
     for blank in ["", " ", "-"] {

@@ -278,3 +278,30 @@ fn signs_may_belong_to_a_code() {
     yields(&SIGNS, "\"werty!.", &["\"werty!."]);
     yields(&SIGNS, "qw3rty!x", &["\"qw3rty!x\""]);
 }
+
+#[test]
+fn what_stands_after_a_label_counts_before_what_stands_among_words() {
+    let one_length = CodeFormat {
+        lengths: vec![12],
+        ..ZOHO.clone()
+    };
+    let rows = ["Order 12ab34cd56ef, password: qwertyuiopas"];
+    yields(&ZOHO, "qwertyuiopas", &rows);
+    yields(&one_length, "qwertyuiopas", &rows);
+}
+
+#[test]
+fn where_two_lengths_are_accepted_the_whole_counts_before_its_parts() {
+    let in_groups = CodeFormat {
+        lengths: vec![16, 12],
+        ..GOOGLE.clone()
+    };
+    // Either half would be a code.
+    yields(&SIGNS, "abcd1234efgh5678", &["abcd1234 efgh5678"]);
+    // The capital is the keyboard's: "Qwer" is no label before a code of twelve.
+    let rows = [
+        "this is it: Qwer tyui opas dfgh for you",
+        "Qwer tyui opas dfgh",
+    ];
+    yields(&in_groups, GOOGLE_CODE, &rows);
+}

@@ -3,6 +3,7 @@
 use app_password::flow::failure::Failure;
 use app_password::model::cause::Cause;
 use app_password::model::outcome::{Outcome, Protocol, ProtocolOutcome};
+use app_password::model::reply::Detail;
 
 const WORKS: Option<ProtocolOutcome> = Some(ProtocolOutcome {
     ok: true,
@@ -128,4 +129,21 @@ fn what_is_said_of_the_whole_holds_for_a_login_of_which_nothing_is_said() {
     };
     let found = of(failed(), None, silent);
     assert_eq!((found.why.cause, found.message), (Cause::Tls, None));
+}
+
+#[test]
+fn a_code_that_works_for_one_login_is_not_blamed_for_the_other() {
+    use Cause::{AccountPasswordUsed, ImapOff, WrongCode};
+    for (imap, smtp, detail) in [
+        (WORKS, because(WrongCode), Some(Detail::RightCode)),
+        (because(AccountPasswordUsed), WORKS, Some(Detail::RightCode)),
+        // Another cause stays what it is, and so does a code that works nowhere.
+        (because(ImapOff), WORKS, None),
+        (because(WrongCode), because(WrongCode), None),
+        (because(WrongCode), None, None),
+    ] {
+        let case = format!("{imap:?} {smtp:?}");
+        let found = of(imap, smtp, Outcome::default());
+        assert_eq!(found.why.detail, detail, "{case}");
+    }
 }

@@ -3,6 +3,9 @@
 use app_password::model::cause::Cause;
 use app_password::model::reply::{Evidence, Reply};
 use app_password::reply::explain::cause_of;
+use app_password::reply::fold::Folded;
+use app_password::reply::row::{Best, Row, Rows, best, read, write};
+use app_password::reply::unwrap::folded;
 
 use super::{NOBODY, matches, shipped};
 use crate::data::rows;
@@ -131,5 +134,75 @@ fn an_answer_outweighs_any_fault_and_a_fault_any_phrase() {
         ),
     ] {
         assert_eq!(cause_of(Some("google"), reply), cause, "{reply}");
+    }
+}
+
+/// The cause of a text by rows that somebody made up: words, evidence, whether they are `acme`'s own, cause.
+fn cause_by(rows: &[(&str, Evidence, bool, Cause)], text: &str) -> Option<Cause> {
+    let row = |&(words, evidence, own, cause): &(&str, Evidence, bool, Cause)| {
+        shipped(&Reply {
+            words: vec![words.to_owned()],
+            evidence,
+            providers: own.then(|| "acme".to_owned()).into_iter().collect(),
+            cause,
+            ..Reply::default()
+        })
+    };
+    let rows = Rows::of(rows.iter().map(row).collect());
+    let all = [Some(&rows), None];
+    let found = best(all, text.as_bytes(), Some("acme"), Best::default());
+    found.row.map(|row| row.cause)
+}
+
+#[test]
+fn words_that_are_cut_off_count_less_than_any_that_are_not_unless_the_provider_answers() {
+    use Cause::{ImapOff, WrongCode};
+    use Evidence::{Answer, Fault, Phrase};
+    let said = "wrong password ............................ mailbox is switch";
+    for (evidence, own, cause) in [
+        (Answer, false, WrongCode),
+        (Fault, false, WrongCode),
+        (Fault, true, WrongCode),
+        (Answer, true, ImapOff),
+    ] {
+        let cut = ("mailbox is switched off", evidence, own, ImapOff);
+        let whole = ("wrong password", Phrase, false, WrongCode);
+        for rows in [[cut, whole], [whole, cut]] {
+            assert_eq!(cause_by(&rows, said), Some(cause), "{evidence:?} {own}");
+        }
+        assert_eq!(cause_by(&[cut], said), Some(ImapOff), "alone");
+    }
+    // Of two that are cut, the better one.
+    let rows = [
+        ("this mailbox is switched over", Fault, false, WrongCode),
+        ("mailbox is switched off", Answer, false, ImapOff),
+    ];
+    let said = "............................................ this mailbox is switch";
+    assert_eq!(cause_by(&rows, said), Some(ImapOff));
+}
+
+#[test]
+fn of_words_that_count_the_same_those_that_were_said_first_count() {
+    let one = ("mailbox off", Evidence::Answer, false, Cause::ImapOff);
+    let other = ("wrong login", Evidence::Answer, false, Cause::WrongCode);
+    for rows in [[one, other], [other, one]] {
+        assert_eq!(cause_by(&rows, "mailbox off, wrong login"), Some(one.3));
+        assert_eq!(cause_by(&rows, "wrong login, mailbox off"), Some(other.3));
+    }
+}
+
+#[test]
+fn rows_are_read_as_they_were_written_and_their_words_are_folded_as_replies_are() {
+    let written: Vec<Row<'_>> = rows().map(shipped).collect();
+    let bytes: &'static [u8] = write(&written).leak();
+    assert!(read(bytes).iter().eq(&written) && written.len() > 100);
+    assert_eq!(read(b"no rows").iter().count(), 0);
+    for words in [
+        "SELF-SIGNED_CERT",
+        "Ungültiges  Passwort",
+        "密码错误",
+        "5.7.8",
+    ] {
+        assert_eq!(Folded::needle(words.as_bytes()), folded(words).bytes());
     }
 }

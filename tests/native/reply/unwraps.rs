@@ -20,17 +20,23 @@ fn escapes_and_references_are_the_characters_that_they_stand_for() {
         (r"b'\\xe7\\x99\\xbb'", "b'登'"),
         (r#"{"text":"\u767b\u5f55"}"#, r#"{"text":"登录"}"#),
         (r#"Some("\u{767b}\u{5f55}")"#, r#"some("登录")"#),
+        (r"\x{767b}\x{5f55}", "登录"),
         (r"\347\231\273", "登"),
         (
             "&#30331;&#x5f55; &quot;no&quot; &amp;#30331;",
             "登录 \"no\" 登",
         ),
         ("R&D; AT&T &unknown; &", "r&d; at&t &unknown; &"),
+        (
+            "&#; &#x; &#30331 &#3033112345;",
+            "&#; &#x; &#30331 &#3033112345;",
+        ),
         ("=E7=99=BB", "登"),
         (
             "=?utf-8?Q?refus=C3=A9_par_Orange?=",
             "=?utf 8?q?refusé par orange?=",
         ),
+        ("=?utf-8?Q?No=20luck=2E?=", "=?utf 8?q?no luck.?="),
         ("?p=BADCREDENTIALS&a=E7", "?p=badcredentials&a=e7"),
         (r"\udce7\udc99\udcbb", "登"),
         (r"a\xb \u12 \9 \u{} \u{x} \400", "axb u12 9 u{} u{x} 400"),
@@ -94,6 +100,25 @@ fn a_reply_that_was_cut_off_within_a_word_is_still_understood() {
         "Here is a long sentence about nothing at all that ends with: authentication mechanism",
     ] {
         assert_eq!(cause_of(None, reply), Cause::Unknown, "{reply}");
+    }
+}
+
+#[test]
+fn it_says_enough_with_sixty_characters_that_end_in_fourteen_of_a_sentence_or_five_of_its_second_part()
+ {
+    use Cause::{AccountPasswordUsed, Unknown, WrongCode};
+    for (length, end, cause) in [
+        (60, "application-sp", AccountPasswordUsed),
+        (59, "application-sp", Unknown),
+        (60, "application-s", Unknown),
+        (60, "smtp.gmail.com: close", WrongCode),
+        (59, "smtp.gmail.com: close", Unknown),
+        (60, "smtp.gmail.com: clos", Unknown),
+        // It is cut within a word.
+        (60, "application-specific", Unknown),
+    ] {
+        let reply = ".".repeat(length - end.len()) + end;
+        assert_eq!(cause_of(Some("google"), &reply), cause, "{reply}");
     }
 }
 
