@@ -116,7 +116,7 @@ export const stages = [
   {
     name: "shipped",
     title: "what the package holds",
-    commands: [`${spec} ${["manifest", "entries", "types", "package", "dataset", "secret", "supply", "fuzz"].map((name) => `tools/check-${name}.mjs`).join(" ")}`],
+    commands: [`${spec} ${["manifest", "entries", "types", "package", "dataset", "secret", "supply", "promises", "fuzz"].map((name) => `tools/check-${name}.mjs`).join(" ")}`],
     after: ["package"],
   },
   {
