@@ -5,30 +5,15 @@
  * Importing the module defines the element at once. Where there is no DOM, as in server rendering,
  * importing it does nothing.
  */
-import type { ProviderId } from "./core.js";
+import type { Failure, Outcome, ProviderId } from "./core.js";
 import type * as data from "./shapes.js";
 
 export * from "./core.js";
 export * from "./shapes.js";
+export type { Failure, Outcome, Success } from "./core.js";
 
 /** A mail server. */
 export type Server = Omit<data.Login, "username">;
-
-/** The login worked. */
-export interface Success {
-  ok: true;
-}
-
-/** The login failed. The more of this you provide, the better the widget can explain it. */
-export interface Failure extends data.Outcome {
-  ok: false;
-}
-
-/**
- * What the host answers to a submission. Only `{ok: true}` means that the login worked. A handler that returns
- * nothing has only taken the code: the screen says so, and there is no `ap-success`. Any other answer is a failure.
- */
-export type Outcome = Success | Failure;
 
 /**
  * Sends the code to the host's backend: the only way the code leaves the widget.

@@ -1,9 +1,28 @@
 /**
- * Types of `app-password/core`: detect, check, explain and providers, without the element and without a DOM.
+ * Types of `app-password/core`: detect, check, explain and providers, without the element and without a DOM; and what a
+ * backend receives and answers.
  */
+import type * as data from "./shapes.js";
 import type { Detection, Explanation, ProviderSummary, Verdict } from "./shapes.js";
 
 export type { Cause, Confidence, Credential, DetectedBy, Detection, DetectionNote, Explanation, Finding, ProviderSummary, Verdict, VerdictKind } from "./shapes.js";
+export type { ClearSubmission, Login, ProtocolOutcome, SealedSubmission, Security, Submission } from "./shapes.js";
+
+/** The login worked. */
+export interface Success {
+  ok: true;
+}
+
+/** The login failed. The more of this you provide, the better the widget can explain it. */
+export interface Failure extends data.Outcome {
+  ok: false;
+}
+
+/**
+ * What the host answers to a submission. Only `{ok: true}` means that the login worked. A handler that returns
+ * nothing has only taken the code: the screen says so, and there is no `ap-success`. Any other answer is a failure.
+ */
+export type Outcome = Success | Failure;
 
 /** A provider's id: `"google"`, `"apple"`, `"yahoo"`, … Ids are never renamed. */
 export type ProviderId = string;

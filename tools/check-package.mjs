@@ -85,6 +85,14 @@ test("the wasm compiles without newer features, and the module answers all its i
   }
 });
 
+test("a wasm that is not there is no matter of the page's policy, in any of the scripts", async () => {
+  for (const script of ["app-password.js", "index.js", "inline.js", "core.js"]) {
+    const { check } = await import(pathToFileURL(join(pkg, script)).href);
+    const nowhere = { wasmSrc: "http://127.0.0.1:9/none.wasm" };
+    await assert.rejects(check("google", "abcd", nowhere), /^Error: http:\/\/127\.0\.0\.1:9\/none\.wasm could not be loaded/, script);
+  }
+});
+
 test("the manifest is valid and names what the contract names", () => {
   const manifest = json(join(pkg, "custom-elements.json"));
   const valid = new Ajv({ allowUnionTypes: true }).compile(json(join(modules, "custom-elements-manifest/schema.json")));

@@ -1,6 +1,15 @@
 /** The core on a server: compiled to see that its types ask for nothing of a page's. */
 import { check, detect, explain, preload, providers, version } from "app-password/core";
-import type { Cause, CheckOptions, ExplainOptions, Sources, Credential, Detection, Explanation, Finding, ProviderSummary, Verdict } from "app-password/core";
+import type { Cause, CheckOptions, ExplainOptions, Sources, Credential, Detection, Explanation, Finding, Login, Outcome, ProviderSummary, Submission, Verdict } from "app-password/core";
+
+/** What a backend does with a submission. */
+export const received = (submission: Submission): Outcome => {
+  const secret = "sealed" in submission ? submission.sealed : submission.code;
+  const server: Login | null = submission.imap;
+  return secret && server ? { ok: true } : { ok: false, imap: { ok: false, reply: "NO" }, message: "No server." };
+};
+// @ts-expect-error: without asking which of the two it is, there is no code
+export const careless = (submission: Submission): string => submission.code;
 
 const { provider, by, confidence, note, suggestion }: Detection = await detect("someone@acme.example", ["mx.acme.example"], ["v=spf1 -all"]);
 const { verdict, finding, code, text }: Verdict = await check("google", "abcd", { appName: "Acme", email: "someone@gmail.com" });

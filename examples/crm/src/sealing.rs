@@ -17,10 +17,10 @@ use zeroize::Zeroizing;
 use crate::jwe::PrivateKey;
 use crate::submission::{NO_SUBMISSION, Refusal};
 
-/// So far the clock of a person's device may be from ours, with the time that it was on its way: seconds.
+/// How many seconds `iat` may differ from our clock: the device's clock may be wrong, and the request takes time.
 const APART: u64 = 5 * 60;
 
-/// So many are remembered that were opened: about a megabyte. Whoever wants more of them has to wait.
+/// How many opened submissions are remembered (about a megabyte). With more than that, people are asked to wait.
 const MOST: usize = 10_000;
 
 const IN_THE_CLEAR: Refusal = (

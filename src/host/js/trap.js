@@ -55,8 +55,8 @@ function guarded(exports) {
 }
 
 class Instance {
-  /** @param {WebAssembly.Module} module @param {WebAssembly.Imports} imports */
-  constructor(module, imports) {
+  /** @param {WebAssembly.Module} module @param {WebAssembly.Imports} [imports] None from core.js, in one bundle. */
+  constructor(module, imports = {}) {
     const given = Object.entries(imports).map(([name, bindings]) => [name, adopting(bindings)]);
     this.exports = guarded(new WebAssembly.Instance(module, Object.fromEntries(given)).exports);
   }

@@ -115,6 +115,8 @@ fn no_key_that_is_typed_into_the_field_enters_the_wasm() {
         let keys = page.run(KEYS, &[]).await;
         assert_ne!(keys, json!([]), "what is asked of keys elsewhere");
 
+        // Behind others, so that no letter is the whole text, which may be read.
+        page.pastes("fghj").await;
         page.click(".code-input", None).await;
         page.run("record.calls = []", &[]).await;
         page.keys("qzwx").await;
