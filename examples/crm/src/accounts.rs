@@ -35,10 +35,11 @@ fn names(provider: &Provider, server: &Server) -> Vec<String> {
     }
     if address.is_none() || is_free(provider) {
         // A host is one, whichever provider names it, and a provider's hosts are one service.
-        let account = plain(bare(&name));
-        names.push(json!(["host", server.host.to_lowercase(), account]).to_string());
-        if provider.id != OTHER.id {
-            names.push(json!(["provider", provider.id, account]).to_string());
+        for account in bare(&name).map(plain) {
+            names.push(json!(["host", server.host.to_lowercase(), account]).to_string());
+            if provider.id != OTHER.id {
+                names.push(json!(["provider", provider.id, account]).to_string());
+            }
         }
     }
     names
@@ -53,11 +54,15 @@ fn service(domain: &str) -> String {
     known.unwrap_or_else(|| domain.to_owned())
 }
 
-/// Nobody says that a server looks at more of a name: `victim@a`, `victim%b` and `C\victim` may all be victim.
-fn bare(name: &str) -> &str {
+/// Nobody says that a server looks at more of a name: `victim@a`, `victim%b` and `C\victim` may all be victim, who also
+/// opens the mailbox of somebody else as `C\victim\else` (Exchange). So two parts of it count.
+fn bare(name: &str) -> [&str; 2] {
     let name = name.rsplit_once('@').map_or(name, |(local, _)| local);
-    let name = name.rsplit(['\\', '/']).next().unwrap_or(name);
-    name.split(['@', '%']).next().unwrap_or(name)
+    let mut parts = name.split(['\\', '/']).filter(|part| !part.is_empty());
+    let first = parts.next().unwrap_or(name);
+    let second = parts.next().unwrap_or(first);
+    [second, parts.next_back().unwrap_or(second)]
+        .map(|part| part.split(['@', '%']).next().unwrap_or(part))
 }
 
 /// Whether people type their user name themselves.
@@ -159,6 +164,9 @@ mod tests {
                     "victim@a1.example",
                     "Victim@a2.example",
                     "ACME\\victim",
+                    "ACME\\victim\\another",
+                    "ACME/victim/a.third@acme.example",
+                    "ACME\\\\victim",
                 ],
             ),
             (

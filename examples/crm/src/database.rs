@@ -1,6 +1,7 @@
 //! The database: SQLite in a file for one machine, PostgreSQL for several that share it. Every query of
 //! this CRM is written once and runs on both; what they do differently stands here.
 
+use std::env::var_os;
 use std::time::Duration;
 
 use sqlx::any::{AnyConnectOptions, AnyPoolOptions, install_default_drivers};
@@ -46,7 +47,7 @@ const POSTGRES: Kind = Kind {
 };
 
 /// Both take these words. (To SQLite, bytes are bytes, whatever the type is called.)
-const TABLES: [&str; 5] = [
+const TABLES: [&str; 6] = [
     "CREATE TABLE IF NOT EXISTS vault (version BIGINT NOT NULL, proof BYTEA NOT NULL)",
     "CREATE TABLE IF NOT EXISTS mailbox (email TEXT PRIMARY KEY, provider TEXT NOT NULL, imap TEXT NOT NULL,
        smtp TEXT NOT NULL, sealed BYTEA NOT NULL, since TEXT NOT NULL)",
@@ -55,6 +56,7 @@ const TABLES: [&str; 5] = [
     "CREATE TABLE IF NOT EXISTS attempt_login (login BYTEA NOT NULL,
        attempt TEXT NOT NULL REFERENCES attempt (id) ON DELETE CASCADE, PRIMARY KEY (login, attempt))",
     "CREATE INDEX IF NOT EXISTS attempt_login_attempt ON attempt_login (attempt)",
+    "CREATE TABLE IF NOT EXISTS opened (sealed BYTEA PRIMARY KEY, until DOUBLE PRECISION NOT NULL)",
 ];
 
 /// Nobody else who writes is in between.
@@ -169,7 +171,16 @@ impl Database {
 }
 
 fn options(named: &str) -> Result<(&'static Kind, AnyConnectOptions), String> {
+    // The parser's own words for a mistake are kept out: they could quote the password.
+    let no_address = || {
+        "CRM_DATABASE is no address of a database: expected a file, or postgres://user:password@host/name.".to_owned()
+    };
     let remote = named.starts_with("postgres://") || named.starts_with("postgresql://");
+    // An address with a mistake in it is no file, whose name would be printed and be created.
+    let address = ["://", "postgres:", "postgresql:", "password="];
+    if !remote && address.iter().any(|part| named.contains(part)) {
+        return Err(no_address());
+    }
     let url = match remote {
         true => named.to_owned(),
         // A path may hold what means something else in a URL.
@@ -181,10 +192,11 @@ fn options(named: &str) -> Result<(&'static Kind, AnyConnectOptions), String> {
                 .replace('#', "%23")
         ),
     };
-    // The parser's own words for a mistake are kept out: they could quote the password.
-    let options: AnyConnectOptions = url.parse().map_err(|_| {
-        "CRM_DATABASE is no address of a database: expected a file, or postgres://user:password@host/name.".to_owned()
-    })?;
+    let options: AnyConnectOptions = url.parse().map_err(|_| no_address())?;
+    // The rest of a password with a `/` in it that is not written as %2F.
+    if remote && options.database_url.path().contains('@') {
+        return Err(no_address());
+    }
     if remote && !is_safe(&options) {
         return Err(format!(
             "CRM_DATABASE names {} on another machine without sslmode=verify-full: whoever is in between could read and change what is stored.",
@@ -216,6 +228,12 @@ fn is_safe(options: &AnyConnectOptions) -> bool {
             .filter(|(name, _)| name == "host" || name == "hostaddr")
             .map(|(_, host)| host.into_owned()),
     );
+    let mut hosts: Vec<String> = hosts.collect();
+    if hosts.is_empty() {
+        // Then the library goes by these.
+        let set = ["PGHOSTADDR", "PGHOST"].into_iter().filter_map(var_os);
+        hosts.extend(set.map(|host| host.to_string_lossy().into_owned()));
+    }
     let local = |host: String| {
         let address = host.trim_matches(['[', ']']).parse::<std::net::IpAddr>();
         host.starts_with('/')

@@ -57,12 +57,13 @@ pub fn name(text: &str) -> Option<String> {
         .rsplit_once(':')
         .filter(|(_, port)| !port.ends_with(']'));
     let name = names::host(port.map_or(text, |(name, _)| name));
-    let is_v6 = name
+    let v6 = name
         .strip_prefix('[')
         .and_then(|name| name.strip_suffix(']'))
-        .is_some_and(|name| name.parse::<Ipv6Addr>().is_ok());
+        .and_then(|name| name.parse::<Ipv6Addr>().ok());
     let letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');
-    let is_name = is_v6 || (!name.is_empty() && name.bytes().all(letter));
+    let is_name = v6.is_some() || (!name.is_empty() && name.bytes().all(letter));
+    let name = v6.map_or(name, |address| format!("[{address}]"));
     match port {
         None => is_name.then_some(name),
         Some((_, port)) => {
@@ -131,6 +132,7 @@ mod tests {
             ("192.0.2.7:8080", "192.0.2.7:8080"),
             ("[2001:DB8::7]", "[2001:db8::7]"),
             ("[2001:db8::7]:8080", "[2001:db8::7]:8080"),
+            ("[2001:0db8:0:0::7]:8080", "[2001:db8::7]:8080"),
         ] {
             assert_eq!(name(set).as_deref(), Some(said));
         }

@@ -116,6 +116,10 @@ impl PrivateKey {
             }
             ("RSA", _) => {
                 let (n, e) = (number(jwk.n.as_deref())?, number(jwk.e.as_deref())?);
+                // To a shorter one the widget seals nothing.
+                if n.bit_width() < 2048 {
+                    return None;
+                }
                 let half =
                     |prime: &Option<Zeroizing<String>>| number(prime.as_deref().map(|it| &**it));
                 let primes = vec![half(&jwk.p)?, half(&jwk.q)?];

@@ -8,7 +8,8 @@
 //! - [`serve`]: how requests are read, in the time there is.
 //! - [`submission`]: what the page sent, checked again with the widget's own core.
 //! - [`names`]: one form for each domain, address and user name.
-//! - [`sealing`], [`jwe`]: codes that the page seals to a key of this CRM, if the operators want that.
+//! - [`sealing`], [`jwe`]: codes that the page seals to a key of this CRM, if the operators want that;
+//!   [`opened`]: each once, and now.
 //! - [`accounts`]: under which names it is counted.
 //! - [`limits`]: how often one account may be tried, and how many at once.
 //! - [`dialer`]: which addresses may be connected to.
@@ -39,6 +40,7 @@ pub mod limits;
 pub mod lines;
 pub mod lookups;
 pub mod names;
+pub mod opened;
 pub mod resolver;
 pub mod sasl;
 pub mod sealing;

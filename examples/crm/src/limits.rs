@@ -3,7 +3,8 @@
 //! guessing.
 //!
 //! All of it is counted in the database and by its clock, so that several processes and machines that share
-//! it share the limits. An attempt is a row: it waits, its login is under way, and then it has ended. A wrong
+//! it share the limits. An attempt is a row: it waits, it is its process's next (and then no younger one of another
+//! process overtakes it), its login is under way, and then it has ended. A wrong
 //! one is counted for a while; a right one is forgotten, and only that one: whoever has a mailbox of their
 //! own must not be able to wipe out the count of somebody else's. A process that dies loses its places when
 //! their leases end.
@@ -13,7 +14,6 @@
 //! A product also counts by its own signed-in user, whom this example does not have.
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,9 +23,10 @@ use tokio::sync::{Mutex, Notify, OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 
 use crate::accounts::logins;
-use crate::database::{Alone, Database, PATIENCE};
-use crate::submission::Checked;
-use crate::vault::Fingerprints;
+use crate::database::{Database, PATIENCE};
+use crate::opened::Opened;
+use crate::submission::{Checked, Refusal};
+use crate::vault::{Fingerprints, random};
 
 /// When somebody may come again for whom there was no place.
 const AGAIN: Duration = Duration::from_secs(5);
@@ -58,6 +59,8 @@ pub struct Rules {
 pub enum Refused {
     /// Not now, but after this time; and what the log says.
     For(Duration, &'static str),
+    /// What was sealed is not taken.
+    Sealed(Refusal),
     /// It could not be counted.
     Uncounted(String),
 }
@@ -89,6 +92,8 @@ pub struct Limits {
 /// One login may be made. Dropping it leaves the place, also where the person has gone away meanwhile.
 pub struct Place {
     id: String,
+    /// When it was taken, by the database's clock.
+    began: f64,
     database: Database,
     left: Arc<Notify>,
     /// Whether the account may have been tried.
@@ -111,14 +116,18 @@ impl Limits {
         }
     }
 
-    /// Counts an attempt and waits for its turn.
+    /// Counts an attempt, takes what was opened for it, and waits for its turn.
     ///
     /// # Errors
     ///
     /// If it is one too many: then it is not counted.
-    pub async fn enter(&self, mailbox: &Checked) -> Result<Place, Refused> {
+    pub async fn enter(
+        &self,
+        mailbox: &Checked,
+        opened: Option<&Opened>,
+    ) -> Result<Place, Refused> {
         let entering = async {
-            let mut place = self.admit(&logins(mailbox)).await?;
+            let mut place = self.admit(&logins(mailbox), opened).await?;
             self.wait(&mut place).await?;
             Ok(place)
         };
@@ -128,10 +137,15 @@ impl Limits {
     }
 
     /// Takes a place in the queue.
-    async fn admit(&self, logins: &BTreeSet<String>) -> Result<Place, Refused> {
+    async fn admit(
+        &self,
+        logins: &BTreeSet<String>,
+        opened: Option<&Opened>,
+    ) -> Result<Place, Refused> {
         let room = Arc::clone(&self.room).try_acquire_owned();
         let mut place = Place {
             id: random().map_err(Refused::Uncounted)?,
+            began: 0.0,
             database: self.database.clone(),
             left: Arc::clone(&self.left),
             tried: false,
@@ -140,6 +154,12 @@ impl Limits {
         };
         let mut alone = self.database.alone().await?;
         let now = self.database.now(&mut alone).await?.seconds;
+        if let Some(opened) = opened {
+            opened
+                .take(&mut alone, now)
+                .await?
+                .map_err(Refused::Sealed)?;
+        }
         let since = now - self.rules.during.as_secs_f64();
         query("DELETE FROM attempt WHERE began <= $1 AND lease <= $2")
             .bind(since)
@@ -147,7 +167,8 @@ impl Limits {
             .execute(&mut *alone)
             .await?;
         let room = self.rules.logins + self.rules.queue;
-        if live(&mut alone, LIVE, now).await? >= i64::from(room) {
+        let live = query_scalar::<_, i64>("SELECT count(*) FROM attempt WHERE lease > $1");
+        if live.bind(now).fetch_one(&mut *alone).await? >= i64::from(room) {
             return Err(FULL);
         }
         // Of the last so many, as many as are allowed: when the first of them is forgotten, there is room for one more.
@@ -176,7 +197,7 @@ impl Limits {
             let wait = Duration::try_from_secs_f64(began - since).unwrap_or_default();
             return Err(Refused::For(wait, "tried too often"));
         }
-        place.known = true;
+        (place.known, place.began) = (true, now);
         query("INSERT INTO attempt (id, began, stage, lease) VALUES ($1, $2, 'waits', $3)")
             .bind(place.id.clone())
             .bind(now)
@@ -196,17 +217,25 @@ impl Limits {
 
     async fn wait(&self, place: &mut Place) -> Result<(), Refused> {
         let _turn = self.turn.lock().await;
-        while !self.begin(place).await? {
+        let mut is_next = false;
+        while !self.begin(place, &mut is_next).await? {
             let _ = timeout(BREATH, self.left.notified()).await;
         }
         Ok(())
     }
 
-    /// Begins the login if fewer than allowed are under way; whether it did.
-    async fn begin(&self, place: &mut Place) -> Result<bool, Refused> {
+    /// Begins the login if there is a place that nobody has who came earlier; whether it did.
+    async fn begin(&self, place: &mut Place, is_next: &mut bool) -> Result<bool, Refused> {
         let mut alone = self.database.alone().await?;
         let now = self.database.now(&mut alone).await?.seconds;
-        if live(&mut alone, UNDER_WAY, now).await? >= i64::from(self.rules.logins) {
+        let before = query_scalar::<_, i64>(BEFORE).bind(now).bind(place.began);
+        if before.fetch_one(&mut *alone).await? >= i64::from(self.rules.logins) {
+            if !*is_next {
+                let next = query("UPDATE attempt SET stage = 'next' WHERE id = $1");
+                next.bind(place.id.clone()).execute(&mut *alone).await?;
+                alone.commit().await?;
+                *is_next = true;
+            }
             return Ok(false);
         }
         let began =
@@ -266,21 +295,5 @@ async fn leave(database: &Database, id: &str, tried: bool) {
     let _ = timeout(GOODBYE, told).await;
 }
 
-const LIVE: &str = "SELECT count(*) FROM attempt WHERE lease > $1";
-const UNDER_WAY: &str = "SELECT count(*) FROM attempt WHERE lease > $1 AND stage = 'tries'";
-
-/// How many have a place whose lease has not ended.
-async fn live(alone: &mut Alone, which: &'static str, now: f64) -> sqlx::Result<i64> {
-    query_scalar(which).bind(now).fetch_one(&mut **alone).await
-}
-
-/// A name that nobody else draws.
-fn random() -> Result<String, String> {
-    let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes)
-        .map_err(|error| format!("the system gives no random numbers: {error}"))?;
-    Ok(bytes.iter().fold(String::new(), |mut id, byte| {
-        let _ = write!(id, "{byte:02x}");
-        id
-    }))
-}
+/// How many have a place, or a right to the next one.
+const BEFORE: &str = "SELECT count(*) FROM attempt WHERE lease > $1 AND (stage = 'tries' OR stage = 'next' AND began < $2)";

@@ -1,27 +1,20 @@
 //! Codes that the page seals to a key of this CRM, where the operators want that: its file, what the page is told, and
-//! what is opened. Then a code in the clear is refused, and so is one for another mailbox, of another time, or a second
-//! time.
+//! what is opened. Then a code in the clear is refused, and so is one for another mailbox; [`crate::opened`] refuses one
+//! of another time, or a second time.
 
-use std::collections::HashMap;
 use std::fs;
 use std::io::{ErrorKind, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
 
 use app_password::{Cause, Secret, Submission, Unsealed};
 use serde_json::Value;
-use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use crate::jwe::PrivateKey;
+use crate::opened::Opened;
 use crate::submission::{NO_SUBMISSION, Refusal};
-
-/// How many seconds `iat` may differ from our clock: the device's clock may be wrong, and the request takes time.
-const APART: u64 = 5 * 60;
-
-/// How many opened submissions are remembered (about a megabyte). With more than that, people are asked to wait.
-const MOST: usize = 10_000;
+use crate::vault::random;
 
 const IN_THE_CLEAR: Refusal = (
     Cause::Unknown,
@@ -32,21 +25,9 @@ const NOT_OPENED: Refusal = (
     "This was sealed to another key, or changed on its way. Please load the page again.",
 );
 const ANOTHER_MAILBOX: Refusal = (Cause::Unknown, "This was sealed for another mailbox.");
-const ANOTHER_TIME: Refusal = (
-    Cause::Unknown,
-    "Your device's clock says another time than ours. Please set it right, then try again.",
-);
-const BEFORE: Refusal = (Cause::Unknown, "This was sent before. Please try again.");
-const TOO_MANY: Refusal = (
-    Cause::RateLimited,
-    "Too many are connecting right now. Please try again in some minutes.",
-);
-
-/// The key, if there is one, and what was opened with it.
+/// The key, if there is one.
 pub struct Sealing {
     key: Option<PrivateKey>,
-    /// What was opened, as its hash, until this time: then it is too old anyway.
-    opened: Mutex<HashMap<[u8; 32], u64>>,
 }
 
 /// The file of the key: `CRM_SEAL_KEY` names it, or else it lies beside the database, if that is a file; none without
@@ -87,7 +68,6 @@ impl Sealing {
         });
         Ok(Sealing {
             key: key.transpose()?,
-            opened: Mutex::default(),
         })
     }
 
@@ -96,14 +76,14 @@ impl Sealing {
         self.key.as_ref().map(PrivateKey::public)
     }
 
-    /// The submission with its code in the clear. `now` is in seconds since 1970.
+    /// The submission with its code in the clear, and what is to be remembered of it before it is tried.
     ///
     /// # Errors
     ///
     /// Why it is refused.
-    pub fn opened(&self, sent: Submission, now: u64) -> Result<Submission, Refusal> {
+    pub fn opened(&self, sent: Submission) -> Result<(Submission, Option<Opened>), Refusal> {
         let (key, sealed) = match (&self.key, &sent.secret) {
-            (None, Secret::Code(_)) => return Ok(sent),
+            (None, Secret::Code(_)) => return Ok((sent, None)),
             (None, Secret::Sealed(_)) => return Err(NO_SUBMISSION),
             (Some(_), Secret::Code(_)) => return Err(IN_THE_CLEAR),
             (Some(key), Secret::Sealed(sealed)) => (key, sealed),
@@ -113,25 +93,9 @@ impl Sealing {
         if (&inside.email, &inside.provider) != (&sent.email, &sent.provider) {
             return Err(ANOTHER_MAILBOX);
         }
-        if now.abs_diff(inside.iat) > APART {
-            return Err(ANOTHER_TIME);
-        }
-        self.remember(sealed, inside.iat + APART, now)?;
-        Ok(Submission {
-            secret: Secret::Code(inside.code),
-            ..sent
-        })
-    }
-
-    /// Remembers that this was opened. It cannot be written in another way: whatever is changed in it, it does not open.
-    fn remember(&self, sealed: &str, until: u64, now: u64) -> Result<(), Refusal> {
-        let mut opened = self.opened.lock().unwrap_or_else(PoisonError::into_inner);
-        opened.retain(|_, until| *until >= now);
-        if opened.len() >= MOST {
-            return Err(TOO_MANY);
-        }
-        let before = opened.insert(Sha256::digest(sealed).into(), until);
-        before.map_or(Ok(()), |_| Err(BEFORE))
+        let opened = Opened::new(sealed, inside.iat);
+        let secret = Secret::Code(inside.code);
+        Ok((Submission { secret, ..sent }, Some(opened)))
     }
 }
 
@@ -145,15 +109,16 @@ fn read(file: &Path) -> Result<PrivateKey, String> {
         return Err("others may read it; expected mode 600".to_owned());
     }
     let json = Zeroizing::new(fs::read(file).map_err(said)?);
-    let expected = "expected a private JSON Web Key: kty EC with crv P-256, kty OKP with crv X25519, or kty RSA";
+    let expected = "expected a private JSON Web Key: kty EC with crv P-256, kty OKP with crv X25519, or kty RSA with 2048 bits or more";
     PrivateKey::read(&json).ok_or_else(|| expected.to_owned())
 }
 
 /// Writes a new key. Where two begin at once, both use the one that is there first, and whole.
 fn make(file: &Path) -> Result<(), String> {
     let key = PrivateKey::generate().map_err(|error| error.to_string())?;
+    // A process's number would not do: in containers that share the folder all are number 1.
     let mut draft = file.as_os_str().to_owned();
-    draft.push(format!(".{}", std::process::id()));
+    draft.push(format!(".{}", random()?));
     let written = fs::OpenOptions::new()
         .write(true)
         .create_new(true)
@@ -169,29 +134,4 @@ fn make(file: &Path) -> Result<(), String> {
         });
     let _ = fs::remove_file(&draft);
     written.map_err(|error| error.to_string())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_was_opened_is_remembered_as_long_as_it_could_be_sent_again_and_no_longer() {
-        let sealing = Sealing {
-            key: None,
-            opened: Mutex::default(),
-        };
-        assert_eq!(sealing.remember("a", 110, 100), Ok(()));
-        assert_eq!(sealing.remember("a", 110, 110), Err(BEFORE));
-        assert_eq!(
-            sealing.remember("a", 121, 111),
-            Ok(()),
-            "it is too old by now"
-        );
-        for other in 1..MOST {
-            assert_eq!(sealing.remember(&other.to_string(), 200, 112), Ok(()));
-        }
-        assert_eq!(sealing.remember("one too many", 200, 112), Err(TOO_MANY));
-        assert_eq!(sealing.remember("later", 300, 201), Ok(()));
-    }
 }

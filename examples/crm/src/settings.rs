@@ -2,7 +2,10 @@
 //! the CRM does not start.
 
 use std::collections::HashMap;
+use std::env::{VarError, var};
+use std::fmt::Display;
 use std::net::SocketAddr;
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 use std::str::FromStr;
 use std::time::Duration;
@@ -13,6 +16,10 @@ use crate::names;
 use crate::sealing::key_file;
 use crate::submission::Hosts;
 use crate::vault::Key;
+
+/// The longest time, in seconds, and the most of anything: beyond, it is a mistake, and sums would overflow.
+const YEAR: u64 = 365 * 24 * 3600;
+const MANY: u32 = 1_000_000;
 
 /// How the CRM runs.
 pub struct Settings {
@@ -54,62 +61,68 @@ impl Settings {
     ///
     /// A sentence that names the variable and what was expected.
     pub fn read() -> Result<Settings, String> {
-        let database = value("CRM_DATABASE").unwrap_or("crm.sqlite".into());
+        let database = value("CRM_DATABASE")?.unwrap_or("crm.sqlite".into());
         Ok(Settings {
-            seal_key: key_file(value("CRM_SEAL"), value("CRM_SEAL_KEY"), &database)?,
-            port: number("PORT", 0)?,
-            key: Key::from_hex(value("CRM_KEY").unwrap_or_default())?,
-            hosts: hosts(&value("CRM_HOSTS").unwrap_or_default())?,
-            request_in: Duration::from_secs(number("CRM_REQUEST_SECONDS", 10)?),
+            seal_key: key_file(value("CRM_SEAL")?, value("CRM_SEAL_KEY")?, &database)?,
+            port: number("PORT", 0, 0..=u16::MAX)?,
+            key: Key::from_hex(value("CRM_KEY")?.unwrap_or_default())?,
+            hosts: hosts(&value("CRM_HOSTS")?.unwrap_or_default())?,
+            request_in: Duration::from_secs(number("CRM_REQUEST_SECONDS", 10, 1..=YEAR)?),
             database,
-            package: value("CRM_PKG").unwrap_or("pkg".into()).into(),
+            package: value("CRM_PKG")?.unwrap_or("pkg".into()).into(),
             rules: rules()?,
-            lookups: number("CRM_LOOKUPS", 60)?,
-            dns: value("CRM_DNS")
+            lookups: number("CRM_LOOKUPS", 60, 0..=MANY as usize)?,
+            dns: value("CRM_DNS")?
                 .map(|dns| address("CRM_DNS", &dns))
                 .transpose()?,
-            servers: servers(&value("CRM_SERVERS").unwrap_or_default())?,
-            overrides: overrides(&value("CRM_TEST_SERVERS").unwrap_or_default())?,
-            authority: value("CRM_TEST_CA").map(PathBuf::from),
+            servers: servers(&value("CRM_SERVERS")?.unwrap_or_default())?,
+            overrides: overrides(&value("CRM_TEST_SERVERS")?.unwrap_or_default())?,
+            authority: value("CRM_TEST_CA")?.map(PathBuf::from),
         })
     }
 }
 
 fn rules() -> Result<Rules, String> {
-    let patience = number("CRM_SECONDS", 20)?;
-    let answer = number("CRM_ANSWER_SECONDS", 45)?;
-    let at_least = |name: &str, default: u32, least: u32| match number(name, default)? {
-        few if few < least => Err(format!("{name} is {few}; expected at least {least}.")),
-        enough => Ok(enough),
-    };
+    let patience = number("CRM_SECONDS", 20, 1..=YEAR)?;
+    let answer = number("CRM_ANSWER_SECONDS", 45, 1..=YEAR)?;
     if answer <= patience {
         return Err(format!(
             "CRM_ANSWER_SECONDS is {answer}; expected more than CRM_SECONDS, which is {patience}: a login may have to wait for its turn."
         ));
     }
     Ok(Rules {
-        attempts: at_least("CRM_ATTEMPTS", 6, 1)?,
-        all: at_least("CRM_ATTEMPTS_ALL", 600, 1)?,
-        during: Duration::from_secs(number("CRM_ATTEMPTS_SECONDS", 600)?),
-        logins: at_least("CRM_LOGINS", 4, 1)?,
-        queue: at_least("CRM_QUEUE", 60, 0)?,
+        attempts: number("CRM_ATTEMPTS", 6, 1..=MANY)?,
+        all: number("CRM_ATTEMPTS_ALL", 600, 1..=MANY)?,
+        during: Duration::from_secs(number("CRM_ATTEMPTS_SECONDS", 600, 1..=YEAR)?),
+        logins: number("CRM_LOGINS", 4, 1..=MANY)?,
+        queue: number("CRM_QUEUE", 60, 0..=MANY)?,
         wait: Duration::from_secs(answer - patience),
         patience: Duration::from_secs(patience),
     })
 }
 
 /// An empty variable is one that is not set.
-fn value(name: &str) -> Option<String> {
-    std::env::var(name).ok().filter(|value| !value.is_empty())
+fn value(name: &str) -> Result<Option<String>, String> {
+    match var(name) {
+        Err(VarError::NotUnicode(_)) => Err(format!("{name} is no text in UTF-8.")),
+        value => Ok(value.ok().filter(|value| !value.is_empty())),
+    }
 }
 
-fn number<N: FromStr>(name: &str, default: N) -> Result<N, String> {
-    match value(name) {
-        None => Ok(default),
-        Some(text) => text
-            .parse()
-            .map_err(|_| format!("{name} is \"{text}\"; expected a number.")),
-    }
+fn number<N: FromStr + PartialOrd + Display>(
+    name: &str,
+    default: N,
+    range: RangeInclusive<N>,
+) -> Result<N, String> {
+    let Some(text) = value(name)? else {
+        return Ok(default);
+    };
+    let number = text.parse().ok().filter(|number| range.contains(number));
+    number.ok_or(format!(
+        "{name} is \"{text}\"; expected a number from {} to {}.",
+        range.start(),
+        range.end()
+    ))
 }
 
 fn address(name: &str, text: &str) -> Result<SocketAddr, String> {
@@ -139,7 +152,10 @@ fn entries(text: &str) -> impl Iterator<Item = &str> {
 fn server(name: &str, text: &str) -> Result<(String, u16), String> {
     let parts = text.trim().rsplit_once(':');
     let parts = parts.and_then(|(host, port)| Some((names::host(host), port.parse().ok()?)));
-    parts.ok_or(format!(
+    let letter = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    let is_server =
+        |(host, port): &(String, u16)| !host.is_empty() && host.bytes().all(letter) && *port != 0;
+    parts.filter(is_server).ok_or(format!(
         "{name} says \"{text}\"; expected a host and a port, such as imap.gmail.com:993."
     ))
 }

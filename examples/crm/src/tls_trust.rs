@@ -35,11 +35,15 @@ impl TlsTrust {
             };
             let file =
                 CertificateDer::pem_file_iter(path).map_err(|error| wrong(error.to_string()))?;
+            let known = roots.roots.len();
             for certificate in file {
                 let certificate = certificate.map_err(|error| wrong(error.to_string()))?;
                 roots
                     .add(certificate)
                     .map_err(|error| wrong(error.to_string()))?;
+            }
+            if roots.roots.len() == known {
+                return Err(wrong("there is no certificate in it".to_owned()));
             }
         }
         let provider = Arc::new(rustls::crypto::ring::default_provider());

@@ -4,6 +4,8 @@
 //!
 //! And names in the database that nobody who reads it needs to know: their fingerprints (HMAC-SHA-256).
 
+use std::fmt::Write as _;
+
 use app_password::Code;
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
@@ -107,4 +109,19 @@ impl Vault {
         let secret = self.0.decrypt(&XNonce::from(*nonce), payload).ok()?;
         String::from_utf8(secret).ok().map(Code::new)
     }
+}
+
+/// A name that nobody else draws.
+///
+/// # Errors
+///
+/// If the system has no randomness to give.
+pub fn random() -> Result<String, String> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes)
+        .map_err(|error| format!("the system gives no random numbers: {error}"))?;
+    Ok(bytes.iter().fold(String::new(), |mut id, byte| {
+        let _ = write!(id, "{byte:02x}");
+        id
+    }))
 }

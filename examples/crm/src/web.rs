@@ -4,7 +4,7 @@
 //! these routes, and count attempts by them as well.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, Instant};
 
 use app_password::Cause;
 use axum::Json;
@@ -35,7 +35,7 @@ use crate::sealing::Sealing;
 use crate::serve::{Arrival, Body};
 use crate::settings::Settings;
 use crate::store::{Mailbox, Store};
-use crate::submission::{NO_SUBMISSION, checked, read};
+use crate::submission::{NO_SUBMISSION, Refusal, checked, read};
 use crate::tls_trust::TlsTrust;
 use crate::vault::{Fingerprints, Vault};
 
@@ -176,19 +176,15 @@ async fn connect(State(crm): State<Arc<Crm>>, headers: HeaderMap, Body(body): Bo
     let sent = read(&body);
     wipe(body);
     let sent = if json { sent } else { Err(NO_SUBMISSION) };
-    let sent = sent.and_then(|sent| crm.sealing.opened(sent, seconds_since_1970()));
-    let mailbox = match sent.and_then(|sent| checked(sent, &crm.settings.servers)) {
-        Ok(mailbox) => mailbox,
-        Err(refusal) => {
-            let status = match refusal == NO_SUBMISSION {
-                true => StatusCode::BAD_REQUEST,
-                false => StatusCode::UNPROCESSABLE_ENTITY,
-            };
-            return answer(status, wrong(refusal.0, refusal.1));
-        }
+    let sent = sent.and_then(|sent| crm.sealing.opened(sent));
+    let sent = sent.and_then(|(sent, opened)| Ok((checked(sent, &crm.settings.servers)?, opened)));
+    let (mailbox, opened) = match sent {
+        Ok(sent) => sent,
+        Err(refusal) => return refused(refusal),
     };
-    let place = match crm.limits.enter(&mailbox).await {
+    let place = match crm.limits.enter(&mailbox, opened.as_ref()).await {
         Ok(place) => place,
+        Err(Refused::Sealed(refusal)) => return refused(refusal),
         Err(Refused::For(wait, why)) => {
             note(&mailbox.provider.id, why);
             return answer(StatusCode::TOO_MANY_REQUESTS, later(wait));
@@ -245,11 +241,6 @@ async fn seal_key(State(crm): State<Arc<Crm>>) -> Json<Option<serde_json::Value>
     Json(crm.sealing.public_key().cloned())
 }
 
-fn seconds_since_1970() -> u64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| since.as_secs())
-}
-
 /// The body held the code: it is overwritten if nobody else has it.
 fn wipe(body: Bytes) {
     if let Ok(mut body) = body.try_into_mut() {
@@ -259,6 +250,15 @@ fn wipe(body: Bytes) {
 
 fn answer(status: StatusCode, outcome: app_password::Outcome) -> Response {
     (status, Json(outcome)).into_response()
+}
+
+/// It is not tried.
+fn refused(refusal: Refusal) -> Response {
+    let status = match refusal == NO_SUBMISSION {
+        true => StatusCode::BAD_REQUEST,
+        false => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    answer(status, wrong(refusal.0, refusal.1))
 }
 
 /// A line of the log: which provider, and how it went. No address and nothing that was sent.

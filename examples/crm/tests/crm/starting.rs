@@ -50,6 +50,19 @@ fn what_is_set_wrongly_is_said_in_a_sentence() {
         ("CRM_LOGINS", "0"),
         ("CRM_QUEUE", "-1"),
         ("CRM_ANSWER_SECONDS", "20"),
+        ("CRM_SECONDS", "0"),
+        ("CRM_ATTEMPTS_SECONDS", "0"),
+        ("CRM_REQUEST_SECONDS", "0"),
+        ("CRM_ANSWER_SECONDS", "18446744073709551615"),
+        ("CRM_QUEUE", "4294967295"),
+        ("CRM_LOGINS", "4294967295"),
+        ("PORT", "65536"),
+        ("CRM_SERVERS", "imap.acme.example"),
+        ("CRM_SERVERS", "https://imap.acme.example:993"),
+        ("CRM_SERVERS", "imap.acme.example:993 smtp.acme.example:465"),
+        ("CRM_SERVERS", ":993"),
+        ("CRM_SERVERS", "imap.acme.example:0"),
+        ("CRM_TEST_CA", "/dev/null"),
     ] {
         let said = crm().with(name, value).refuses();
         assert!(

@@ -186,6 +186,31 @@ fn a_database_that_cannot_be_used_is_named_without_its_password() {
             format!("postgres://crm:{secret}@:x"),
             "CRM_DATABASE is no address",
         ),
+        // What is nearly an address is no file's name either.
+        (
+            format!(" postgres://crm:{secret}@127.0.0.1/crm"),
+            "CRM_DATABASE is no address",
+        ),
+        (
+            format!("\"postgres://crm:{secret}@127.0.0.1/crm\""),
+            "CRM_DATABASE is no address",
+        ),
+        (
+            format!("Postgres://crm:{secret}@127.0.0.1/crm"),
+            "CRM_DATABASE is no address",
+        ),
+        (
+            format!("postgres:crm:{secret}@127.0.0.1/crm"),
+            "CRM_DATABASE is no address",
+        ),
+        (
+            format!("host=127.0.0.1 user=crm password={secret}"),
+            "CRM_DATABASE is no address",
+        ),
+        (
+            format!("postgres://crm:1/{secret}@127.0.0.1/crm"),
+            "CRM_DATABASE is no address",
+        ),
     ] {
         let said = crm().with("CRM_DATABASE", named).refuses();
         assert!(
@@ -194,6 +219,10 @@ fn a_database_that_cannot_be_used_is_named_without_its_password() {
         );
         assert!(!said.contains(secret), "{expected}: it tells the password");
     }
+    // Without a host in the address, the library takes what other programs are told.
+    let elsewhere = crm().with("CRM_DATABASE", "postgres:///crm");
+    let said = elsewhere.with("PGHOST", "192.0.2.1").refuses();
+    assert!(said.contains("without sslmode=verify-full"), "{said}");
 }
 
 #[tokio::test]
