@@ -65,8 +65,9 @@ impl Config {
             tried.replace((key.id.clone(), None));
             spawn_local(async move {
                 let answer = key.import().await;
-                // Unless there is another one by now.
-                if let (Err(why), true) = (answer, tried.borrow().0 == key.id) {
+                // Unless there is another one by now. (A borrow within the `if let` would last until its end.)
+                let is_current = tried.borrow().0 == key.id;
+                if let (Err(why), true) = (answer, is_current) {
                     tried.replace((key.id, Some(why)));
                     refused();
                 }

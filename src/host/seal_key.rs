@@ -8,7 +8,8 @@ use web_sys::{CryptoKey, SubtleCrypto};
 
 use super::seal_numbers::{hexadecimal, is_on_curve, misfit};
 use super::shell::{HostElement, Property};
-use super::value::{described, get, is_list, is_nothing, joined, list, set};
+use super::value::{described, excess, get, is_list, is_nothing, joined, list, set};
+use crate::model::bounds::MOST_TYPED;
 use crate::seal::base64url::decoded;
 use crate::seal::jwe::ENC;
 
@@ -59,7 +60,7 @@ const KINDS: &[Kind] = &[
 ];
 
 /// The members that only a private or a symmetric key has.
-const PRIVATE: &[&str] = &["d", "k", "p"];
+const PRIVATE: &[&str] = &["d", "k", "p", "q", "dp", "dq", "qi", "oth"];
 
 const AS_ATTRIBUTE: &str = " is an attribute; expected the property: element.sealKey = {…}.";
 const IN_CRYPTO: &str =
@@ -100,13 +101,15 @@ pub struct SealKey {
 /// # Errors
 /// What is wrong with it, in a sentence.
 pub fn read(element: &HostElement) -> Result<Option<SealKey>, String> {
-    let given = element.get(Property::SealKey);
+    let given = element.try_get(Property::SealKey);
+    let given = given.map_err(|_| wrong(&[THROWS]))?;
     if is_nothing(&given) {
         // Some frameworks write an attribute where they should set the property: it must not be passed over.
-        let written = ["sealkey", "seal-key"].map(|name| !element.attribute(name).is_null());
-        return match written {
-            [false, false] => Ok(None),
-            _ => Err(wrong(&[AS_ATTRIBUTE])),
+        let written = element.attribute_names().iter().any(|name| names_it(name));
+        return if written {
+            Err(wrong(&[AS_ATTRIBUTE]))
+        } else {
+            Ok(None)
         };
     }
     if !given.is_object() || is_list(&given) {
@@ -116,6 +119,14 @@ pub fn read(element: &HostElement) -> Result<Option<SealKey>, String> {
     let key = Reader(&given).key()?;
     subtle()?;
     Ok(Some(key))
+}
+
+/// Whether an attribute has the property's name, as HTML, XHTML, a template that nobody has compiled or a snake may
+/// write it: `sealkey`, `sealKey`, `:seal-key`, `[sealKey]`, `prop:sealKey`. One of `data-` is the page's own.
+fn names_it(attribute: &str) -> bool {
+    let letters = attribute.chars().filter(char::is_ascii_alphabetic);
+    let letters: String = letters.map(|it| it.to_ascii_lowercase()).collect();
+    letters.ends_with("sealkey") && !letters.starts_with("data")
 }
 
 /// The browser's cryptography.
@@ -138,8 +149,13 @@ impl Reader<'_> {
         get(self.0, name).map_err(|_| wrong(&[THROWS]))
     }
 
+    /// A text, unless it is far longer than that of any key: the wasm's memory never shrinks.
     fn text(&self, name: &str) -> Result<Option<String>, String> {
-        self.field(name).map(|value| value.as_string())
+        let value = self.field(name)?;
+        match excess(name, &value, MOST_TYPED) {
+            Some(long) => Err(wrong(&[": ", long.trim_end()])),
+            None => Ok(value.as_string()),
+        }
     }
 
     fn key(&self) -> Result<SealKey, String> {
@@ -171,9 +187,9 @@ impl Reader<'_> {
             }
         }
         self.may_seal(kind)?;
-        let kid = self.field("kid")?;
-        if !is_nothing(&kid) && !kid.is_string() {
-            let found = described(&kid);
+        let (given, kid) = (self.field("kid")?, self.text("kid")?);
+        if !is_nothing(&given) && kid.is_none() {
+            let found = described(&given);
             return Err(wrong(&[
                 " has ",
                 &found,
@@ -200,12 +216,7 @@ impl Reader<'_> {
         {
             return Err(wrong(&[OFF_CURVE]));
         }
-        Ok(SealKey {
-            kind,
-            kid: kid.as_string(),
-            id,
-            jwk,
-        })
+        Ok(SealKey { kind, kid, id, jwk })
     }
 
     /// Whether it may be used for this, if it says what for. The public half of a key that others agree with has

@@ -5,7 +5,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Element;
 
-use super::value::{excess, get, string};
+use super::value::{excess, get, string, texts};
 use crate::model::bounds::MOST_TYPED;
 use crate::model::closed_set::name;
 
@@ -67,6 +67,12 @@ impl HostElement {
         get(&self.0, property.name()).unwrap_or_default()
     }
 
+    /// The same, or that it cannot be read: a class that extends the element's has getters of its own, and what may
+    /// not be passed over must not count as left out.
+    pub fn try_get(&self, property: Property) -> Result<JsValue, JsValue> {
+        get(&self.0, property.name())
+    }
+
     /// The same of a property that holds a text, unless that is too long.
     #[inline(never)]
     pub fn text(&self, property: Property) -> String {
@@ -79,6 +85,11 @@ impl HostElement {
     pub fn attribute(&self, name: &str) -> JsValue {
         let element: &Attributed = self.0.unchecked_ref();
         element.get_attribute(name)
+    }
+
+    /// The names of all attributes.
+    pub fn attribute_names(&self) -> Vec<String> {
+        texts(&self.0.get_attribute_names()).unwrap_or_default()
     }
 }
 

@@ -128,6 +128,22 @@ pub fn wipe(field: &NodeRef) {
     }
 }
 
+/// Takes from the browser what it keeps to undo and to redo what was typed or pasted there: it drops that with a field
+/// that leaves the page, be it for no time.
+#[inline(never)]
+pub fn forget_edits(field: &NodeRef) {
+    if let Some(input) = field.cast::<HtmlInputElement>()
+        && let Some(parent) = input.parent_node()
+    {
+        let focused = has_focus(field);
+        // Before what comes behind it, which is where it stands.
+        let _ = parent.insert_before(&input, input.next_sibling().as_ref());
+        if focused {
+            focus_quietly(field);
+        }
+    }
+}
+
 /// Whether the focus is there.
 pub fn has_focus(field: &NodeRef) -> bool {
     matches(field, ":focus")

@@ -15,6 +15,7 @@ impl Widget {
     pub(super) fn wipe_code(&mut self) {
         (self.revealed, self.is_cut) = (false, false);
         field::wipe(&self.code);
+        field::forget_edits(&self.code);
     }
 
     /// The field holds another text, which came this way.

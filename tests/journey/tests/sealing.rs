@@ -186,6 +186,11 @@ fn what_is_wrong_with_a_key_is_told_as_soon_as_it_is_set() {
             (&format!("{{ {EC}, key_ops: ['verify'] }}"), "sealKey has other key_ops"),
             (&format!("{{ {EC}, get y() {{ throw new Error() }} }}"), "sealKey cannot be read: a getter throws an error"),
             (&off, "sealKey has x and y that are no point of P-256"),
+            (&format!("{{ {EC}, kid: 'k'.repeat(4097) }}"), "sealKey: kid: found 4097 characters, expected 4096 at most"),
+            ("{ kty: 'RSA', n: '_'.repeat(30e6), e: 'AQAB' }", "sealKey: n: found 30000000 characters, expected 4096 at most"),
+            ("{ kty: 'RSA', n: 'AQAB', e: 'AQAB', dp: 'AQAB' }", "sealKey has dp: it is a private or symmetric key"),
+            // What only the browser sees: a zero before a number, which the standard forbids.
+            ("{ kty: 'RSA', n: '_'.repeat(342) + 'w', e: 'AAEAAQ' }", "sealKey is refused by the browser: its numbers make no key"),
         ] {
             page.run("record.events.length = 0", &[]).await;
             page.run(&format!("host.element.sealKey = {key}"), &[]).await;
@@ -200,6 +205,61 @@ fn what_is_wrong_with_a_key_is_told_as_soon_as_it_is_set() {
         }
         page.run("made = undefined; crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']).then(({ publicKey }) => (host.element.sealKey = publicKey))", &[]).await;
         page.complains(&["sealKey is a CryptoKey; expected a JSON Web Key"]).await;
+    });
+}
+
+#[test]
+fn a_key_that_is_set_in_another_way_is_not_passed_over() {
+    host().walk(async |page| {
+        for (script, expected) in [
+            (
+                "setAttribute('sealkey', '[object Object]')",
+                "sealKey is an attribute",
+            ),
+            ("setAttribute('seal-key', '')", "sealKey is an attribute"),
+            (
+                "setAttribute(':seal-key', 'key')",
+                "sealKey is an attribute",
+            ),
+            // As in a page of XHTML, which keeps the capital letter.
+            (
+                "setAttributeNS(null, 'sealKey', '[object Object]')",
+                "sealKey is an attribute",
+            ),
+            // As in a class that extends the element's.
+            (
+                "__defineGetter__('sealKey', () => { throw new Error('no') })",
+                "sealKey cannot be read",
+            ),
+        ] {
+            page.run(
+                "host.element?.remove(); host.element = undefined; record.events.length = 0",
+                &[],
+            )
+            .await;
+            page.put(
+                json!({ "email": SOMEONE, "app-name": "Acme CRM" }),
+                json!({}),
+            )
+            .await;
+            page.reaches("guide").await;
+            page.run(
+                &format!(
+                    "record.submissions.length = record.events.length = 0; host.element.{script}"
+                ),
+                &[],
+            )
+            .await;
+            page.pastes(COPIED).await;
+            page.press("paste.submit").await;
+            reads_that_the_app_is_not_set_up(page).await;
+            page.complains(&[expected, "The code was not sent."]).await;
+            assert_eq!(
+                page.recorded("submissions").await,
+                [] as [Value; 0],
+                "{script}"
+            );
+        }
     });
 }
 

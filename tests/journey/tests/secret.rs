@@ -57,6 +57,34 @@ fn the_code_is_nowhere_but_in_the_field_and_the_submission() {
 }
 
 #[test]
+fn what_was_wiped_is_brought_back_by_no_undo_and_no_redo() {
+    host().walk(async |page| {
+        page.put(json!({}), json!({ "email": "someone@gmail.com" }))
+            .await;
+        for wiping in ["reset()", "email = 'another@gmail.com'"] {
+            page.pastes(COPIED).await;
+            page.reaches("paste").await;
+            page.run(&format!("host.element.{wiping}"), &[]).await;
+            page.reaches("guide").await;
+            page.click(".code-input", None).await;
+            for key in ['z', 'y', 'z', 'y'] {
+                page.control(key).await;
+                page.settles().await;
+                assert_eq!(page.code().await, "", "after {wiping}, {key}");
+            }
+            // Who was typing goes on.
+            page.run(&format!("host.element.{wiping}"), &[]).await;
+            page.settles().await;
+            assert_eq!(
+                page.run("return document.activeElement === host.element", &[])
+                    .await,
+                true
+            );
+        }
+    });
+}
+
+#[test]
 fn what_is_no_code_is_kept_as_secret() {
     // Someone may paste the password of their account: that is the worst thing to spill.
     host().walk(async |page| {
