@@ -34,8 +34,12 @@ pub fn value(of: &impl Serialize) -> JsValue {
         .unwrap_or(JsValue::NULL)
 }
 
-/// A field of an object; a host's own getters may throw.
+/// A field of an object; a host's own getters may throw. What is nothing is not even asked: each time that a function
+/// of the browser throws, wasm-bindgen keeps a reference for ever (findings/wasm-bindgen-catch-keeps-reference.sh).
 pub fn get(of: &JsValue, name: &str) -> Result<JsValue, JsValue> {
+    if is_nothing(of) {
+        return Err(JsValue::UNDEFINED);
+    }
     Reflect::get(of, &name.into())
 }
 
@@ -131,6 +135,9 @@ fn strings(all: &[JsValue]) -> Vec<String> {
 /// The names of an object's fields, of a longer one its beginning; none if they cannot be read. Of more than there may
 /// be so many, and one more.
 pub fn keys(value: &JsValue) -> Option<Vec<String>> {
+    if is_nothing(value) {
+        return None;
+    }
     let all = part_of(&object_keys(value).ok()?.into(), MOST_ENTRIES)?;
     Some(all.iter().filter_map(string).collect())
 }
@@ -171,8 +178,12 @@ pub fn ascii(domain: &str) -> String {
     url.map(|url| url.hostname()).unwrap_or_default()
 }
 
-/// An https address in full, or the empty text.
+/// An https address in full, or the empty text. What is plainly none is not even tried, as in [`get`].
 pub fn https_address(text: &str) -> String {
+    let scheme = text.trim_start().get(..6).unwrap_or_default();
+    if !scheme.eq_ignore_ascii_case("https:") {
+        return String::new();
+    }
     match Url::new(text) {
         Ok(url) if url.protocol() == "https:" => url.href(),
         _ => String::new(),

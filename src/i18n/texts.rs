@@ -6,6 +6,7 @@ use std::sync::Arc;
 use super::english::{self, ENGLISH};
 use super::key::Key;
 use crate::catalog::template::fill;
+use crate::model::json;
 
 /// All texts in one language. A text that the language lacks is shown in English. Cheap to clone: widgets in
 /// the same language share its texts.
@@ -161,10 +162,5 @@ fn next_piece<'a>(rest: &mut &'a str) -> Option<Piece<'a>> {
 
 /// A number in digits. The standard library's formatting would add a kilobyte and a half.
 pub fn digits(number: usize) -> String {
-    let mut digits = match number / 10 {
-        0 => String::new(),
-        tens => digits(tens),
-    };
-    digits.push(char::from(b'0' + (number % 10) as u8));
-    digits
+    json::digits(number as u64)
 }

@@ -4,7 +4,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
 use super::code::{Code, needed};
-use super::json::{longest, push_text};
+use super::json::{digits, longest, push_text};
 
 /// What the `sealed` of a submission holds: the code, and what it may be used for. A backend that has decrypted it
 /// compares `email` and `provider` with those of the submission, and `iat` with its clock.
@@ -45,7 +45,7 @@ impl<'de> Deserialize<'de> for Unsealed {
 impl Unsealed {
     /// The same as JSON, written into memory that is asked for once and wiped when it is dropped.
     pub fn json(&self) -> Code {
-        let iat = self.iat.to_string();
+        let iat = digits(self.iat);
         let texts = [
             ("{\"code\":", self.code.expose()),
             (",\"email\":", &self.email),

@@ -21,6 +21,7 @@ mod outcome;
 mod paste;
 mod person;
 mod pick;
+mod references;
 mod sealing;
 mod sending;
 mod shell;

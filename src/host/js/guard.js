@@ -68,7 +68,7 @@ export function watch(window) {
   if (!window?.addEventListener || watched.has(window)) return;
   watched.add(window);
   for (const type of AIMED) window.addEventListener(type, veil, true);
-  for (const type of [...TYPED, "pointerdown", "focusin"]) window.addEventListener(type, first, true);
+  for (const type of [...TYPED, "pointerdown", "focusin", "selectionchange"]) window.addEventListener(type, first, true);
 }
 
 /** @param {any} event */
@@ -93,6 +93,11 @@ function cover(event, host) {
 /** @param {any} event */
 function first(event) {
   const { type, key, shiftKey, ctrlKey, altKey, metaKey } = event;
+  if (type === "selectionchange") {
+    // Chromium's selection tells everybody what is marked in a field, even in a closed root: nobody is told when to look.
+    const inCode = [...all].some(({ shadow }) => shadow.activeElement?.matches(".code-input"));
+    return void (inCode && event.stopImmediatePropagation());
+  }
   if (type === "keydown" || type === "pointerdown") {
     pointed = type === "keydown" ? null : event.target;
     if (!used) all.forEach(mark);

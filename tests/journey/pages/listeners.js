@@ -82,5 +82,7 @@ host.wraps = () => {
     keeps("mutation", [target.outerHTML ?? target.data, attributeName, oldValue, ...[...addedNodes].map((it) => it.outerHTML ?? it.data)]);
   new MutationObserver((all) => all.forEach(tell)).observe(document, everything);
   new PerformanceObserver((list) => list.getEntries().forEach((it) => keeps("performance", [it]))).observe({ entryTypes: PerformanceObserver.supportedEntryTypes });
-  addEventListener.call(document, "selectionchange", () => keeps("selection", [getSelection()]));
+  // What is marked in the page's own field, from which the code is copied, is its own affair.
+  const marked = () => host.source !== document.activeElement && keeps("selection", [String(getSelection())]);
+  addEventListener.call(document, "selectionchange", marked);
 };

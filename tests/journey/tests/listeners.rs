@@ -192,14 +192,26 @@ fn what_is_wrapped_hears_nothing(mode: &'static str) {
         page.run("record.wrapped.length = 0", &[]).await;
         page.put(json!({ "shadow-mode": mode }), json!({ "email": ADDRESS }))
             .await;
+        // What is marked in a field is a selection of the page's.
+        page.pastes(CODE).await;
+        page.click(".reveal", None).await;
+        page.click(".code-input", None).await;
+        page.control('a').await;
+        page.run("host.element.reset()", &[]).await;
         goes_the_whole_way(page).await;
         // It does hear of what the page does itself.
         page.promised("await fetch('/record.js')", &[]).await;
+        page.run(
+            "document.activeElement.blur(); getSelection().selectAllChildren(document.body)",
+            &[],
+        )
+        .await;
         page.settles().await;
         let heard = page.recorded("wrapped").await;
         let heard: Vec<&str> = heard.iter().filter_map(Value::as_str).collect();
         assert!(heard.contains(&"fetch /record.js"));
         assert!(heard.iter().any(|heard| heard.starts_with("mutation ")));
+        assert!(heard.iter().any(|heard| heard.starts_with("selection ")));
         let code: Vec<char> = CODE.chars().filter(|sign| *sign != ' ').collect();
         for said in heard {
             for part in code.windows(4).map(String::from_iter) {
