@@ -51,8 +51,8 @@ mozilla_platform() {
   esac
 }
 
-# They begin with a name, not always their file's, and the version.
-is_version() { [ "$("$tools/bin/$1" --version 2>/dev/null | awk 'NR == 1 { print $2 }')" = "$2" ]; }
+# They begin with a name, not always their file's, and the version. Some words of cargo's want to hear that word.
+is_version() { [ "$("$tools/bin/$1" ${word:-} --version 2>/dev/null | awk 'NR == 1 { print $2 }')" = "$2" ]; }
 
 # prebuilt ADDRESS PROGRAM…: takes programs out of a release's archive. False if it cannot be had here.
 prebuilt() {
@@ -142,7 +142,7 @@ case $goal in
 esac
 [ "$goal" != check ] || exit 0
 if [ "$goal" = mutants ]; then
-  tool cargo-mutants cargo-mutants "$mutants" "2" \
+  word=mutants tool cargo-mutants cargo-mutants "$mutants" "2" \
     "https://github.com/sourcefrog/cargo-mutants/releases/download/v$mutants/cargo-mutants-$(platform gnu).tar.gz"
   exit 0
 fi
@@ -153,7 +153,7 @@ tool wasm-bindgen wasm-bindgen-cli "$bindgen" "2 to 3" \
 case $goal in
   preview | generate) ;;
   # Who is handed the package may ask what is in it.
-  *) tool cargo-cyclonedx cargo-cyclonedx "$cyclonedx" "2 to 3" ;;
+  *) word=cyclonedx tool cargo-cyclonedx cargo-cyclonedx "$cyclonedx" "2 to 3" ;;
 esac
 if [ "$goal" = test ]; then
   tool cargo-deny cargo-deny "$deny" "4 to 5" \

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-/// The curve P-256: the prime that numbers are counted by, and its own one.
+/// The curve P-256 (FIPS 186-5): its prime p and its coefficient b.
 const P256: [&str; 2] = [
     "0xffffffff00000001000000000000000000000000ffffffffffffffffffffffff",
     "0x5ac635d8aa3a93e7b3ebbd55769886bc651d06b0cc53b0f63bce3c3e27d2604b",

@@ -22,6 +22,7 @@ mod paste;
 mod person;
 mod pick;
 mod references;
+mod seal_meanwhile;
 mod sealing;
 mod sending;
 mod shell;

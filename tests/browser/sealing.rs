@@ -3,7 +3,6 @@
 //! open it, the journeys claim.
 
 use std::cell::RefCell;
-use std::rc::Rc;
 
 use app_password::host::config::Config;
 use app_password::host::shell::HostElement;
@@ -12,10 +11,10 @@ use wasm_bindgen_test::wasm_bindgen_test;
 use web_sys::Element;
 
 use crate::shell::{element, js, shell};
-use crate::submit::{Heard, SECRET, after, hand_over_to};
+use crate::submit::{SECRET, after, hand_over_to};
 
 /// RFC 7517, appendix A.1, and RFC 8037, appendix A.6.
-const EC: &str = "kty: 'EC', crv: 'P-256', x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4', y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM'";
+pub const EC: &str = "kty: 'EC', crv: 'P-256', x: 'MKBCTNIcKUSDii11ySs3526iDZ8AiTo7Tu6KPAqv7D4', y: '4Etl6SRW2YiLUrN5vfvVHuhp7x8PxltmWWlbbM4IFyM'";
 const OKP: &str = "kty: 'OKP', crv: 'X25519', x: '3p7bfXt9wbTTW2HC7OQ1Nz-DQ8hbeGdNrfx-FG-IK08'";
 
 /// A modulus of so many bits, of which no other number is known.
@@ -32,13 +31,13 @@ fn rsa(bits: usize) -> String {
 const HANDLER: &str = "submitHandler(submission, { signal }) { (globalThis.taken ??= []).push({ submission, aborted: signal?.aborted }); return { ok: true } }";
 
 /// A host with this key.
-fn host(key: &str) -> Element {
+pub fn host(key: &str) -> Element {
     js("globalThis.taken = []");
     element(&format!("{{ sealKey: ({key}), {HANDLER} }}"))
 }
 
 /// What a host's developer is told when it is set.
-fn told(element: &Element) -> Vec<String> {
+pub fn told(element: &Element) -> Vec<String> {
     let told = RefCell::new(Vec::new());
     Config::new(false).read(&HostElement::new(element.clone()), &shell(), &|message| {
         told.borrow_mut().push(message)
@@ -46,7 +45,7 @@ fn told(element: &Element) -> Vec<String> {
     told.into_inner()
 }
 
-fn taken() -> String {
+pub fn taken() -> String {
     js("JSON.stringify(taken)").as_string().expect("JSON")
 }
 
@@ -323,89 +322,4 @@ async fn no_two_are_sealed_alike() {
             "{alike:?}"
         );
     }
-}
-
-/// Sealing stands still until the test says `go()`.
-fn holds_on() {
-    js("globalThis.encrypting = new Promise((done) => globalThis.begun = done)");
-    js(
-        "SubtleCrypto.prototype.encrypt = ((real) => function (...all) { const done = real.apply(this, all); begun(); return globalThis.ended = new Promise((go) => globalThis.go = go).then(() => done) })(globalThis.encrypt = SubtleCrypto.prototype.encrypt)",
-    );
-}
-
-async fn goes_on() {
-    js("SubtleCrypto.prototype.encrypt = encrypt");
-    js("go()");
-    after("ended").await;
-    after("new Promise((done) => setTimeout(done))").await;
-}
-
-#[wasm_bindgen_test]
-async fn what_nobody_waits_for_any_more_is_sealed_for_nobody() {
-    let ends: [fn(&Heard); 2] = [
-        |heard| heard.calls.abort(7, "gone"),
-        |heard| heard.calls.abort_all("gone"),
-    ];
-    for end in ends {
-        holds_on();
-        let heard: Rc<Heard> = hand_over_to(host(&format!("{{ {EC} }}")));
-        after("encrypting").await;
-        end(&heard);
-        goes_on().await;
-        assert_eq!(taken(), "[]");
-        assert!(heard.said.borrow().is_empty() && heard.told.borrow().is_empty());
-    }
-}
-
-#[wasm_bindgen_test]
-async fn the_time_counts_from_the_press() {
-    holds_on();
-    let host = host(&format!("{{ {EC} }}"));
-    js_sys::Reflect::set(&host, &"submitTimeout".into(), &1.into()).expect("set");
-    let heard = hand_over_to(host);
-    heard.says("7: timeout").await;
-    after("encrypting").await;
-    goes_on().await;
-    assert_eq!(taken(), "[]");
-    assert_eq!(heard.said.borrow().len(), 1);
-}
-
-#[wasm_bindgen_test]
-async fn what_the_host_sets_meanwhile_does_not_change_what_was_submitted() {
-    holds_on();
-    let host = host(&format!("globalThis.key = {{ {EC}, kid: 'first' }}"));
-    let heard = hand_over_to(host.clone());
-    after("encrypting").await;
-    js("key.kid = 'second'");
-    for (name, value) in [
-        ("sealKey", JsValue::UNDEFINED),
-        ("email", "kari@gmail.com".into()),
-        (
-            "submitHandler",
-            js("() => { globalThis.taken.push('elsewhere') }"),
-        ),
-    ] {
-        js_sys::Reflect::set(&host, &name.into(), &value).expect("set");
-    }
-    goes_on().await;
-    heard.says("7: connected").await;
-    let sent = js(
-        "taken.map(({ submission }) => [submission.email, 'code' in submission, JSON.parse(atob(submission.sealed.split('.')[0].replaceAll('-', '+').replaceAll('_', '/'))).kid].join())[0]",
-    );
-    assert_eq!(
-        sent.as_string().as_deref(),
-        Some("ola@gmail.com,false,first")
-    );
-    assert_eq!(js("taken.length"), 1);
-}
-
-#[wasm_bindgen_test]
-async fn a_key_that_the_host_spoils_after_setting_it_is_told_at_the_try() {
-    let host = host(&format!("globalThis.key = {{ {EC} }}"));
-    assert_eq!(told(&host), [""; 0]);
-    js("key.crv = 'P-521'");
-    let heard = hand_over_to(host);
-    heard.says("7: not set up").await;
-    assert!(heard.told.borrow()[0].starts_with("sealKey has another kty or crv"));
-    assert_eq!(taken(), "[]");
 }

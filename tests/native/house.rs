@@ -34,8 +34,9 @@ const MACROS: &[(&str, &str)] = &[("key", "i18n"), ("plural", "i18n")];
 /// Lines of a file.
 const LONGEST: usize = 300;
 
-/// Lines of JavaScript in `src`, which are all written by hand: what is made lies elsewhere. A thousand were asked for;
-/// this is how far it has come, and it may only fall.
+/// Lines of JavaScript in `src`, which are all written by hand: what is made lies elsewhere. A thousand were asked for,
+/// and it was 1,676. Ninety more cut what is too long before it gets into the wasm, keep what happens inside from the
+/// page's listeners, and clear the memory of a wasm that has died: none of it can be done from within.
 const SCRIPT: usize = 1_770;
 
 struct File {

@@ -116,6 +116,15 @@ fn quotes_brackets_and_a_full_stop_around_a_code_go() {
     yields(&APPLE, APPLE_CODE, &rows);
     yields(&YAHOO, GOOGLE_CODE, &rows);
     yields(&ZOHO, ZOHO_CODE, &["\"Qw3eRt6yUi9o\"", "Qw3eRt6yUi9o."]);
+    // A sentence goes on with words that are as long as a group.
+    yields(
+        &GOOGLE,
+        GOOGLE_CODE,
+        &[
+            "qwer tyui opas dfgh, then next",
+            "qwer tyui opas dfgh. copy that",
+        ],
+    );
 }
 
 #[test]
