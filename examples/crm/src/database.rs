@@ -8,7 +8,7 @@ use sqlx::any::{AnyConnectOptions, AnyPoolOptions, install_default_drivers};
 use sqlx::{Any, AnyConnection, AnyPool, Connection, Executor, Row, Transaction};
 
 /// How long anybody waits for the database.
-pub const PATIENCE: Duration = Duration::from_secs(8);
+pub const TIMEOUT: Duration = Duration::from_secs(8);
 
 /// What SQLite and PostgreSQL do differently.
 struct Kind {
@@ -106,7 +106,7 @@ impl Database {
         first.close().await.map_err(wrong)?;
         let pool = AnyPoolOptions::new()
             .max_connections(kind.connections)
-            .acquire_timeout(PATIENCE)
+            .acquire_timeout(TIMEOUT)
             .after_connect(|connection, _| {
                 Box::pin(async { connection.execute(kind.greeting).await.map(drop) })
             })

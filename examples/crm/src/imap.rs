@@ -17,7 +17,7 @@ use crate::submission::Server;
 use crate::tls_trust::TlsTrust;
 
 /// How long a goodbye may take: nothing depends on it.
-const GOODBYE: Duration = Duration::from_secs(1);
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 
 /// Tries the code at this server.
 ///
@@ -48,7 +48,7 @@ pub async fn sign_in(
         imap.command(r#"ID ("name" "Fjord CRM")"#, &[]).await?;
     }
     imap.command("EXAMINE INBOX", &[]).await?;
-    let _ = timeout(GOODBYE, imap.command("LOGOUT", &[])).await;
+    let _ = timeout(CLOSE_TIMEOUT, imap.command("LOGOUT", &[])).await;
     Ok(())
 }
 

@@ -4,10 +4,9 @@
 //!
 //! All of it is counted in the database and by its clock, so that several processes and machines that share
 //! it share the limits. An attempt is a row: it waits, it is its process's next (and then no younger one of another
-//! process overtakes it), its login is under way, and then it has ended. A wrong
-//! one is counted for a while; a right one is forgotten, and only that one: whoever has a mailbox of their
-//! own must not be able to wipe out the count of somebody else's. A process that dies loses its places when
-//! their leases end.
+//! process overtakes it), its login is under way, and then it has ended. A wrong one is counted for a while; a right
+//! one is forgotten, and only that one: whoever has a mailbox of their own must not be able to wipe out the count of
+//! somebody else's. A process that dies loses its places when their leases end.
 //!
 //! There are never more rows than attempts that all together may make, and beyond them nobody is let in.
 //!
@@ -23,32 +22,32 @@ use tokio::sync::{Mutex, Notify, OwnedSemaphorePermit, Semaphore};
 use tokio::time::timeout;
 
 use crate::accounts::logins;
-use crate::database::{Database, PATIENCE};
+use crate::database::{Database, TIMEOUT};
 use crate::opened::Opened;
 use crate::submission::{Checked, Refusal};
 use crate::vault::{Fingerprints, random};
 
 /// When somebody may come again for whom there was no place.
-const AGAIN: Duration = Duration::from_secs(5);
+const RETRY_AFTER: Duration = Duration::from_secs(5);
 /// How long the database may take to note that a login has ended: a person waits.
-const GOODBYE: Duration = Duration::from_secs(2);
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(2);
 /// Between two looks whether another process has left a place.
-const BREATH: Duration = Duration::from_millis(100);
+const POLL_INTERVAL: Duration = Duration::from_millis(100);
 
 /// How often, and how many.
 #[derive(Clone, Copy)]
 pub struct Rules {
-    /// So many attempts at one account …
+    /// How many attempts one account may have in the time `during`.
     pub attempts: u32,
-    /// … and so many at all accounts together …
+    /// How many attempts all accounts together may have in that time.
     pub all: u32,
-    /// … in this time.
+    /// How long an attempt is counted.
     pub during: Duration,
-    /// So many logins at once, and so many that wait for their turn …
+    /// How many logins are made at once.
     pub logins: u32,
-    /// (all others are asked to come again)
+    /// How many attempts wait for their turn; all others are asked to come again.
     pub queue: u32,
-    /// … for so long at most.
+    /// How long an attempt waits at most.
     pub wait: Duration,
     /// How long a login may take.
     pub patience: Duration,
@@ -74,7 +73,7 @@ impl From<sqlx::Error> for Refused {
     }
 }
 
-const FULL: Refused = Refused::For(AGAIN, "too many at once");
+const FULL: Refused = Refused::For(RETRY_AFTER, "too many at once");
 
 /// Who may try, and when.
 pub struct Limits {
@@ -201,7 +200,7 @@ impl Limits {
         query("INSERT INTO attempt (id, began, stage, lease) VALUES ($1, $2, 'waits', $3)")
             .bind(place.id.clone())
             .bind(now)
-            .bind(now + (self.rules.wait + PATIENCE).as_secs_f64())
+            .bind(now + (self.rules.wait + TIMEOUT).as_secs_f64())
             .execute(&mut *alone)
             .await?;
         for login in logins {
@@ -219,7 +218,7 @@ impl Limits {
         let _turn = self.turn.lock().await;
         let mut is_next = false;
         while !self.begin(place, &mut is_next).await? {
-            let _ = timeout(BREATH, self.left.notified()).await;
+            let _ = timeout(POLL_INTERVAL, self.left.notified()).await;
         }
         Ok(())
     }
@@ -240,7 +239,7 @@ impl Limits {
         }
         let began =
             query("UPDATE attempt SET stage = 'tries', lease = $1 WHERE id = $2 AND lease > $3")
-                .bind(now + (self.rules.patience + PATIENCE).as_secs_f64())
+                .bind(now + (self.rules.patience + TIMEOUT).as_secs_f64())
                 .bind(place.id.clone())
                 .bind(now)
                 .execute(&mut *alone)
@@ -292,7 +291,7 @@ async fn leave(database: &Database, id: &str, tried: bool) {
     let told = query(statement)
         .bind(id.to_owned())
         .execute(database.pool());
-    let _ = timeout(GOODBYE, told).await;
+    let _ = timeout(CLOSE_TIMEOUT, told).await;
 }
 
 /// How many have a place, or a right to the next one.

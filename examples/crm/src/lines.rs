@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 use crate::failure::Failure;
 
 /// As many bytes as a server may say in all.
-const ROOM: u64 = 64 * 1024;
+const MAX_BYTES: u64 = 64 * 1024;
 
 /// A connection on which lines are read and written.
 pub struct Lines<S> {
@@ -21,7 +21,7 @@ impl<S: AsyncRead + AsyncWrite + Unpin> Lines<S> {
     pub fn new(stream: S) -> Lines<S> {
         Lines {
             stream: BufReader::new(stream),
-            room: ROOM,
+            room: MAX_BYTES,
         }
     }
 

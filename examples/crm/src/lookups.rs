@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use tokio::sync::{Semaphore, SemaphorePermit};
 
 /// The time in which they are counted.
-const DURING: Duration = Duration::from_secs(60);
+const WINDOW: Duration = Duration::from_secs(60);
 /// How many are made at once.
 const AT_ONCE: usize = 8;
 /// How long whoever comes when all are busy waits.
@@ -39,10 +39,10 @@ impl Lookups {
     pub fn enter(&self, now: Instant) -> Result<SemaphorePermit<'_>, Duration> {
         let place = self.places.try_acquire().map_err(|_| BUSY)?;
         let mut recent = self.recent.lock().unwrap_or_else(PoisonError::into_inner);
-        recent.retain(|&time| now.duration_since(time) < DURING);
+        recent.retain(|&time| now.duration_since(time) < WINDOW);
         if recent.len() >= self.most {
             let oldest = recent.front().map(|&oldest| now.duration_since(oldest));
-            return Err(DURING.saturating_sub(oldest.unwrap_or_default()));
+            return Err(WINDOW.saturating_sub(oldest.unwrap_or_default()));
         }
         recent.push_back(now);
         Ok(place)
@@ -63,7 +63,7 @@ mod tests {
         };
         let waits = [0, 10, 20, 59, 60, 61].map(wait);
         assert_eq!(waits, [None, None, Some(40), Some(1), None, Some(9)]);
-        assert_eq!(Lookups::new(0).enter(start).map(drop), Err(DURING));
+        assert_eq!(Lookups::new(0).enter(start).map(drop), Err(WINDOW));
     }
 
     #[test]

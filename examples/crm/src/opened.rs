@@ -9,10 +9,10 @@ use crate::database::Alone;
 use crate::submission::Refusal;
 
 /// So far the clock of a person's device may be from the database's, with the time that it was on its way: seconds.
-const APART: f64 = 5.0 * 60.0;
+const MAX_SKEW: f64 = 5.0 * 60.0;
 
 /// So many are remembered. Whoever wants more of them has to wait.
-const MOST: i64 = 10_000;
+const MAX_REMEMBERED: i64 = 10_000;
 
 const ANOTHER_TIME: Refusal = (
     Cause::Unknown,
@@ -47,7 +47,7 @@ impl Opened {
     ///
     /// If the database cannot be used; inside, why it is refused.
     pub async fn take(&self, alone: &mut Alone, now: f64) -> sqlx::Result<Result<(), Refusal>> {
-        if (now - self.sealed_at).abs() > APART {
+        if (now - self.sealed_at).abs() > MAX_SKEW {
             return Ok(Err(ANOTHER_TIME));
         }
         query("DELETE FROM opened WHERE until < $1")
@@ -55,13 +55,13 @@ impl Opened {
             .execute(&mut **alone)
             .await?;
         let many = query_scalar::<_, i64>("SELECT count(*) FROM opened");
-        if many.fetch_one(&mut **alone).await? >= MOST {
+        if many.fetch_one(&mut **alone).await? >= MAX_REMEMBERED {
             return Ok(Err(TOO_MANY));
         }
         let taken =
             query("INSERT INTO opened (sealed, until) VALUES ($1, $2) ON CONFLICT DO NOTHING")
                 .bind(self.hash.clone())
-                .bind(self.sealed_at + APART)
+                .bind(self.sealed_at + MAX_SKEW)
                 .execute(&mut **alone)
                 .await?;
         Ok(match taken.rows_affected() {

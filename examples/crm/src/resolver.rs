@@ -11,9 +11,9 @@ use hickory_resolver::proto::rr::RData;
 use tokio::time::timeout;
 
 /// How long an answer may take.
-const PATIENCE: Duration = Duration::from_secs(4);
+const TIMEOUT: Duration = Duration::from_secs(4);
 /// How many answers are kept …
-const KEPT: u64 = 256;
+const CACHE_SIZE: u64 = 256;
 /// … and for how long at most, whatever the zone says.
 const KEPT_FOR: Duration = Duration::from_secs(3600);
 /// The same for "there is none".
@@ -46,9 +46,9 @@ impl Resolver {
             }
         };
         let options = builder.options_mut();
-        options.timeout = PATIENCE / 2;
+        options.timeout = TIMEOUT / 2;
         options.attempts = 1;
-        options.cache_size = KEPT;
+        options.cache_size = CACHE_SIZE;
         options.positive_max_ttl = Some(KEPT_FOR);
         options.negative_max_ttl = Some(NONE_KEPT_FOR);
         builder
@@ -64,7 +64,7 @@ impl Resolver {
     /// If nobody answered in time.
     pub async fn exchangers(&self, domain: &str) -> Result<Vec<String>, String> {
         // With its final dot a name is looked up as it stands, not below the machine's own domain.
-        let answer = match timeout(PATIENCE, self.0.mx_lookup(format!("{domain}."))).await {
+        let answer = match timeout(TIMEOUT, self.0.mx_lookup(format!("{domain}."))).await {
             Err(_) => return Err("no answer in time".to_owned()),
             Ok(Err(error)) if error.is_no_records_found() => return Ok(Vec::new()),
             Ok(Err(error)) => return Err(error.to_string()),
@@ -87,7 +87,7 @@ impl Resolver {
 
     /// The addresses of a host, those of IPv4 first; none if there are none or nobody answered.
     pub async fn addresses(&self, host: &str) -> Vec<IpAddr> {
-        let answer = timeout(PATIENCE, self.0.lookup_ip(format!("{host}."))).await;
+        let answer = timeout(TIMEOUT, self.0.lookup_ip(format!("{host}."))).await;
         let mut addresses: Vec<IpAddr> = answer
             .ok()
             .and_then(Result::ok)

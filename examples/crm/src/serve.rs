@@ -19,14 +19,14 @@ use app_password::Cause;
 use crate::attempt::wrong;
 
 /// After a connection that could not be taken: the system has no more to give.
-const BREATH: Duration = Duration::from_millis(100);
+const POLL_INTERVAL: Duration = Duration::from_millis(100);
 
 /// Answers for as long as the program runs. A connection on which no whole head comes in this time is
 /// closed, also between two requests.
 pub async fn serve(listener: TcpListener, routes: Router, patience: Duration) {
     loop {
         let Ok((stream, _)) = listener.accept().await else {
-            sleep(BREATH).await;
+            sleep(POLL_INTERVAL).await;
             continue;
         };
         let routes = TowerToHyperService::new(routes.clone());

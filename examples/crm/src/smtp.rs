@@ -16,7 +16,7 @@ use crate::submission::Server;
 use crate::tls_trust::TlsTrust;
 
 /// How long a goodbye may take: nothing depends on it.
-const GOODBYE: Duration = Duration::from_secs(1);
+const CLOSE_TIMEOUT: Duration = Duration::from_secs(1);
 /// Who is there. A program without a name of its own says an address (RFC 5321, section 4.1.3).
 const EHLO: &str = "EHLO [127.0.0.1]";
 
@@ -52,7 +52,7 @@ pub async fn sign_in(
         }
         other => other,
     })?;
-    let _ = timeout(GOODBYE, smtp.command("QUIT")).await;
+    let _ = timeout(CLOSE_TIMEOUT, smtp.command("QUIT")).await;
     Ok(())
 }
 

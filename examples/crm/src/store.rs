@@ -6,7 +6,7 @@ use serde_json::json;
 use sqlx::{Row, query, query_as, query_scalar};
 use tokio::time::timeout;
 
-use crate::database::{Database, PATIENCE};
+use crate::database::{Database, TIMEOUT};
 use crate::submission::{Checked, Server};
 use crate::vault::Vault;
 
@@ -112,7 +112,7 @@ impl Store {
             .await?;
             alone.commit().await
         };
-        let written: Result<sqlx::Result<()>, _> = timeout(PATIENCE, write).await;
+        let written: Result<sqlx::Result<()>, _> = timeout(TIMEOUT, write).await;
         let written = written.map_err(|_| "it takes too long".to_owned())?;
         written.map_err(|error| error.to_string())
     }

@@ -4,6 +4,7 @@ use std::io::Write;
 use std::path::PathBuf;
 use std::process::{Command, Stdio};
 
+use app_password_journey::engine::Engine;
 use app_password_journey::host::host;
 use app_password_journey::page::Page;
 use app_password_journey::texts::{say, say_with};
@@ -189,8 +190,6 @@ fn what_is_wrong_with_a_key_is_told_as_soon_as_it_is_set() {
             (&format!("{{ {EC}, kid: 'k'.repeat(4097) }}"), "sealKey: kid: found 4097 characters, expected 4096 at most"),
             ("{ kty: 'RSA', n: '_'.repeat(30e6), e: 'AQAB' }", "sealKey: n: found 30000000 characters, expected 4096 at most"),
             ("{ kty: 'RSA', n: 'AQAB', e: 'AQAB', dp: 'AQAB' }", "sealKey has dp: it is a private or symmetric key"),
-            // What only the browser sees: a zero before a number, which the standard forbids.
-            ("{ kty: 'RSA', n: '_'.repeat(342) + 'w', e: 'AAEAAQ' }", "sealKey is refused by the browser: its numbers make no key"),
         ] {
             page.run("record.events.length = 0", &[]).await;
             page.run(&format!("host.element.sealKey = {key}"), &[]).await;
@@ -202,6 +201,13 @@ fn what_is_wrong_with_a_key_is_told_as_soon_as_it_is_set() {
             page.settles().await;
             assert_eq!(page.events("ap-error").await.len(), 1, "{key}");
             page.run("host.element.sealKey = undefined", &[]).await;
+        }
+        // What only the browser sees: a zero before a number, which the standard forbids, and only Chromium minds.
+        if Engine::of_this_run().has_a_debugger() {
+            let key = "{ kty: 'RSA', n: '_'.repeat(342) + 'w', e: 'AAEAAQ' }";
+            page.run(&format!("host.element.sealKey = {key}"), &[]).await;
+            page.complains(&["sealKey is refused by the browser: its numbers make no key"]).await;
+            page.reaches("guide").await;
         }
         page.run("made = undefined; crypto.subtle.generateKey({ name: 'ECDH', namedCurve: 'P-256' }, true, ['deriveBits']).then(({ publicKey }) => (host.element.sealKey = publicKey))", &[]).await;
         page.complains(&["sealKey is a CryptoKey; expected a JSON Web Key"]).await;
