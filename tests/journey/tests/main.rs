@@ -42,5 +42,6 @@ mod sight;
 mod storm;
 mod surroundings;
 mod tail;
+mod unsealed;
 mod verdict;
 mod walk;
