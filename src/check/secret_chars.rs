@@ -3,11 +3,10 @@
 //! Searching a `str` decodes UTF-8 every time, and that would be most of the code. Like a
 //! [`Code`](crate::model::code::Code) this wipes itself, and must never be cloned or printed.
 
-use core::hint::black_box;
 use core::ops::Deref;
 
 use crate::check::char_class::{CharClass, LABEL_END, is};
-use crate::model::code::{Code, FREED_IS_WIPED};
+use crate::model::code::{Code, wipe};
 
 /// The characters of a secret; overwritten with zeros when dropped.
 pub(super) struct SecretChars(Vec<char>);
@@ -52,11 +51,7 @@ impl Deref for SecretChars {
 
 impl Drop for SecretChars {
     fn drop(&mut self) {
-        if FREED_IS_WIPED {
-            return;
-        }
-        self.0.fill('\0');
-        black_box(self.0.as_slice());
+        wipe(&mut self.0);
     }
 }
 

@@ -8,7 +8,7 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::calls::{Answer, Calls};
 use super::shell::{HostElement, Property};
-use super::value::{all_texts, excess, excess_of_list, get, is_list, is_nothing, joined, list};
+use super::value::{excess, excess_of_list, get, is_list, is_nothing, joined, list, strings};
 use crate::i18n::texts::digits;
 use crate::model::bounds::MOST_TYPED;
 use crate::model::config::MOST_ENTRIES;
@@ -81,21 +81,24 @@ fn records(given: &JsValue, wrong: &dyn Fn(String)) -> Option<(Vec<String>, Vec<
     Some((listed("mx", &get(given, "mx").ok()?, wrong)?, txt))
 }
 
-/// The texts of a list. Anybody can publish records for a domain of theirs: what is too much is told and passed over,
+/// The texts of a list that holds nothing else: Node's resolver, for one, answers with objects. Anybody can publish records for a domain of theirs: what is too much is told and passed over,
 /// and the others count.
 #[inline(never)]
 fn listed(name: &str, given: &JsValue, wrong: &dyn Fn(String)) -> Option<Vec<String>> {
-    let texts = all_texts(given)?;
+    let all = list(given)?;
+    if !all.iter().all(JsValue::is_string) {
+        return None;
+    }
     let path = joined(&["mxResolver answered with ", name]);
     let long = |(at, text): (usize, &JsValue)| {
         excess(&joined(&[&path, "[", &digits(at), "]"]), text, MOST_TYPED)
     };
-    let long = list(given)?.iter().enumerate().find_map(long);
+    let long = all.iter().enumerate().find_map(long);
     for much in excess_of_list(&path, given, MOST_ENTRIES)
         .into_iter()
         .chain(long)
     {
         wrong(joined(&[&much, "What is beyond that is passed over."]));
     }
-    Some(texts)
+    Some(strings(&all))
 }

@@ -1,8 +1,6 @@
 //! Seals a code to the host's key with the browser's cryptography: a JWE in compact form, A256GCM. What is sealed is
 //! handed to the browser out of memory that is wiped; it is in no text of JavaScript.
 
-use core::hint::black_box;
-
 use js_sys::{Array, Object, Promise, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -10,7 +8,7 @@ use web_sys::{CryptoKey, SubtleCrypto};
 
 use super::seal_key::{SealKey, subtle, wrong};
 use super::value::{get, set};
-use crate::model::code::Code;
+use crate::model::code::{Code, wipe};
 use crate::seal::jwe::{ENC, compact, key_material, protected};
 
 /// What AES-GCM begins with: bytes that no other message with this key has.
@@ -107,9 +105,7 @@ struct Secret(Vec<u8>);
 
 impl Drop for Secret {
     fn drop(&mut self) {
-        self.0.fill(0);
-        // Keeps the compiler from removing writes that nobody reads.
-        black_box(self.0.as_mut_slice());
+        wipe(&mut self.0);
     }
 }
 

@@ -116,19 +116,14 @@ pub fn list(value: &JsValue) -> Option<Vec<JsValue>> {
 
 /// The texts in a list; whatever else is in it is passed over, and so is what is too long or too many.
 pub fn texts(value: &JsValue) -> Option<Vec<String>> {
-    list(value).map(|all| strings(all.get(..MOST_ENTRIES).unwrap_or(&all)))
+    list(value).map(|all| strings(&all))
 }
 
-/// The same of a list that holds nothing else: Node's resolver, for one, answers with objects.
-pub fn all_texts(value: &JsValue) -> Option<Vec<String>> {
-    let all = list(value)?;
-    let fits = all.iter().all(JsValue::is_string);
-    fits.then(|| texts(value)).flatten()
-}
-
+/// The same of a copy of a list.
 #[inline(never)]
-fn strings(all: &[JsValue]) -> Vec<String> {
+pub fn strings(all: &[JsValue]) -> Vec<String> {
     let fits = |value: &&JsValue| excess("", value, MOST_TYPED).is_none();
+    let all = all.get(..MOST_ENTRIES).unwrap_or(all);
     all.iter().filter(fits).filter_map(string).collect()
 }
 

@@ -10,7 +10,18 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// Whether the allocator overwrites whatever is freed: that of the package does (`main.rs`). Doing it here as well would
 /// make its wasm 300 bytes heavier (brotli).
-pub(crate) const FREED_IS_WIPED: bool = cfg!(all(feature = "wasm", target_arch = "wasm32"));
+const FREED_IS_WIPED: bool = cfg!(all(feature = "wasm", target_arch = "wasm32"));
+
+/// Overwrites a secret that is no longer needed, the whole allocation.
+pub(crate) fn wipe<T: Copy + Default>(secret: &mut Vec<T>) {
+    if FREED_IS_WIPED {
+        return;
+    }
+    secret.clear();
+    secret.resize(secret.capacity(), T::default());
+    // Keeps the compiler from removing writes that nobody reads.
+    black_box(secret.as_mut_slice());
+}
 
 /// A secret: an app password, or a text that may contain one.
 ///
@@ -64,14 +75,7 @@ impl fmt::Debug for Code {
 
 impl Drop for Code {
     fn drop(&mut self) {
-        if FREED_IS_WIPED {
-            return;
-        }
-        // The whole allocation. The black box keeps the compiler from removing writes that nobody reads.
-        let mut bytes = core::mem::take(&mut self.text).into_bytes();
-        bytes.clear();
-        bytes.resize(bytes.capacity(), 0);
-        black_box(bytes.as_mut_slice());
+        wipe(&mut core::mem::take(&mut self.text).into_bytes());
     }
 }
 

@@ -14,7 +14,7 @@ export const text = (given, most = MOST_TEXT) => String(given ?? "").slice(0, mo
 
 /** The same for an option of a function's, which must fit. @param {string} name */
 export function option(name, given) {
-  const { length } = String(given ?? "");
-  if (length > MOST_TEXT) throw new RangeError(`${name}: found ${length} characters, expected ${MOST_TEXT} at most.`);
-  return text(given);
+  const whole = String(given ?? "");
+  if (whole.length > MOST_TEXT) throw new RangeError(`${name}: found ${whole.length} characters, expected ${MOST_TEXT} at most.`);
+  return whole;
 }

@@ -19,6 +19,13 @@ pub(crate) async fn reads_that_the_app_is_not_set_up(page: &Page) {
     assert_eq!(page.code().await, COPIED, "what was typed is still there");
 }
 
+/// Google's steps, in a page whose host has a name.
+async fn is_at_the_guide(page: &Page) {
+    let attributes = json!({ "email": SOMEONE, "app-name": "Acme CRM" });
+    page.put(attributes, json!({})).await;
+    page.reaches("guide").await;
+}
+
 #[test]
 fn what_is_wrong_with_a_key_is_told_as_soon_as_it_is_set() {
     host().walk(async |page| {
@@ -93,12 +100,7 @@ fn a_key_that_is_set_in_another_way_is_not_passed_over() {
                 &[],
             )
             .await;
-            page.put(
-                json!({ "email": SOMEONE, "app-name": "Acme CRM" }),
-                json!({}),
-            )
-            .await;
-            page.reaches("guide").await;
+            is_at_the_guide(page).await;
             page.run(
                 &format!(
                     "record.submissions.length = record.events.length = 0; host.element.{script}"
@@ -156,11 +158,7 @@ fn a_page_without_https_seals_nothing_and_sends_nothing() {
             &[],
         )
         .await;
-        page.put(
-            json!({ "email": SOMEONE, "app-name": "Acme CRM" }),
-            json!({}),
-        )
-        .await;
+        is_at_the_guide(page).await;
         page.run(&format!("host.element.sealKey = {{ {EC} }}"), &[])
             .await;
         page.complains(&["sealKey needs crypto.subtle", "https"])
