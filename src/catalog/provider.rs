@@ -77,8 +77,14 @@ impl Provider {
     }
 
     /// The data centre of an address, as an index into [`Provider::regions`]: by its domain or, for a custom
-    /// domain, by the ending of its mail exchanger. If two endings match, the longer one wins.
+    /// domain, by the ending of its mail exchanger. If two endings match, the longer one wins. The default
+    /// one if neither tells.
     pub fn region_of(&self, email: &str, mx: &[&str]) -> usize {
+        self.told_region(email, mx).unwrap_or(0)
+    }
+
+    /// The same, if the domain or the exchanger tells it.
+    pub fn told_region(&self, email: &str, mx: &[&str]) -> Option<usize> {
         let place = |name: &&str| {
             let name = host_name(name);
             let here = |region: &Region| {
@@ -91,7 +97,7 @@ impl Provider {
                 .map(|(at, _)| at)
         };
         let domain = [domain_of(email).unwrap_or_default()];
-        domain.iter().chain(mx).find_map(place).unwrap_or(0)
+        domain.iter().chain(mx).find_map(place)
     }
 
     /// The IMAP server of a region, if there is one.

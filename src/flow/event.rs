@@ -17,6 +17,12 @@ pub enum Event {
     StepTicked(usize),
     /// This step's link was opened: the step and all before it are done.
     StepOpened(usize),
+    /// A step was opened, or folded away again, where there is no room for all of them.
+    StepUnfolded(usize),
+    /// All steps were opened there, or all but the current one folded away again.
+    AllUnfolded,
+    /// The person wants to say otherwise than the mailbox tells.
+    AnswersReopened,
     /// The person chose the kind of account.
     AccountChosen(Account),
     /// The person chose which kind of password they have.
@@ -90,6 +96,8 @@ pub enum FocusTarget {
     Code,
     /// The first server that was not understood.
     Server,
+    /// The first question about the mailbox.
+    Answer,
     /// The tile of the chosen provider.
     Tile,
     /// The field of the provider search.

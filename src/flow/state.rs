@@ -17,8 +17,14 @@ pub struct Session {
     pub kind: PasswordKind,
     /// The data centre: an index into the provider's regions.
     pub region: usize,
+    /// What of that the mailbox itself tells.
+    pub told: Told,
+    /// Whether the person wants to say otherwise.
+    pub corrects: bool,
     /// The steps that are done: bit 0 is the first.
     pub ticked: u32,
+    /// The steps that are open where there is no room for all of them, likewise.
+    pub unfolded: u32,
     /// Whether the steps are shown although the provider takes no app passwords.
     pub steps_forced: bool,
     /// Whether the mailbox has stopped working and the person has done nothing about the code since.
@@ -28,14 +34,17 @@ pub struct Session {
 }
 
 impl Session {
-    /// A new session.
+    /// A new session, of whose mailbox nothing is known.
     pub fn start(provider: &'static Provider, account: Account, region: usize) -> Session {
         Session {
             provider,
             account,
             kind: provider.credential.password_kind(),
             region,
+            told: Told::default(),
+            corrects: false,
             ticked: 0,
+            unfolded: 1,
             steps_forced: false,
             stopped: false,
             blocker: None,
@@ -44,7 +53,10 @@ impl Session {
 
     /// The same mailbox from the beginning.
     pub fn anew(self) -> Session {
-        Session::start(self.provider, self.account, self.region)
+        Session {
+            told: self.told,
+            ..Session::start(self.provider, self.account, self.region)
+        }
     }
 
     /// How many steps there are.
@@ -59,6 +71,20 @@ impl Session {
             .unwrap_or(self.step_count())
     }
 
+    /// Whether this step is open where there is no room for all of them.
+    pub fn is_unfolded(&self, step: usize) -> bool {
+        // More steps than there are bits: those stay open.
+        let bits = u32::try_from(step)
+            .ok()
+            .and_then(|step| self.unfolded.checked_shr(step));
+        bits.is_none_or(|bits| bits & 1 != 0)
+    }
+
+    /// Whether all of them are.
+    pub fn is_all_unfolded(&self) -> bool {
+        (0..self.step_count()).all(|step| self.is_unfolded(step))
+    }
+
     /// Whether there is anything to paste: the provider accepts a password, or the person wants the steps anyway.
     pub fn takes_code(&self) -> bool {
         self.provider.credential.takes_password() || self.steps_forced
@@ -68,6 +94,15 @@ impl Session {
     pub fn asks_password(&self) -> bool {
         self.kind == PasswordKind::Password || self.provider.credential == Credential::OwnPassword
     }
+}
+
+/// What the address and its exchangers tell of a mailbox, so that nobody has to be asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Told {
+    /// The kind of account.
+    pub account: bool,
+    /// The data centre.
+    pub region: bool,
 }
 
 /// What blocks the hand-over: the screen asks for it once the button was pressed.

@@ -16,6 +16,12 @@ pub enum Action {
     TickStep(usize),
     /// Open this step's link.
     OpenStep(usize),
+    /// Open this step, or fold it away, where there is no room for all of them.
+    UnfoldStep(usize),
+    /// Open all of them there, or all but the current one no longer.
+    UnfoldAll,
+    /// Let the person say what the mailbox was thought to tell.
+    ReopenAnswers,
     /// The mailbox belongs to an account of this kind.
     ChooseAccount(Account),
     /// The person signs in with this kind of password.
@@ -56,8 +62,6 @@ pub enum Action {
     ChooseOther,
     /// On to the steps.
     Continue,
-    /// The person has a code already.
-    FocusCode,
     /// The code field holds another text.
     EditCode,
     /// The code field was left after a change.

@@ -4,7 +4,7 @@ use super::config::Config;
 use crate::catalog::address::{address_of, host_name};
 use crate::catalog::detect::Found;
 use crate::catalog::provider::OTHER;
-use crate::flow::state::Session;
+use crate::flow::state::{Session, Told};
 use crate::model::provider::Provider;
 
 /// How many providers have a tile where there is a search for the others.
@@ -212,12 +212,15 @@ impl AddressLookup {
     /// the address tells.
     pub fn session(&self, provider: &'static Provider) -> Session {
         let exchangers: Vec<&str> = self.exchangers.iter().map(String::as_str).collect();
+        let region = provider.told_region(&self.email, &exchangers);
         let account = provider.account_of(&self.email);
-        Session::start(
-            provider,
-            account,
-            provider.region_of(&self.email, &exchangers),
-        )
+        Session {
+            told: Told {
+                account: self.is_address(),
+                region: region.is_some(),
+            },
+            ..Session::start(provider, account, region.unwrap_or(0))
+        }
     }
 
     /// A tile was chosen.

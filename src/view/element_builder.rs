@@ -192,6 +192,12 @@ impl<'a> ElementBuilder<'a> {
         }
     }
 
+    /// An attribute that says whether this holds, either way.
+    #[inline(never)]
+    pub fn set_bool(&mut self, attribute: Attribute, holds: bool) {
+        self.set(attribute, if holds { "true" } else { "false" });
+    }
+
     /// What the field holds.
     pub fn value(&mut self, value: String) {
         self.change(|element| element.set_value(AttrValue::from(value)));

@@ -208,6 +208,11 @@ pub fn focus_chosen(tiles: &NodeRef) {
     focus_on(first(tiles, "input:checked").or_else(|| first(tiles, "input")));
 }
 
+/// Puts the focus on the answer that is chosen of the first question about the mailbox.
+pub fn focus_answer(root: &NodeRef) {
+    focus_on(first(root, ".questions input:checked"));
+}
+
 /// Scrolls the list of the search to the option that the arrow keys have reached.
 pub fn show_active(root: &NodeRef) {
     if let Some(option) = first(root, ".option.active") {

@@ -51,6 +51,9 @@ impl Widget {
             Action::ClearProvider => self.apply(ctx, Event::ProviderCleared),
             Action::TickStep(step) => self.apply(ctx, Event::StepTicked(step)),
             Action::OpenStep(step) => self.apply(ctx, Event::StepOpened(step)),
+            Action::UnfoldStep(step) => self.apply(ctx, Event::StepUnfolded(step)),
+            Action::UnfoldAll => self.apply(ctx, Event::AllUnfolded),
+            Action::ReopenAnswers => self.apply(ctx, Event::AnswersReopened),
             Action::ChooseAccount(account) => self.apply(ctx, Event::AccountChosen(account)),
             Action::ChooseKind(kind) => {
                 self.apply(ctx, Event::KindChosen(kind));
@@ -82,7 +85,6 @@ impl Widget {
             Action::ChooseOther => self.choose_other(ctx),
             Action::Continue => self.go_on(ctx),
 
-            Action::FocusCode => field::focus(&self.code),
             Action::EditCode => self.edit_code(ctx, &gesture::input_type(event)),
             // The focus goes from the field to the explanation: the code is the same.
             Action::CommitCode if self.flow.state().word() == "refused" => {}

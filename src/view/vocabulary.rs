@@ -26,16 +26,16 @@ pub const BOOLEAN: &[&str] = &["hidden", "inert", "open", "readonly"];
 /// Every class that `styles/*.css` gives a look.
 #[rustfmt::skip]
 pub const STYLED: &[&str] = &[
-    "active", "actions", "address", "admin", "after", "alert", "also", "answers", "bad", "bar", "base",
+    "active", "actions", "address", "admin", "after", "alert", "all-steps", "also", "answers", "assumed", "bad", "bar", "base", "beside",
     "browser", "button", "calm", "caret", "choice", "choices", "chosen", "clock", "code", "code-box",
-    "code-input", "column", "columns", "current", "dialog", "done", "doubtful", "facts",
-    "field", "field-name", "form-name", "found", "good", "group", "guide", "has-code", "helpful", "hint",
+    "code-input", "column", "columns", "current", "dialog", "done", "doubtful", "entry", "facts",
+    "field", "field-name", "form-name", "found", "good", "group", "guide", "helpful", "hint",
     "input", "intro", "label", "letter", "letter-paper", "link", "links", "mailbox", "mark",
     "marked", "menu", "message", "more", "name", "names", "note", "nowhere", "option", "out", "outcome",
     "panel", "paste", "pick", "picture", "plain", "press", "pressed", "primary", "progress", "questions", "quiet",
     "radio", "reasons", "reveal", "row", "said", "screen", "secondary", "sentence", "servers", "setting", "sheet",
     "short", "slip", "spinner", "step", "steps", "task", "tick", "ticked", "tile", "tiles", "title", "toggle",
-    "typed", "unseen", "verdict", "wanted", "warning", "wide",
+    "typed", "unfold", "unfolded", "unseen", "verdict", "wanted", "warning", "wide",
 ];
 
 /// Classes without a look of their own: tests and hosts' tools find the screens and their parts by them.

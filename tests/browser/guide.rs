@@ -10,6 +10,10 @@ use crate::english;
 use crate::host::told;
 use crate::person::{ADDRESS, CODE, ON, PASTED, Person};
 
+/// What is said of the mailbox, and the button of who knows better.
+const KNOWN: &str = ".assumed";
+const CORRECT: &str = ".assumed button";
+
 const CURRENT: &str = ".step[aria-current=step] .tick";
 
 /// How it prints that the page is told of the first of these steps.
@@ -105,6 +109,7 @@ async fn an_account_from_work_has_a_step_more_and_a_message_for_the_administrato
     let person = Person::of("ola@gmail.com").await;
     person.clicks(".step:nth-child(1) .tick").await;
     person.heard();
+    person.clicks(CORRECT).await;
     person.clicks(".choice:nth-child(2) input").await;
     assert_eq!((person.count(".step"), current(&person).as_str()), (6, "1"));
     assert_eq!(person.heard(), [step("google", 6)]);
@@ -133,6 +138,7 @@ async fn what_only_this_provider_needs_said_stands_above_its_steps_for_whom_it_c
     const NOTES: &str = ".note:not(.warning)";
     let person = Person::of("ola@gmail.com").await;
     assert_eq!(person.count(NOTES), 0, "nothing for a mailbox of one's own");
+    person.clicks(CORRECT).await;
     person.clicks(".choice:nth-child(2) input").await;
     person.sees(NOTES).await;
     assert_eq!(person.count(NOTES), 1);
@@ -155,7 +161,87 @@ async fn an_address_at_a_domain_of_ones_own_is_taken_for_one_from_work() {
     };
     let person = Person::before(config).await;
     assert_eq!(person.count(".step"), 6);
+    assert_eq!(person.count(".choice"), 0, "it is said, not asked");
+    person
+        .reads(KNOWN, &english(key!("guide.known-work"), "Google"))
+        .await;
+    person.clicks(CORRECT).await;
     assert_eq!(person.count(".choice:nth-child(2).chosen"), 1);
+    assert!(person.is_at(".choice:nth-child(2) input"));
+    assert_eq!(person.count(CORRECT), 0);
+}
+
+#[wasm_bindgen_test]
+async fn what_the_address_tells_is_said_in_a_line_and_what_it_leaves_open_is_asked() {
+    for (email, provider, said, asked) in [
+        ("ola@zoho.eu", "", 3, &[][..]),
+        ("ola@acme.example", "zoho", 2, &["region"]),
+        ("", "zoho", 1, &["account", "region"]),
+        ("ola@gmx.de", "", 0, &["way"]),
+        ("ola@gmail.com", "", 1, &[]),
+        ("", "google", 0, &["account"]),
+    ] {
+        let config = Config {
+            email: email.to_owned(),
+            provider: provider.to_owned(),
+            ..Config::default()
+        };
+        let person = Person::before(config).await;
+        let names = ["way", "account", "region"];
+        let asks = |name: &&&str| person.count(&format!(".question input[name={name}]")) > 0;
+        let questions: Vec<&str> = names.iter().filter(asks).copied().collect();
+        assert_eq!(questions, asked, "{email} at {provider}");
+        let sentences = person
+            .words(KNOWN)
+            .replace("zoho.eu", "")
+            .matches('.')
+            .count();
+        assert_eq!(sentences, said, "{email} at {provider}");
+        assert_eq!(person.count(CORRECT), u32::from(said > 0), "{email}");
+    }
+    let person = Person::of("ola@zoho.eu").await;
+    assert!(person.words(KNOWN).contains("zoho.eu"));
+    person.clicks(CORRECT).await;
+    assert_eq!(person.count(".question"), 3, "all of it can be changed");
+    person.clicks(".question input[name=region]").await;
+    assert_eq!(person.count(".choice:has([name=region]).chosen"), 1);
+    assert!(
+        person
+            .attribute("a.big", "href")
+            .unwrap_or_default()
+            .contains("zoho.com")
+    );
+}
+
+#[wasm_bindgen_test]
+async fn a_step_that_is_not_current_opens_at_a_press_and_all_do_at_one() {
+    let person = Person::of("ola@gmail.com").await;
+    let open = || {
+        let step = |at: &usize| person.count(&format!(".step.unfolded:nth-child({at})")) == 1;
+        let said = |at: &usize| {
+            let button = format!(".step:nth-child({at}) .unfold");
+            let expanded = person.attribute(&button, "aria-expanded");
+            assert_eq!(expanded.as_deref() == Some("true"), step(at), "step {at}");
+            step(at)
+        };
+        (1..=5).filter(said).collect::<Vec<_>>()
+    };
+    assert_eq!(open(), [1]);
+    person.clicks(".step:nth-child(4) .unfold").await;
+    assert_eq!(open(), [1, 4]);
+    person.clicks(".step:nth-child(1) .tick").await;
+    assert_eq!(open(), [2, 4]);
+    person.clicks(".step:nth-child(4) .unfold").await;
+    person.clicks(".all-steps").await;
+    assert_eq!(open(), [1, 2, 3, 4, 5]);
+    person
+        .reads(".all-steps", &english(key!("guide.fewer-steps"), "Google"))
+        .await;
+    person.clicks(".step:nth-child(2) .tick").await;
+    assert_eq!(open(), [1, 2, 3, 4, 5]);
+    person.clicks(".all-steps").await;
+    assert_eq!(open(), [3]);
+    assert_eq!(current(&person), "3");
 }
 
 #[wasm_bindgen_test]
@@ -222,11 +308,4 @@ async fn what_may_be_missing_is_told_in_place_with_its_remedy() {
     person
         .sees(".links a[href='https://acme.example/help']")
         .await;
-}
-
-#[wasm_bindgen_test]
-async fn who_has_a_code_already_gets_to_the_field_at_once() {
-    let person = Person::of("ola@gmail.com").await;
-    person.clicks(".has-code").await;
-    assert!(person.is_at(CODE));
 }

@@ -55,7 +55,7 @@ async fn a_mailbox_that_has_stopped_working_moves_the_focus_only_of_who_is_there
     person.host_says(fails()).await;
     person.reads("h2.title", &title).await;
     assert!(is_active(&elsewhere));
-    person.goes_to(".has-code").await;
+    person.goes_to(".mailbox button").await;
     person.host_says(fails()).await;
     person.pauses().await;
     assert!(person.is_at("h2.title"));

@@ -62,6 +62,7 @@ async fn who_signs_in_with_a_password_only_gives_that_and_opens_the_mailbox() {
             way as usize + 1
         )
     };
+    person.clicks(".assumed button").await;
     person.clicks(&way(PasswordKind::Password)).await;
     assert_eq!(
         person.count(".step"),

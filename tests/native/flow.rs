@@ -2,6 +2,7 @@
 
 mod attempts;
 mod failures;
+mod folding;
 mod steps;
 mod stopped;
 mod table;

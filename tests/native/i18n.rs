@@ -115,6 +115,8 @@ fn filled(key: &str) -> &'static [&'static str] {
         "paste.count-letters" | "paste.count-characters" => &["n", "of", "provider"],
         "pick.gateway" => &["domain", "provider"],
         "pick.misspelt" => &["meant"],
+        "guide.known-region" | "guide.known-name" => &["region"],
+        "guide.unfold" => &["n"],
         "pick.own-server" | "pick.ambiguous" | "pick.forwarder" | "pick.no-mail" => &["domain"],
         "pick.found" => &["app", "provider", "email"],
         _ if key.starts_with("refused.retry-after.") => &["n", "app", "provider", "email"],

@@ -7,6 +7,7 @@ pub mod oauth;
 pub mod picture;
 pub mod provider_combobox;
 pub mod provider_name;
+pub mod questions;
 pub mod rich_text;
 pub mod steps;
 pub mod troubleshooting;

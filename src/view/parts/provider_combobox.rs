@@ -81,10 +81,7 @@ fn field(
         build.node(node);
         build.value(combobox.query.clone());
         build.set_text(attr!("placeholder"), key!("pick.others-hint"));
-        build.set(
-            attr!("aria-expanded"),
-            if expanded { "true" } else { "false" },
-        );
+        build.set_bool(attr!("aria-expanded"), expanded);
         if let Some(active) = combobox.active {
             build.set(attr!("aria-activedescendant"), &id(active));
         }
@@ -106,10 +103,7 @@ fn list(build: &mut ElementBuilder<'_>, combobox: &ProviderCombobox, found: &[&'
             build.el(tag!("li.option role=option part=provider"), |build| {
                 build.class_if(active, class!("active"));
                 build.set(attr!("id"), &id(at));
-                build.set(
-                    attr!("aria-selected"),
-                    if active { "true" } else { "false" },
-                );
+                build.set_bool(attr!("aria-selected"), active);
                 build.on(EventKind::Click, Action::ChooseOption(provider));
                 provider_name(build, &provider.name, &provider.also_shown());
             });

@@ -12,7 +12,8 @@ use crate::view::action::{Action, EventKind};
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{attr, class, tag};
 
-/// The steps of this mailbox.
+/// The steps of this mailbox. Where there is no room for all of them, those that are not open are a line each
+/// (`guide.css`), and one button opens them all.
 pub fn steps(build: &mut ElementBuilder<'_>) {
     let session = build.context.session;
     let current = session.current_step();
@@ -29,16 +30,40 @@ pub fn steps(build: &mut ElementBuilder<'_>) {
             let done = session.ticked & (1 << at) != 0;
             build.el(tag!("li.step part=step"), |build| {
                 build.class_if(done, class!("ticked"));
+                build.class_if(session.is_unfolded(at), class!("unfolded"));
                 build.class_if(at == current, class!("current"));
                 build.set_if(at == current, attr!("aria-current"), "step");
                 tick(build, at, done);
                 build.el(tag!("div.task"), |build| {
                     build.el(tag!("p.sentence"), |build| said(build, step));
+                    unfold(build, at, session.is_unfolded(at));
                     aid(build, at, step);
                 });
                 picture(build, step);
             });
         }
+    });
+    let key = if session.is_all_unfolded() {
+        key!("guide.fewer-steps")
+    } else {
+        key!("guide.all-steps")
+    };
+    build.button(
+        tag!("button.button.quiet.all-steps part=secondary-button"),
+        key,
+        Action::UnfoldAll,
+    );
+}
+
+/// Lies over the step's line and opens it, or folds it away. It is there only where there is no room for all steps.
+fn unfold(build: &mut ElementBuilder<'_>, at: usize, unfolded: bool) {
+    let name = build
+        .context
+        .say_with(key!("guide.unfold"), "n", &digits(at + 1));
+    build.el(tag!("button.unfold type=button"), |build| {
+        build.set(attr!("aria-label"), &name);
+        build.set_bool(attr!("aria-expanded"), unfolded);
+        build.on(EventKind::Click, Action::UnfoldStep(at));
     });
 }
 

@@ -3,17 +3,15 @@
 
 use super::paste::{Panel, panel};
 use super::stopped::stopped;
-use crate::flow::state::Session;
-use crate::i18n::key::Key;
 use crate::key;
-use crate::model::account::{Account, Credential, PasswordKind};
+use crate::model::account::{Credential, PasswordKind};
 use crate::model::page::PageKind;
-use crate::model::server::Region;
 use crate::view::action::{Action, EventKind};
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{attr, tag};
 use crate::view::parts::oauth::refusal;
 use crate::view::parts::provider_name::provider_name;
+use crate::view::parts::questions::questions;
 use crate::view::parts::steps::steps;
 use crate::view::parts::troubleshooting::troubleshooting;
 use crate::view::parts::warnings::warnings;
@@ -113,88 +111,10 @@ fn way_in(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
 /// What an app password is, for those who have never heard of it.
 fn made(build: &mut ElementBuilder<'_>) {
     build.text_key(tag!("p.intro"), key!("guide.intro"));
-    build.button(
-        tag!("button.quiet.button.has-code part=secondary-button"),
-        key!("guide.have-code"),
-        Action::FocusCode,
-    );
     build.el(tag!("details.more"), |build| {
         build.text_key(tag!("summary"), key!("guide.what"));
         build.text_key(tag!("p"), key!("guide.what-is"));
         build.text_key(tag!("p"), key!("guide.what-why"));
         build.text_key(tag!("p"), key!("guide.what-power"));
-    });
-}
-
-/// What has to be known of the mailbox to show the right steps.
-fn questions(build: &mut ElementBuilder<'_>) {
-    let Session {
-        provider,
-        account,
-        kind,
-        region,
-        ..
-    } = *build.context.session;
-    build.el(tag!("div.questions"), |build| {
-        if provider.credential == Credential::AppPasswordWith2fa {
-            let answers = [
-                (key!("guide.way-code"), PasswordKind::Code),
-                (key!("guide.way-password"), PasswordKind::Password),
-            ];
-            let answers = answers.map(|(key, it)| Answer {
-                text: build.context.say(key),
-                chosen: it == kind,
-                action: Action::ChooseKind(it),
-            });
-            question(build, key!("guide.way"), "way", &answers);
-        }
-        if provider.asks_account {
-            let answers = [
-                (key!("guide.account-personal"), Account::Personal),
-                (key!("guide.account-work"), Account::Work),
-            ];
-            let answers = answers.map(|(key, it)| Answer {
-                text: build.context.say(key),
-                chosen: it == account,
-                action: Action::ChooseAccount(it),
-            });
-            question(build, key!("guide.account"), "account", &answers);
-        }
-        if let [first, ..] = provider.regions.as_slice() {
-            let asked = if first.name.is_empty() {
-                key!("guide.region")
-            } else {
-                key!("guide.region-name")
-            };
-            let answer = |(at, it): (usize, &Region)| Answer {
-                text: it.shown().to_owned(),
-                chosen: at == region,
-                action: Action::ChooseRegion(at),
-            };
-            let answers: Vec<_> = provider.regions.iter().enumerate().map(answer).collect();
-            question(build, asked, "region", &answers);
-        }
-    });
-}
-
-/// One answer to a question.
-struct Answer {
-    text: String,
-    chosen: bool,
-    action: Action,
-}
-
-/// A question with its answers; one is chosen already.
-fn question(build: &mut ElementBuilder<'_>, asked: Key, name: &str, answers: &[Answer]) {
-    build.el(tag!("fieldset.question"), |build| {
-        build.text_key(tag!("legend.field-name"), asked);
-        build.el(tag!("div.choices"), |build| {
-            for answer in answers {
-                build.el(tag!("label.choice"), |build| {
-                    build.radio(name, answer.chosen, answer.action);
-                    build.text(tag!("bdi"), &answer.text);
-                });
-            }
-        });
     });
 }

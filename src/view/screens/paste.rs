@@ -36,21 +36,26 @@ pub struct Panel<'a> {
     pub manual_servers: &'a ManualServers,
 }
 
-/// The panel with the field.
+/// What was refused, the fields beside the code where there are any, and the field for the code with its button.
+/// Where the guide is narrow the last one stays in sight (`paste.css`).
 pub fn panel(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
     let busy = matches!(shown.state, State::Sending(..));
     build.el(tag!("div.column.paste"), |build| {
-        build.el(tag!("div.panel"), |build| {
-            build.el(tag!("div.outcome"), |build| {
-                build.key("outcome");
-                if let State::Refused(_, _, failure) = shown.state {
-                    refused(build, failure);
-                }
-            });
+        build.el(tag!("div.outcome"), |build| {
+            build.key("outcome");
+            if let State::Refused(_, _, failure) = shown.state {
+                refused(build, failure);
+            }
+        });
+        build.el(tag!("div.panel.beside"), |build| {
+            build.key("beside");
             if shown.asks_address {
                 address(build, shown, busy);
             }
             username(build, shown.manual_servers, busy);
+        });
+        build.el(tag!("div.panel.entry"), |build| {
+            build.key("entry");
             build.el(tag!("h3.wanted"), |build| {
                 build.key("title");
                 build.push_key(if build.context.session.asks_password() {
@@ -60,7 +65,6 @@ pub fn panel(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
                 });
             });
             code_field(build, shown.state, shown.field, shown.revealed);
-            servers(build, shown.manual_servers, busy);
             build.el(tag!("div.after"), |build| {
                 build.key("after");
                 progress(build, busy);
@@ -71,6 +75,8 @@ pub fn panel(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
                 }
             });
         });
+        // Nobody has to fill them in.
+        servers(build, shown.manual_servers, busy);
     });
 }
 

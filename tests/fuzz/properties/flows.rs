@@ -147,6 +147,9 @@ fn event(kind: u8, with: u8, flow: &Flow, watcher: &Watcher) -> Event {
         30 => Event::Recovered,
         31 if with.is_multiple_of(4) => Event::Reset,
         31 if with % 4 == 1 => Event::OauthContinued,
+        31 if with % 8 == 2 => Event::StepUnfolded(step),
+        31 if with % 8 == 3 => Event::AllUnfolded,
+        31 if with % 8 == 6 => Event::AnswersReopened,
         _ => Event::FeedbackGiven(with.is_multiple_of(2)),
     }
 }

@@ -115,6 +115,7 @@ fn stopped(name: &'static str, email: &str) -> Screen {
 
 /// Those that need a widget in working order.
 fn working() -> Vec<Screen> {
+    let corrects = Clicks(".assumed .button");
     let work = Clicks(".question .choice:nth-child(2) .radio");
     vec![
         // Whose mailbox is it?
@@ -165,7 +166,7 @@ fn working() -> Vec<Screen> {
         at(
             "guide: all open",
             "someone@gmail.com",
-            vec![work, OpensAll],
+            vec![corrects, work, OpensAll],
             ".step .message",
         ),
         Screen {
@@ -184,6 +185,12 @@ fn working() -> Vec<Screen> {
             "guide: Zoho",
             "someone@zohomail.eu",
             vec![OpensAll],
+            ".assumed",
+        ),
+        at(
+            "guide: Zoho, corrected",
+            "someone@zohomail.eu",
+            vec![corrects, Clicks(".unfold"), Clicks(".all-steps")],
             ".question",
         ),
         at(

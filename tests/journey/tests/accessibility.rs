@@ -543,7 +543,7 @@ fn what_is_pressed_and_vanishes_hands_the_focus_on() {
         ("sending", ".sending .button", ".code-input"),
         ("done", ".helpful .button", ".thanks"),
         ("guide: Google", ".mailbox .button", ".pick .title"),
-        ("guide: Google", ".has-code", ".code-input"),
+        ("guide: Google", ".assumed .button", ".choice input"),
     ];
     for &(name, pressed, then) in PLACES {
         the_screen(name, async |page, _| {

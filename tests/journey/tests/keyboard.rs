@@ -363,7 +363,7 @@ fn how_one_signs_in_is_said_with_the_arrow_keys() {
         page.reaches("guide").await;
         let gmx = [("provider", "GMX")];
         page.says("h2", &say_with("guide.title", &gmx)).await;
-        tabs_to(page, ".question .radio:checked", 4).await;
+        tabs_to(page, ".question .radio:checked", 3).await;
         page.keys(DOWN).await;
         page.says("h2", &say_with("guide.password-title", &gmx))
             .await;
@@ -393,7 +393,7 @@ fn a_mailbox_with_someone_else_is_connected_by_keys_alone() {
         tabs_to(page, ".code-input", 4).await;
         page.keys("midnattsol over fjorden").await;
         tabs_to(page, ".reveal", 1).await;
-        tabs_to(page, ".servers summary", 1).await;
+        tabs_to(page, ".servers summary", 2).await;
         page.keys(ENTER).await;
         page.until("the fields are shown", "return host.find('.servers').open")
             .await;

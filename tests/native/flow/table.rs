@@ -38,6 +38,18 @@ guide                                              | at-work      | guide   | te
 good unsure asked bad                              | at-work      | paste   | tell:1/6
 refused STOPPED                                    | at-work      | refused | tell:1/6
 refusal forced                                     | at-work      | guide   |
+guide                                              | unfolded     | guide   |
+good unsure asked bad                              | unfolded     | paste   |
+refused STOPPED                                    | unfolded     | refused |
+refusal forced                                     | unfolded     | guide   |
+guide                                              | all-unfolded | guide   |
+good unsure asked bad                              | all-unfolded | paste   |
+refused STOPPED                                    | all-unfolded | refused |
+refusal forced                                     | all-unfolded | guide   |
+guide                                              | reopened     | guide   | focus:answer
+good unsure asked bad                              | reopened     | paste   | focus:answer
+refused STOPPED                                    | reopened     | refused | focus:answer
+refusal forced                                     | reopened     | guide   | focus:answer
 refusal                                            | insisted     | guide   | focus:title
 refusal                                            | continued    | guide   | continue
 refused                                            | continued    | refused | continue
@@ -225,6 +237,11 @@ pub fn events() -> Vec<Event> {
         Event::StepOpened(5),
         Event::StepOpened(31),
         Event::StepOpened(usize::MAX),
+        Event::StepUnfolded(1),
+        Event::StepUnfolded(31),
+        Event::StepUnfolded(usize::MAX),
+        Event::AllUnfolded,
+        Event::AnswersReopened,
         Event::AccountChosen(Account::Work),
         Event::AccountChosen(Account::Personal),
         Event::KindChosen(PasswordKind::Password),
@@ -262,6 +279,9 @@ pub fn name(event: &Event) -> &'static str {
         Event::ProviderCleared => "left",
         Event::StepTicked(0) => "ticked",
         Event::StepOpened(1) => "opened",
+        Event::StepUnfolded(1) => "unfolded",
+        Event::AllUnfolded => "all-unfolded",
+        Event::AnswersReopened => "reopened",
         Event::AccountChosen(Account::Work) => "at-work",
         Event::StepsForced => "insisted",
         Event::CodeChanged(None) => "emptied",
@@ -283,7 +303,7 @@ pub fn name(event: &Event) -> &'static str {
         Event::Stopped(Some(_)) => "failed",
         Event::Stopped(None) => "lapsed",
         Event::Recovered => "works-again",
-        Event::StepTicked(_) | Event::StepOpened(_) => "no-such-step",
+        Event::StepTicked(_) | Event::StepOpened(_) | Event::StepUnfolded(_) => "no-such-step",
         Event::AccountChosen(Account::Personal) => "the-same-account",
         Event::KindChosen(_) => "no-other-way",
         Event::RegionChosen(_) => "no-such-region",
