@@ -93,6 +93,8 @@ pub enum EventKind {
     Input,
     /// `keydown`
     Keydown,
+    /// `keyup`
+    Keyup,
     /// `mousedown`
     Mousedown,
     /// `focusout`
@@ -108,6 +110,7 @@ impl EventKind {
         EventKind::Change,
         EventKind::Input,
         EventKind::Keydown,
+        EventKind::Keyup,
         EventKind::Mousedown,
         EventKind::Focusout,
         EventKind::Submit,
@@ -120,6 +123,7 @@ impl EventKind {
             EventKind::Change => "change",
             EventKind::Input => "input",
             EventKind::Keydown => "keydown",
+            EventKind::Keyup => "keyup",
             EventKind::Mousedown => "mousedown",
             EventKind::Focusout => "focusout",
             EventKind::Submit => "submit",

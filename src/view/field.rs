@@ -168,7 +168,17 @@ fn focus_on(element: Option<HtmlElement>) {
     if let Some(element) = element {
         // An element that is not shown does not take the focus: nothing happens then.
         let _ = element.focus();
+        show(&element);
     }
+}
+
+/// Scrolls to an element that is not in sight, or behind the field that stays there: `scroll-margin` tells how far that
+/// reaches, and counts only here.
+#[inline(never)]
+pub fn show(element: &Element) {
+    let options = ScrollIntoViewOptions::new();
+    options.set_block(ScrollLogicalPosition::Nearest);
+    element.scroll_into_view_with_scroll_into_view_options(&options);
 }
 
 /// Puts the focus there and leaves the page where it is: the person may still be reading.
@@ -216,9 +226,7 @@ pub fn focus_answer(root: &NodeRef) {
 /// Scrolls the list of the search to the option that the arrow keys have reached.
 pub fn show_active(root: &NodeRef) {
     if let Some(option) = first(root, ".option.active") {
-        let options = ScrollIntoViewOptions::new();
-        options.set_block(ScrollLogicalPosition::Nearest);
-        option.scroll_into_view_with_scroll_into_view_options(&options);
+        show(&option);
     }
 }
 

@@ -30,6 +30,10 @@ impl Widget {
             event.prevent_default();
             return false;
         }
+        // Browsers scroll to what the Tab key has reached, and not from behind what stands above it.
+        if kind == EventKind::Keyup && gesture::key(event, false) == "Tab" {
+            field::show(target);
+        }
         let bound = self.bindings.borrow().find(kind, target);
         let Some(action) = bound else {
             return false;

@@ -115,7 +115,7 @@ fn stopped(name: &'static str, email: &str) -> Screen {
 
 /// Those that need a widget in working order.
 fn working() -> Vec<Screen> {
-    let corrects = Clicks(".assumed .button");
+    const CORRECTS: Deed = Clicks(".assumed .button");
     let work = Clicks(".question .choice:nth-child(2) .radio");
     vec![
         // Whose mailbox is it?
@@ -166,7 +166,7 @@ fn working() -> Vec<Screen> {
         at(
             "guide: all open",
             "someone@gmail.com",
-            vec![corrects, work, OpensAll],
+            vec![CORRECTS, work, OpensAll],
             ".step .message",
         ),
         Screen {
@@ -190,7 +190,7 @@ fn working() -> Vec<Screen> {
         at(
             "guide: Zoho, corrected",
             "someone@zohomail.eu",
-            vec![corrects, Clicks(".unfold"), Clicks(".all-steps")],
+            vec![CORRECTS, Clicks(".unfold"), Clicks(".all-steps")],
             ".question",
         ),
         at(

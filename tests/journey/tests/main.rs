@@ -29,6 +29,7 @@ mod libraries;
 mod life;
 mod listeners;
 mod loads;
+mod narrow;
 mod odd;
 mod origins;
 mod passwords;

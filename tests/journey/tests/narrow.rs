@@ -1,0 +1,135 @@
+//! A guide in a side panel: only the current step is open, and the field with its button stays in sight.
+
+use app_password_journey::host::host;
+use app_password_journey::page::Page;
+use serde_json::{Value, json};
+
+const TAB: &str = "\u{e004}";
+
+/// What `panel.js` does, or says.
+async fn panel(page: &Page, call: &str) -> Value {
+    let script = format!("const panel = await host.load('/panel.js'); return panel.{call}");
+    page.promised(&script, &[]).await
+}
+
+/// A guide in a side panel of this width and height.
+async fn put(page: &Page, size: (u32, u32), attributes: Value) {
+    panel(page, &format!("panel{size:?}")).await;
+    page.put(attributes, json!({})).await;
+    page.reaches("guide").await;
+}
+
+/// Presses something that may be behind the field that stays in sight: a person scrolls first.
+async fn scrolls_and_clicks(page: &Page, selector: &str) {
+    let scroll = "host.find(arguments[0]).scrollIntoView({ block: 'center' })";
+    page.run(scroll, &[json!(selector)]).await;
+    page.click(selector, None).await;
+}
+
+/// Which steps have a picture, which have a link, whose line can be pressed.
+async fn steps(page: &Page) -> [Vec<usize>; 3] {
+    let all = panel(page, "steps()").await;
+    let all = all.as_array().expect("steps").clone();
+    let with = |what: usize| {
+        let numbered = all.iter().enumerate();
+        let shown = numbered.filter(|(_, step)| step[what] == true);
+        shown.map(|(at, _)| at + 1).collect()
+    };
+    [with(0), with(1), with(2)]
+}
+
+#[test]
+fn the_field_and_the_button_of_every_provider_are_near_the_top_of_a_side_panel() {
+    host().walk(async |page| {
+        put(page, (400, 800), json!({ "provider": "google", "app-name": "Acme CRM" })).await;
+        let all = "reach((await (await host.load('/pkg/app-password.js')).providers()).map(({ id }) => id).filter((id) => id !== 'google'))";
+        let reached = panel(page, all).await;
+        let reached = reached.as_array().expect("a list");
+        assert!(reached.len() > 200, "{}", reached.len());
+        let far = |it: &&Value| it[1].as_u64() > Some(700) || it[2].as_u64() > Some(700);
+        let far: Vec<_> = reached.iter().filter(far).collect();
+        assert!(far.is_empty(), "{far:?}");
+    });
+}
+
+#[test]
+fn in_a_side_panel_the_current_step_is_open_and_in_a_wide_one_all_are() {
+    host().walk(async |page| {
+        put(page, (400, 800), json!({ "email": "someone@gmail.com" })).await;
+        let all = vec![1, 2, 3, 4, 5];
+        assert_eq!(steps(page).await, [vec![1], vec![1], all.clone()]);
+        page.ticks(1).await;
+        assert_eq!(steps(page).await, [vec![2], vec![2], all.clone()]);
+        scrolls_and_clicks(page, ".step:nth-child(4) .unfold").await;
+        assert_eq!(steps(page).await, [vec![2, 4], vec![2], all.clone()]);
+        scrolls_and_clicks(page, ".all-steps").await;
+        assert_eq!(steps(page).await, [all.clone(), vec![1, 2], all.clone()]);
+        scrolls_and_clicks(page, ".all-steps").await;
+        assert_eq!(steps(page).await, [vec![2], vec![2], all.clone()]);
+        panel(page, "panel(880, 800)").await;
+        assert_eq!(steps(page).await, [all, vec![1, 2], vec![]]);
+        assert_eq!(page.count(".all-steps").await, 1);
+        let hidden = "return host.find('.all-steps').checkVisibility()";
+        assert_eq!(page.run(hidden, &[]).await, false);
+    });
+}
+
+#[test]
+fn what_has_the_focus_is_never_behind_the_field_that_stays_in_sight() {
+    let refused = json!([{ "ok": false, "reply": "535-5.7.8 Username and Password not accepted" }]);
+    for (width, attributes) in [
+        (400, json!({ "email": "someone@gmail.com" })),
+        (
+            320,
+            json!({ "email": "someone@zoho.eu", "support-url": "https://crm.example/help" }),
+        ),
+        (600, json!({ "provider": "docomo" })),
+    ] {
+        host().walk(async |page| {
+            put(page, (width, 640), attributes.clone()).await;
+            let everything = panel(page, "stops()").await.as_u64().unwrap_or_default();
+            assert!(everything > 12, "{everything}");
+            for stop in 0..everything {
+                page.keys(TAB).await;
+                assert_eq!(
+                    panel(page, "behind()").await,
+                    0,
+                    "stop {stop} at {width} px"
+                );
+            }
+            if attributes["email"] == "someone@gmail.com" {
+                page.answers(refused.clone()).await;
+                page.pastes("qwer tyui opas dfgh").await;
+                page.press("paste.submit").await;
+                page.reaches("refused").await;
+                page.until(
+                    "the explanation has the focus",
+                    "return host.focused()?.matches('.alert .title')",
+                )
+                .await;
+                assert_eq!(panel(page, "behind()").await, 0);
+            }
+        });
+    }
+}
+
+#[test]
+fn the_field_stays_at_the_bottom_while_one_scrolls_through_the_steps_and_nothing_is_lost_below_it()
+{
+    host().walk(async |page| {
+        put(page, (400, 640), json!({ "email": "someone@zoho.eu" })).await;
+        scrolls_and_clicks(page, ".all-steps").await;
+        for (part, sticks) in [(0.0, true), (0.3, true), (1.0, false)] {
+            page.run(
+                "const place = document.getElementById('place');
+                 place.scrollTop = (place.scrollHeight - place.clientHeight) * arguments[0]",
+                &[json!(part)],
+            )
+            .await;
+            let bare = "return host.isBare(host.find('.code-input')) && host.isBare(host.find('.entry .button.wide'))";
+            assert_eq!(page.run(bare, &[]).await, true, "at {part}");
+            let below = "return host.find('.links').getBoundingClientRect().top >= host.find('.entry').getBoundingClientRect().bottom";
+            assert_eq!(page.run(below, &[]).await, !sticks || part < 1.0, "at {part}");
+        }
+    });
+}
