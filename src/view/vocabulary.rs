@@ -29,7 +29,7 @@ pub const STYLED: &[&str] = &[
     "active", "actions", "address", "admin", "after", "alert", "all-steps", "also", "answers", "assumed", "bad", "bar", "base", "beside",
     "browser", "button", "calm", "caret", "choice", "choices", "chosen", "clock", "code", "code-box",
     "code-input", "column", "columns", "current", "dialog", "done", "doubtful", "entry", "facts",
-    "field", "field-name", "form-name", "found", "good", "group", "guide", "helpful", "hint",
+    "field", "field-name", "form-name", "found", "good", "group", "guide", "guided", "helpful", "hint",
     "input", "intro", "label", "letter", "letter-paper", "link", "links", "mailbox", "mark",
     "marked", "menu", "message", "more", "name", "names", "note", "nowhere", "option", "out", "outcome",
     "panel", "paste", "pick", "picture", "plain", "press", "pressed", "primary", "progress", "questions", "quiet",

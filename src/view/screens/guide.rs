@@ -8,7 +8,7 @@ use crate::model::account::{Credential, PasswordKind};
 use crate::model::page::PageKind;
 use crate::view::action::{Action, EventKind};
 use crate::view::element_builder::ElementBuilder;
-use crate::view::notation::{attr, tag};
+use crate::view::notation::{attr, class, tag};
 use crate::view::parts::oauth::refusal;
 use crate::view::parts::provider_name::provider_name;
 use crate::view::parts::questions::questions;
@@ -94,13 +94,14 @@ fn way_in(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
     } else {
         made(build);
     }
-    warnings(build);
-    if build.context.session.steps_forced {
-        build.text_key(tag!("p.note.warning"), key!("guide.insist-warning"));
-    }
-    questions(build);
     build.el(tag!("div.columns"), |build| {
+        build.class_if(session.step_count() > 0, class!("guided"));
         build.el(tag!("div.column"), |build| {
+            warnings(build);
+            if session.steps_forced {
+                build.text_key(tag!("p.note.warning"), key!("guide.insist-warning"));
+            }
+            questions(build);
             steps(build);
             troubleshooting(build);
         });

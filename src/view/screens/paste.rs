@@ -40,6 +40,7 @@ pub struct Panel<'a> {
 /// Where the guide is narrow the last one stays in sight (`paste.css`).
 pub fn panel(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
     let busy = matches!(shown.state, State::Sending(..));
+    let is_known = build.context.session.provider.is_known();
     build.el(tag!("div.column.paste"), |build| {
         build.el(tag!("div.outcome"), |build| {
             build.key("outcome");
@@ -53,6 +54,9 @@ pub fn panel(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
                 address(build, shown, busy);
             }
             username(build, shown.manual_servers, busy);
+            if is_known {
+                servers(build, shown.manual_servers, busy);
+            }
         });
         build.el(tag!("div.panel.entry"), |build| {
             build.key("entry");
@@ -75,8 +79,10 @@ pub fn panel(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
                 }
             });
         });
-        // Nobody has to fill them in.
-        servers(build, shown.manual_servers, busy);
+        // Where nothing is known of them, they are for the few who know.
+        if !is_known {
+            servers(build, shown.manual_servers, busy);
+        }
     });
 }
 

@@ -190,7 +190,7 @@ fn working() -> Vec<Screen> {
         at(
             "guide: Zoho, corrected",
             "someone@zohomail.eu",
-            vec![CORRECTS, Clicks(".unfold"), Clicks(".all-steps")],
+            vec![CORRECTS],
             ".question",
         ),
         at(
