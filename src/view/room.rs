@@ -1,0 +1,45 @@
+//! Whether there is room for something that stays in sight while the rest scrolls: a low dialog has none.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, Node, ShadowRoot, Window};
+
+/// The least height of what scrolls, in pixels: the field for the code takes up to half of it.
+const LEAST: i32 = 560;
+
+/// Says at the root whether there is.
+pub fn tell_room(root: &Element) {
+    let has_room = web_sys::window().is_some_and(|window| {
+        let scroller = scroller(&window, root);
+        scroller.is_none_or(|scroller| scroller.client_height() >= LEAST)
+    });
+    // Its name is a valid one.
+    let _ = root.toggle_attribute_with_force("data-room", has_room);
+}
+
+/// The innermost element around this one that scrolls, or would, if it is not the page.
+fn scroller(window: &Window, inside: &Element) -> Option<Element> {
+    let mut around = parent(inside);
+    while let Some(element) = around {
+        let style = window.get_computed_style(&element).ok().flatten()?;
+        let overflow = style.get_property_value("overflow-y").ok()?;
+        if overflow != "visible" && overflow != "clip" {
+            return Some(element);
+        }
+        around = parent(&element);
+    }
+    None
+}
+
+/// What an element is shown in: the slot that it is put into, or what it stands in.
+fn parent(element: &Element) -> Option<Element> {
+    if let Some(slot) = element.assigned_slot() {
+        return Some(slot.into());
+    }
+    // Not `instanceof`: it may have come from another window.
+    let above = element.parent_node()?;
+    match above.node_type() {
+        Node::ELEMENT_NODE => Some(above.unchecked_into()),
+        Node::DOCUMENT_FRAGMENT_NODE => Some(above.unchecked_into::<ShadowRoot>().host()),
+        _ => None,
+    }
+}
