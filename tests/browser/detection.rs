@@ -176,7 +176,7 @@ async fn who_means_the_odd_domain_goes_on_with_it() {
 async fn a_server_of_ones_own_is_suggested_and_handed_over() {
     let person = typed("ola@acme.example", &["mx.acme.example"], &[]).await;
     person
-        .reads(SAID, "It looks as if acme.example runs its own mail.")
+        .reads(SAID, "acme.example seems to run its own mail.")
         .await;
     assert_eq!(person.words(CHOSEN), "Other");
     person.clicks(ON).await;

@@ -5,6 +5,8 @@ mod everything;
 mod labels;
 mod plain;
 mod said;
+mod sentences;
+mod simple;
 
 use std::collections::BTreeSet;
 use std::fs;

@@ -122,7 +122,7 @@ fn new_codes_may_still_be_made_where_the_sources_disagree() {
 #[test]
 fn who_moves_or_has_more_than_one_product_says_so() {
     for (id, words) in [
-        ("kpn", "new platform"),
+        ("kpn", "in 2026"),
         ("ovh", "OVHcloud Control Panel"),
         ("godaddy-workspace-or-professional", "Microsoft"),
         ("hostinger", "Titan"),
@@ -134,7 +134,7 @@ fn who_moves_or_has_more_than_one_product_says_so() {
         ("sina", "two switches"),
         ("naver", "on again"),
         ("web-de", "puzzle"),
-        ("purelymail", "alias"),
+        ("purelymail", "user they belong to"),
         ("migadu", "password of the mailbox itself"),
         ("fastmail", "Mail, Contacts & Calendars"),
         ("infomaniak", "device password"),
@@ -144,7 +144,7 @@ fn who_moves_or_has_more_than_one_product_says_so() {
     for (id, words) in [
         ("google", "Allow any mail client"),
         ("google", "account that owns the mailbox"),
-        ("zoho", "SAML"),
+        ("zoho", "through your company"),
     ] {
         assert!(offered(id).note.en.contains(words), "{id}: {words}");
     }

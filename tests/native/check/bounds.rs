@@ -89,7 +89,7 @@ fn the_person_reads_that_not_all_of_it_was_looked_at() {
     let text = "lorem ipsum ".repeat(1_000);
     for provider in catalogue.providers() {
         let said = app_password::check(provider, &text, About::default()).text;
-        let beginning = "That is much too long: only the first 4096 characters were looked at.";
+        let beginning = "That is much too long. Only the first 4096 characters were looked at.";
         assert!(said.starts_with(beginning), "{}: {said}", provider.id);
     }
 }

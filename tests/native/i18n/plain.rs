@@ -1,60 +1,10 @@
-//! Claims about the words: plain ones, in their own language, well spaced.
+//! Claims about the texts: in their own language, well spaced, of a fitting length.
 
 use app_password::i18n::english::ENGLISH;
 use app_password::i18n::sentence;
-use app_password::i18n::texts::{Piece, pieces};
 use app_password::model::cause::Cause;
 
 use super::{locales, none};
-
-/// Words that a salesperson need not know, and the few texts that cannot do without.
-const TECHNICAL: &[(&str, &[&str])] = &[
-    (
-        "imap",
-        &[
-            "guide.admin-ask",
-            "cause.imap-off.1",
-            "cause.admin-blocked.1",
-        ],
-    ),
-    ("smtp", &["cause.admin-blocked.1"]),
-    ("alias", &["caution.main-address", "cause.wrong-username.1"]),
-    ("domain domene", &["caution.main-address"]),
-    ("server", &["cause.wrong-server"]),
-    (
-        "oauth token tokens credential credentials authentication authenticate authenticated",
-        &[],
-    ),
-    (
-        "authorisation authorization authorise authorize permission permissions scope",
-        &[],
-    ),
-    (
-        "url uri regex api http https json html javascript wasm script string null",
-        &[],
-    ),
-    (
-        "tls ssl dns mx pop pop3 starttls certificate encryption protocol port host",
-        &[],
-    ),
-    (
-        "2fa mfa totp saml sso tenant client backend frontend endpoint servers username",
-        // For those who know: they open it themselves.
-        &["paste.servers"],
-    ),
-    (
-        "invalid exception timeout payload parameter default config configure cache cookie",
-        &[],
-    ),
-    (
-        "autentisering autentisere legitimasjon autorisasjon tillatelse klient klienten",
-        &[],
-    ),
-    (
-        "brukernavn protokoll kryptering kryptert sertifikat ugyldig parameter vert",
-        &[],
-    ),
-];
 
 #[test]
 fn no_sentence_begins_with_a_word_that_may_stand_in_for_a_name() -> Result<(), String> {
@@ -86,34 +36,6 @@ fn no_sentence_begins_with_a_word_that_may_stand_in_for_a_name() -> Result<(), S
                 let link = key.starts_with("cause.link.");
                 if !title && !link && names.iter().any(|name| sentence.starts_with(name)) {
                     wrong.push(format!("{} {key}: {text}", locale.tag));
-                }
-            }
-        }
-    }
-    none(&wrong)
-}
-
-#[test]
-fn no_text_uses_a_word_that_only_technicians_know() -> Result<(), String> {
-    let mut wrong = Vec::new();
-    for locale in locales()? {
-        for (key, text) in &locale.entries {
-            let words: Vec<String> = pieces(text)
-                .filter_map(|piece| match piece {
-                    Piece::Words(words) => Some(words.to_lowercase()),
-                    Piece::Slot(_) => None,
-                })
-                .flat_map(|words| {
-                    let word = words.split(|c: char| !c.is_alphanumeric());
-                    word.map(str::to_owned).collect::<Vec<_>>()
-                })
-                .collect();
-            for (banned, allowed) in TECHNICAL {
-                let found = banned
-                    .split(' ')
-                    .find(|banned| words.iter().any(|word| word == banned));
-                if let (Some(word), false) = (found, allowed.contains(&key.as_str())) {
-                    wrong.push(format!("{} {key}: {word}", locale.tag));
                 }
             }
         }

@@ -89,8 +89,8 @@ fn a_word_of_ours_that_stands_for_a_name_begins_a_sentence_with_a_capital_letter
         }
     }
     // On every screen, not in an explanation only.
-    let said = Subject::default().say(&Texts::default(), key!("done.once"), NOTHING);
-    assert!(said.starts_with("The provider shows"), "{said}");
+    let said = Subject::default().say(&Texts::default(), key!("done.manage"), NOTHING);
+    assert!(said.starts_with("The provider lists"), "{said}");
     // And in every script that has capital letters.
     for (word, capital) in [
         ("åpningsappen", "Åpningsappen"),
