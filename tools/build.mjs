@@ -26,7 +26,7 @@ export function buildId(glue) {
 }
 
 /** A number as wasm writes it. @param {number} number @returns {number[]} */
-const leb128 = (number) => (number < 128 ? [number] : [(number % 128) + 128, ...leb128(Math.floor(number / 128))]);
+export const leb128 = (number) => (number < 128 ? [number] : [(number % 128) + 128, ...leb128(Math.floor(number / 128))]);
 
 /**
  * A wasm with a section behind all others, which engines read only when they are asked for it.

@@ -14,6 +14,7 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildId, marked, markedCatalogue } from "./build.mjs";
+import { shortened } from "./imports.mjs";
 import { generate, root } from "./project.mjs";
 import { REST, besideScript, firstTexts, locales, rest, script, texts } from "./script.mjs";
 
@@ -38,7 +39,7 @@ const bytes = await readFile(join(glue, wasm));
 await mkdir(join(out, "locales/first"), { recursive: true });
 await writeFile(join(out, "app-password.js"), element.contents);
 await writeFile(join(out, REST), later.contents);
-await writeFile(join(out, wasm), marked(bytes, build));
+await writeFile(join(out, wasm), marked(shortened(bytes), build));
 for (const tag of locales) {
   await writeFile(join(out, `locales/${tag}.json`), JSON.stringify(await texts(tag)));
   if (tag !== "en") await writeFile(join(out, `locales/first/${tag}.json`), JSON.stringify(await firstTexts(tag)));

@@ -5,6 +5,7 @@
 import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { shortNames } from "./imports.mjs";
 import { root, version } from "./project.mjs";
 
 /** What is wanted of all scripts.
@@ -58,7 +59,7 @@ async function sheet({ dev }) {
 }
 
 /**
- * The bindings as wasm-bindgen wrote them.
+ * The bindings as wasm-bindgen wrote them, but for the names by which the wasm imports them.
  *
  * @param {Making} making
  */
@@ -66,7 +67,12 @@ async function bindings({ glue }) {
   const text = await readFile(join(glue, "app-password.js"), "utf8");
   // Trunk cannot ask wasm-bindgen for this function; while developing, a reload does as well.
   const isComplete = text.includes("export function __wbg_reset_state");
-  return isComplete ? text : `${text}\nexport const __wbg_reset_state = () => location.reload();\n`;
+  const short = shortNames(await readFile(join(glue, "app-password_bg.wasm")));
+  const { code } = await esbuild.transform(isComplete ? text : `${text}\nexport const __wbg_reset_state = () => location.reload();\n`, {
+    mangleProps: new RegExp(`^(${Object.keys(short).join("|")})$`),
+    mangleCache: short,
+  });
+  return code;
 }
 
 /** Each language but English, and its texts of the first screen, with the expression that brings it, under the name that `src/host` has for it.

@@ -44,8 +44,8 @@ function element(tag) {
   return found;
 }
 
-/** What the bindings do in the place of making and placing a node. @type {Record<string, (call: Function, given: any[]) => any>} */
-const WAYS = {
+/** What the bindings do in the place of making and placing a node, by the name of what they do: see `tools/imports.mjs`. @type {Record<string, (call: Function, given: any[]) => any>} */
+export const ways = {
   createElement(call, given) {
     const made = call(...given);
     return element(made.localName) ?? made;
@@ -66,7 +66,7 @@ const WAYS = {
 /** The bindings' functions as they are, but for the time of a taking over. @param {Record<string, any>} bindings */
 export function adopting(bindings) {
   const all = Object.entries(bindings).map(([name, call]) => {
-    const way = WAYS[name.match(/^__wbg_(\w+)_[0-9a-f]+$/)?.[1] ?? ""];
+    const way = ways[name];
     return [name, way ? (...given) => (root ? way(call, given) : call(...given)) : call];
   });
   return Object.fromEntries(all);
