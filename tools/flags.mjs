@@ -28,6 +28,11 @@ export const rustc = [
     why: "a quarter of the usual stack, which lies below the data: shorter addresses, and still plenty",
     until: "for good",
   },
+  {
+    flags: ["-Cllvm-args=-inline-threshold=10"],
+    why: "0.4 kB: a little more is inlined than the 5 of opt-level z; 7 does the same, 0, 15, 25 and 50 cost 0.5 to 1.4",
+    until: "for good",
+  },
 ];
 
 /** For cargo: a standard library that is compiled for this wasm. @type {Receipt[]} */
@@ -37,13 +42,13 @@ export const cargo = [
 ];
 
 /**
- * For Binaryen's wasm-opt, besides `-Oz`: together 1.5 kB of 78.4 (2026-11). What makes the file smaller may make the
+ * For Binaryen's wasm-opt, besides `-Oz`: together some 2 kB of 114 (2026-11). What makes the file smaller may make the
  * download larger, since brotli finds what it has seen before.
  *
  * Tried and left, for less than 0.3 %: --converge 0.1 kB, --gufa 0.05, --ignore-implicit-traps, --zero-filled-memory,
  * --closed-world, --merge-similar-functions, -O4 before -Oz, --generate-global-effects and -Os nothing or the contrary;
- * of passes to skip only code-folding 0.05. Of LLVM's: --inline-threshold=10 0.2 (0, 25 and 50 cost 0.5 to 1.4),
- * --enable-gvn-hoist -0.2.
+ * of passes to skip only code-folding 0.05; --flatten --rereloop before -Oz 0.17, --reorder-functions-by-name 0.15. Of
+ * LLVM's: --enable-gvn-hoist -0.2, --attributor-enable and --enable-gvn-sink nothing.
  *
  * @type {Receipt[]}
  */
@@ -59,8 +64,8 @@ export const binaryen = [
     until: "for good",
   },
   {
-    flags: ["--skip-pass=local-cse"],
-    why: "0.2 kB: no locals for what is computed twice",
+    flags: ["--skip-pass=local-cse", "--skip-pass=simplify-locals"],
+    why: "0.5 kB: no locals for what is computed twice, and none that are moved once more after all else",
     until: "for good",
   },
   {
