@@ -8,7 +8,7 @@ use web_sys::Element;
 use super::config::{self, domain, is_recognised};
 use super::offer::{ids, list_ids};
 use super::shell::HostElement;
-use super::value::{joined, texts, value};
+use super::value::{sentence, texts, value};
 use super::wording::of_file;
 use crate::catalog::catalogue::{load_rest, loaded};
 use crate::check::verdict::About;
@@ -110,8 +110,8 @@ pub fn check(
     let known = loaded();
     let Some(found) = known.find(provider) else {
         let expected = list_ids(ids(&known));
-        let beginning = joined(&["check: there is no provider", &quoted(provider)]);
-        return Err(TypeError::new(&joined(&[&beginning, "; expected ", &expected, "."])).into());
+        let text = "check: there is no provider%; expected %.";
+        return Err(TypeError::new(&sentence(text, &[&quoted(provider), &expected])).into());
     };
     Ok(value(&verdict(found, pasted, about, &spoken(lang, file))))
 }
@@ -120,7 +120,7 @@ pub fn check(
 fn quoted(id: &str) -> String {
     let letters = id.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'-'));
     if letters && (1..=12).contains(&id.len()) {
-        joined(&[" \"", id, "\""])
+        sentence(" \"%\"", &[id])
     } else {
         " of the id that was given".to_owned()
     }

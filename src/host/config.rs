@@ -10,7 +10,9 @@ use wasm_bindgen_futures::spawn_local;
 use super::offer::{Offer, Progress, ids, list_ids, needs_more, read};
 use super::seal_key;
 use super::shell::{HostElement, Property, Shell};
-use super::value::{ascii, described, excess, https_address, is_list, is_nothing, joined, string};
+use super::value::{
+    ascii, described, excess, https_address, is_list, is_nothing, joined, sentence, string,
+};
 use crate::catalog::address::domain_of;
 use crate::catalog::catalogue::{is_complete, loaded};
 use crate::model::bounds::MOST_TYPED;
@@ -134,12 +136,8 @@ impl Config {
         tell(
             "provider",
             too_long("provider", &element.attribute("provider")).or_else(|| {
-                let beginning = [
-                    "The attribute provider=\"",
-                    &provider,
-                    "\" names no provider on offer; ",
-                ];
-                let named = || joined(&[&joined(&beginning), "expected ", &expected(), "."]);
+                let text = "The attribute provider=\"%\" names no provider on offer; expected %.";
+                let named = || sentence(text, &[&provider, &expected()]);
                 (!is_offered).then(named)
             }),
         );
@@ -246,8 +244,8 @@ fn too_long(name: &str, value: &JsValue) -> Option<String> {
 
 /// The sentence for an attribute's value that does not fit.
 fn misfit(name: &str, value: &str, expected: [&str; 2]) -> String {
-    let beginning = joined(&["The attribute ", name, "=\"", value, "\" is not "]);
-    joined(&[&beginning, expected[0], expected[1], ". It is ignored."])
+    let text = "The attribute %=\"%\" is not %%. It is ignored.";
+    sentence(text, &[name, value, expected[0], expected[1]])
 }
 
 fn no_function(name: &str, value: &JsValue) -> Option<String> {
@@ -261,8 +259,8 @@ fn no_messages(value: &JsValue) -> Option<String> {
 }
 
 fn wrong_property(name: &str, expected: &str, found: &JsValue) -> String {
-    let beginning = joined(&["The property ", name, " must be ", expected, ", not "]);
-    joined(&[&beginning, &described(found), ". It is ignored."])
+    let text = "The property % must be %, not %. It is ignored.";
+    sentence(text, &[name, expected, &described(found)])
 }
 
 /// The host's own wording, where it is one.

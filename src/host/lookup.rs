@@ -8,7 +8,9 @@ use wasm_bindgen::{JsCast, JsValue};
 
 use super::calls::{Answer, Calls};
 use super::shell::{HostElement, Property};
-use super::value::{excess, excess_of_list, get, is_list, is_nothing, joined, list, strings};
+use super::value::{
+    excess, excess_of_list, get, is_list, is_nothing, joined, list, sentence, strings,
+};
 use crate::i18n::texts::digits;
 use crate::model::bounds::MOST_TYPED;
 use crate::model::config::MOST_ENTRIES;
@@ -91,7 +93,7 @@ fn listed(name: &str, given: &JsValue, wrong: &dyn Fn(String)) -> Option<Vec<Str
     }
     let path = joined(&["mxResolver answered with ", name]);
     let long = |(at, text): (usize, &JsValue)| {
-        excess(&joined(&[&path, "[", &digits(at), "]"]), text, MOST_TYPED)
+        excess(&sentence("%[%]", &[&path, &digits(at)]), text, MOST_TYPED)
     };
     let long = all.iter().enumerate().find_map(long);
     for much in excess_of_list(&path, given, MOST_ENTRIES)

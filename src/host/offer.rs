@@ -5,7 +5,7 @@ use wasm_bindgen::JsValue;
 
 use super::kept::kept;
 use super::shell::Shell;
-use super::value::{get, is_nothing, joined, keys, list, string, texts, value};
+use super::value::{get, is_nothing, joined, keys, list, sentence, string, texts, value};
 use crate::catalog::catalogue::{Catalogue, is_complete, loaded, with};
 use crate::i18n::texts::digits;
 use crate::model::config::MOST_ENTRIES;
@@ -120,8 +120,8 @@ struct Reader<'a> {
 impl Reader<'_> {
     #[inline(never)]
     fn fault(&self, path: &str, found: &JsValue, expected: &str, then: &str) {
-        let found = joined(&[path, ": found ", &self.shell.describe(found)]);
-        let message = joined(&[&found, ", expected ", expected, ". ", then]);
+        let found = sentence("%: found %", &[path, &self.shell.describe(found)]);
+        let message = sentence("%, expected %. %", &[&found, expected, then]);
         (self.wrong)(message, found.len());
     }
 
@@ -190,7 +190,7 @@ impl Reader<'_> {
     fn added(&mut self) {
         let add = self.list("add", LEFT_OUT).flatten().unwrap_or_default();
         for (at, entry) in add.iter().enumerate() {
-            let path = joined(&["providers.add[", &digits(at), "]"]);
+            let path = sentence("providers.add[%]", &[&digits(at)]);
             if self.is_beyond(at, &path, entry) {
                 return;
             }

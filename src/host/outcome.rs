@@ -2,7 +2,7 @@
 
 use wasm_bindgen::JsValue;
 
-use super::value::{beginning, described, excess, get, is_list, is_nothing, joined};
+use super::value::{beginning, described, excess, get, is_list, is_nothing, joined, sentence};
 use crate::model::bounds::{MOST_OF_REPLY, MOST_TYPED};
 use crate::model::cause::Cause;
 use crate::model::outcome::{Outcome, ProtocolOutcome};
@@ -83,7 +83,7 @@ impl<'a> Reader<'a> {
             self.tell(
                 &described(given),
                 without,
-                &joined(&["; expected ", self.says[2], EXPECTED]),
+                &sentence("; expected %%", &[self.says[2], EXPECTED]),
             );
             return Ok(());
         };
@@ -144,12 +144,8 @@ impl<'a> Reader<'a> {
         if let Some(name) = self.text("cause", get(of, "cause")?, MOST_TYPED) {
             *cause = Cause::from_id(&name);
             if cause.is_none() {
-                (self.wrong)(joined(&[
-                    self.says[1],
-                    "an unknown cause; expected one of ",
-                    Cause::NAMES,
-                    ". It is ignored.",
-                ]));
+                let text = "%an unknown cause; expected one of %. It is ignored.";
+                (self.wrong)(sentence(text, &[self.says[1], Cause::NAMES]));
             }
         }
         *reply = self.text("reply", get(of, "reply")?, MOST_OF_REPLY);
@@ -190,14 +186,7 @@ impl<'a> Reader<'a> {
 
     #[inline(never)]
     fn misfit(&self, name: &str, expected: &str, found: &JsValue) {
-        (self.wrong)(joined(&[
-            self.says[1],
-            self.within,
-            name,
-            " as ",
-            &described(found),
-            "; expected ",
-            expected,
-        ]));
+        let parts = [self.says[1], self.within, name, &described(found), expected];
+        (self.wrong)(sentence("%%% as %; expected %", &parts));
     }
 }

@@ -24,7 +24,7 @@ pub async fn sealed(key: &SealKey, text: Code) -> Result<String, String> {
     let subtle = subtle()?;
     let theirs = key.import().await?;
     let sealed = seal(&subtle, key, theirs, text).await;
-    sealed.map_err(|_| wrong(&[NOT_SEALED]))
+    sealed.map_err(|_| wrong(NOT_SEALED, &[]))
 }
 
 async fn seal(

@@ -8,7 +8,7 @@ use web_sys::{CryptoKey, SubtleCrypto};
 
 use super::seal_numbers::{hexadecimal, is_on_curve, misfit};
 use super::shell::{HostElement, Property};
-use super::value::{described, excess, get, is_list, is_nothing, joined, list, set};
+use super::value::{described, excess, get, is_list, is_nothing, list, sentence, set};
 use crate::model::bounds::MOST_TYPED;
 use crate::seal::base64url::decoded;
 use crate::seal::jwe::ENC;
@@ -65,7 +65,7 @@ const PRIVATE: &[&str] = &["d", "k", "p", "q", "dp", "dq", "qi", "oth"];
 const AS_ATTRIBUTE: &str = " is an attribute; expected the property: element.sealKey = {…}.";
 const IN_CRYPTO: &str =
     " is a CryptoKey; expected a JSON Web Key: await crypto.subtle.exportKey(\"jwk\", key).";
-const IN_SECRET: &str = ": it is a private or symmetric key, which no page may have. Make a new one, and set its public half.";
+const IN_SECRET: &str = " has %: it is a private or symmetric key, which no page may have. Make a new one, and set its public half.";
 const KINDS_EXPECTED: &str = " has another kty or crv; expected kty \"EC\" with crv \"P-256\", kty \"OKP\" with crv \"X25519\", or kty \"RSA\".";
 const THROWS: &str = " cannot be read: a getter throws an error.";
 const INSECURE: &str =
@@ -77,12 +77,9 @@ const NO_KEY: &str = " is refused by the browser: its numbers make no key.";
 
 /// What is wrong with the key, with its name before it and what follows from it behind.
 #[inline(never)]
-pub fn wrong(parts: &[&str]) -> String {
-    joined(&[
-        "sealKey",
-        &joined(parts),
-        " Until that is mended, nothing is sent.",
-    ])
+pub fn wrong(text: &str, parts: &[&str]) -> String {
+    let what = sentence(text, parts);
+    sentence("sealKey% Until that is mended, nothing is sent.", &[&what])
 }
 
 /// A public key as it was when it was read, whatever becomes of the host's object.
@@ -102,19 +99,19 @@ pub struct SealKey {
 /// What is wrong with it, in a sentence.
 pub fn read(element: &HostElement) -> Result<Option<SealKey>, String> {
     let given = element.try_get(Property::SealKey);
-    let given = given.map_err(|_| wrong(&[THROWS]))?;
+    let given = given.map_err(|_| wrong(THROWS, &[]))?;
     if is_nothing(&given) {
         // Some frameworks write an attribute where they should set the property: it must not be passed over.
         let written = element.attribute_names().iter().any(|name| names_it(name));
         return if written {
-            Err(wrong(&[AS_ATTRIBUTE]))
+            Err(wrong(AS_ATTRIBUTE, &[]))
         } else {
             Ok(None)
         };
     }
     if !given.is_object() || is_list(&given) {
-        let expected = "; expected a public key as a JSON Web Key, which is an object.";
-        return Err(wrong(&[" is ", &described(&given), expected]));
+        let text = " is %; expected a public key as a JSON Web Key, which is an object.";
+        return Err(wrong(text, &[&described(&given)]));
     }
     let key = Reader(&given).key()?;
     subtle()?;
@@ -138,7 +135,7 @@ pub fn subtle() -> Result<SubtleCrypto, String> {
     let subtle = crypto.map(|crypto| crypto.subtle());
     // On a page without https there is none, whatever the types say.
     let there = subtle.filter(|subtle| subtle.is_object());
-    there.ok_or_else(|| wrong(&[INSECURE]))
+    there.ok_or_else(|| wrong(INSECURE, &[]))
 }
 
 struct Reader<'a>(&'a JsValue);
@@ -146,14 +143,14 @@ struct Reader<'a>(&'a JsValue);
 impl Reader<'_> {
     #[inline(never)]
     fn field(&self, name: &str) -> Result<JsValue, String> {
-        get(self.0, name).map_err(|_| wrong(&[THROWS]))
+        get(self.0, name).map_err(|_| wrong(THROWS, &[]))
     }
 
     /// A text, unless it is far longer than that of any key: the wasm's memory never shrinks.
     fn text(&self, name: &str) -> Result<Option<String>, String> {
         let value = self.field(name)?;
         match excess(name, &value, MOST_TYPED) {
-            Some(long) => Err(wrong(&[": ", long.trim_end()])),
+            Some(long) => Err(wrong(": %", &[long.trim_end()])),
             None => Ok(value.as_string()),
         }
     }
@@ -161,11 +158,11 @@ impl Reader<'_> {
     fn key(&self) -> Result<SealKey, String> {
         for name in PRIVATE {
             if !is_nothing(&self.field(name)?) {
-                return Err(wrong(&[" has ", name, IN_SECRET]));
+                return Err(wrong(IN_SECRET, &[name]));
             }
         }
         if self.field("extractable")?.as_bool().is_some() {
-            return Err(wrong(&[IN_CRYPTO]));
+            return Err(wrong(IN_CRYPTO, &[]));
         }
         let (kty, crv) = (self.text("kty")?, self.text("crv")?);
         let fits = |kind: &&Kind| {
@@ -173,28 +170,19 @@ impl Reader<'_> {
                 && (kind.crv.is_empty() || crv.as_deref() == Some(kind.crv))
         };
         let kind = KINDS.iter().find(fits);
-        let kind = kind.ok_or_else(|| wrong(&[KINDS_EXPECTED]))?;
+        let kind = kind.ok_or_else(|| wrong(KINDS_EXPECTED, &[]))?;
         for (name, expected) in [("use", "enc"), ("alg", kind.alg), ("enc", ENC)] {
             let said = self.field(name)?;
             if !is_nothing(&said) && said.as_string().as_deref() != Some(expected) {
-                return Err(wrong(&[
-                    " has another ",
-                    name,
-                    "; expected \"",
-                    expected,
-                    "\" or none.",
-                ]));
+                let text = " has another %; expected \"%\" or none.";
+                return Err(wrong(text, &[name, expected]));
             }
         }
         self.may_seal(kind)?;
         let (given, kid) = (self.field("kid")?, self.text("kid")?);
         if !is_nothing(&given) && kid.is_none() {
-            let found = described(&given);
-            return Err(wrong(&[
-                " has ",
-                &found,
-                " as kid; expected a string or none.",
-            ]));
+            let text = " has % as kid; expected a string or none.";
+            return Err(wrong(text, &[&described(&given)]));
         }
         let (jwk, mut id, mut digits) = (Object::new(), String::new(), Vec::new());
         set(&jwk, "kty", &kind.kty.into());
@@ -205,7 +193,7 @@ impl Reader<'_> {
             let number = self.text(name)?.unwrap_or_default();
             let bytes = decoded(&number).unwrap_or_default();
             if let Some(expected) = misfit(name, &bytes) {
-                return Err(wrong(&[" needs ", name, ", in base64url: ", expected, "."]));
+                return Err(wrong(" needs %, in base64url: %.", &[name, expected]));
             }
             set(&jwk, name, &number.as_str().into());
             id.push_str(&number);
@@ -214,7 +202,7 @@ impl Reader<'_> {
         if let ("P-256", [x, y]) = (kind.crv, &digits[..])
             && !is_on_curve(x, y)
         {
-            return Err(wrong(&[OFF_CURVE]));
+            return Err(wrong(OFF_CURVE, &[]));
         }
         Ok(SealKey { kind, kid, id, jwk })
     }
@@ -233,16 +221,8 @@ impl Reader<'_> {
         let fits = list(&given)
             .is_some_and(|ops| ops.iter().any(named) || ops.is_empty() && kind.usages.is_empty());
         let [one, other] = kind.key_ops;
-        let expected = [
-            "; expected \"",
-            one,
-            "\" or \"",
-            other,
-            "\" among them, or none.",
-        ]
-        .concat();
-        fits.then_some(())
-            .ok_or_else(|| wrong(&[" has other key_ops", &expected]))
+        let text = " has other key_ops; expected \"%\" or \"%\" among them, or none.";
+        fits.then_some(()).ok_or_else(|| wrong(text, &[one, other]))
     }
 }
 
@@ -264,9 +244,9 @@ impl SealKey {
     /// The public half of another key of this kind as JSON, from its members.
     pub fn public_json(&self, member: &dyn Fn(&str) -> Option<String>) -> Option<String> {
         let Kind { kty, crv, .. } = self.kind;
-        let mut json = joined(&["{\"kty\":\"", kty, "\",\"crv\":\"", crv, "\""]);
+        let mut json = sentence("{\"kty\":\"%\",\"crv\":\"%\"", &[kty, crv]);
         for name in self.kind.numbers {
-            json.push_str(&joined(&[",\"", name, "\":\"", &member(name)?, "\""]));
+            json.push_str(&sentence(",\"%\":\"%\"", &[name, &member(name)?]));
         }
         json.push('}');
         Some(json)
@@ -293,7 +273,7 @@ impl SealKey {
         imported.map(JsCast::unchecked_into).map_err(|error| {
             let name = get(&error, "name").ok().and_then(|name| name.as_string());
             let unsupported = name.as_deref() == Some("NotSupportedError");
-            wrong(&[if unsupported { UNSUPPORTED } else { NO_KEY }])
+            wrong(if unsupported { UNSUPPORTED } else { NO_KEY }, &[])
         })
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use wasm_bindgen::JsValue;
 
-use super::value::{described, entries, excess, found, joined, pair, string};
+use super::value::{described, entries, excess, found, joined, pair, sentence, string};
 use crate::i18n::english;
 use crate::i18n::slots::unfilled;
 use crate::i18n::texts::{Texts, Wording};
@@ -39,7 +39,7 @@ pub fn of_file(lang: &str, from: &JsValue, wrong: &dyn Fn(String)) -> Arc<Wordin
     let (wording, mistakes) = known.unwrap_or_else(|| {
         let mistakes: RefCell<Vec<String>> = RefCell::default();
         let tell = |message| mistakes.borrow_mut().push(message);
-        let wording = read(lang, from, &joined(&["locales/", lang, ".json"]), &tell);
+        let wording = read(lang, from, &sentence("locales/%.json", &[lang]), &tell);
         let file = File {
             from: from.clone(),
             wording,
@@ -57,10 +57,8 @@ pub fn of_file(lang: &str, from: &JsValue, wrong: &dyn Fn(String)) -> Arc<Wordin
 pub fn read(lang: &str, from: &JsValue, place: &str, wrong: &dyn Fn(String)) -> Arc<Wording> {
     let mut wording = Wording::new(lang);
     let (all, count) = entries(from, MOST_TEXTS).unwrap_or_else(|| {
-        wrong(joined(&[
-            place,
-            ": the texts cannot be read. They are left out.",
-        ]));
+        let text = "%: the texts cannot be read. They are left out.";
+        wrong(sentence(text, &[place]));
         Default::default()
     });
     if count > MOST_TEXTS {
@@ -69,7 +67,7 @@ pub fn read(lang: &str, from: &JsValue, place: &str, wrong: &dyn Fn(String)) -> 
     }
     let mut near = 0;
     for (key, text) in all.iter().map(pair) {
-        if let Some(long) = excess(&joined(&[place, ": \"", &key, "\""]), &text, MOST_TYPED) {
+        if let Some(long) = excess(&sentence("%: \"%\"", &[place, &key]), &text, MOST_TYPED) {
             wrong(joined(&[&long, "It is left out."]));
             continue;
         }
@@ -85,10 +83,10 @@ pub fn read(lang: &str, from: &JsValue, place: &str, wrong: &dyn Fn(String)) -> 
                 wording.put_label(key, text);
                 continue;
             }
-            (_, None) if !is_label => joined(&[place, ": there is no text \"", &key, "\""]),
+            (_, None) if !is_label => sentence("%: there is no text \"%\"", &[place, &key]),
             _ => {
                 let found = described(&text);
-                joined(&[place, ": \"", &key, "\" is not a text but ", &found])
+                sentence("%: \"%\" is not a text but %", &[place, &key, &found])
             }
         };
         wrong(joined(&[&mistake, ". It is left out."]));
@@ -103,20 +101,12 @@ fn tell_slots(wording: &Arc<Wording>, place: &str, wrong: &dyn Fn(String)) {
     let texts = Texts::of(wording.clone(), None);
     unfilled(&texts, &mut |at, slot, expected| {
         let key = english::name(at);
-        let mut message = joined(&[
-            place,
-            ": \"",
-            key,
-            "\" has a slot {",
-            slot,
-            "} that nothing is put into; expected ",
-        ]);
-        if expected.is_empty() {
-            message.push_str("a text without slots");
+        let expected = if expected.is_empty() {
+            "a text without slots".to_owned()
         } else {
-            message.push_str(&joined(&["one of {", &expected.join("}, {"), "}"]));
-        }
-        message.push_str(". It is shown as it is written.");
-        wrong(message);
+            sentence("one of {%}", &[&expected.join("}, {")])
+        };
+        let text = "%: \"%\" has a slot {%} that nothing is put into; expected %. It is shown as it is written.";
+        wrong(sentence(text, &[place, key, slot, &expected]));
     });
 }
