@@ -12,12 +12,12 @@ pub const TAGS: &[&str] = &[
 /// with what it was before value by value, without a hash map.
 #[rustfmt::skip]
 pub const ATTRIBUTES: &[&str] = &[
-    "class", "part", "role", "type", "name", "id", "for", "lang", "dir", "href", "target", "rel",
-    "rows", "maxlength", "tabindex", "value", "open", "form", "hidden", "inert", "readonly", "placeholder", "inputmode",
-    "enterkeyhint", "autocomplete", "autocapitalize", "autocorrect", "spellcheck", "aria-hidden",
-    "aria-label", "aria-current", "aria-invalid", "aria-describedby", "aria-expanded", "aria-controls",
-    "aria-autocomplete", "aria-activedescendant", "aria-selected", "data-number", "data-separator",
-    "data-1p-ignore", "data-lpignore", "data-bwignore", "data-protonpass-ignore", "data-form-type",
+    "class", "part", "role", "type", "name", "id", "for", "lang", "dir", "href", "target", "rel", "rows",
+    "maxlength", "tabindex", "value", "open", "form", "hidden", "inert", "readonly", "placeholder", "inputmode",
+    "enterkeyhint", "autocomplete", "autocapitalize", "autocorrect", "spellcheck", "aria-hidden", "aria-label",
+    "aria-current", "aria-invalid", "aria-describedby", "aria-expanded", "aria-controls", "aria-autocomplete",
+    "aria-activedescendant", "aria-selected", "data-number", "data-1p-ignore", "data-lpignore", "data-bwignore",
+    "data-protonpass-ignore", "data-form-type",
 ];
 
 /// Those that are written without a value.
@@ -26,21 +26,20 @@ pub const BOOLEAN: &[&str] = &["hidden", "inert", "open", "readonly"];
 /// Every class that `styles/*.css` gives a look.
 #[rustfmt::skip]
 pub const STYLED: &[&str] = &[
-    "active", "actions", "address", "admin", "after", "alert", "all-steps", "also", "answers", "assumed", "bad", "bar", "base", "beside",
-    "browser", "button", "calm", "caret", "choice", "choices", "chosen", "clock", "code", "code-box",
-    "code-input", "column", "columns", "current", "dialog", "done", "doubtful", "entry", "facts",
-    "field", "field-name", "form-name", "found", "good", "group", "guide", "guided", "helpful", "hint",
-    "input", "intro", "label", "letter", "letter-paper", "link", "links", "mailbox", "mark",
-    "marked", "menu", "message", "more", "name", "names", "note", "nowhere", "option", "out", "outcome",
-    "panel", "paste", "pick", "picture", "plain", "press", "pressed", "primary", "progress", "questions", "quiet",
-    "radio", "reasons", "reveal", "row", "said", "screen", "secondary", "sentence", "servers", "setting", "sheet",
-    "short", "slip", "spinner", "step", "steps", "task", "tick", "ticked", "tile", "tiles", "title", "toggle",
-    "typed", "unfold", "unfolded", "unseen", "verdict", "wanted", "warning", "wide",
+    "actions", "active", "address", "admin", "after", "alert", "all-steps", "also", "answers", "assumed", "bad",
+    "bar", "base", "beside", "button", "calm", "choice", "choices", "chosen", "clock", "code", "code-box",
+    "code-input", "column", "columns", "content", "current", "dialog", "dim", "done", "doubtful", "entry",
+    "facts", "field", "field-name", "found", "good", "guide", "guided", "helpful", "hint", "input", "intro",
+    "label", "letter", "letter-paper", "link", "links", "mailbox", "mark", "marked", "menu", "message", "more",
+    "name", "names", "note", "nowhere", "option", "out", "outcome", "panel", "paste", "pick", "picture",
+    "plain", "press", "primary", "progress", "questions", "quiet", "radio", "reasons", "reveal", "row", "said",
+    "screen", "secondary", "sentence", "servers", "setting", "sheet", "short", "slip", "spinner", "step",
+    "steps", "task", "tick", "ticked", "tile", "tiles", "title", "toggle", "typed", "unfold", "unfolded",
+    "unseen", "verdict", "wanted", "warning", "wide",
 ];
 
 /// Classes without a look of their own: tests and hosts' tools find the screens and their parts by them.
 #[rustfmt::skip]
 pub const UNSTYLED: &[&str] = &[
-    "big", "form", "missing", "others", "providers", "question", "reason",
-    "refused", "seek", "sending", "thanks",
+    "big", "missing", "others", "providers", "question", "reason", "refused", "seek", "sending", "thanks",
 ];

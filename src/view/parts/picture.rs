@@ -1,53 +1,172 @@
-//! A small picture of what a step looks like on the provider's page, drawn from its kind and label.
+//! A small picture of where a step is done on the provider's page, drawn from its kind, its label and the steps
+//! before it.
 //!
 //! Decoration for people who see: hidden from screen readers, which have the sentence.
 
+use crate::model::code_format::{Alphabet, CodeFormat};
 use crate::model::label::Label;
 use crate::model::page::PageKind;
+use crate::model::provider::Provider;
 use crate::model::step::Step;
 use crate::view::element_builder::ElementBuilder;
-use crate::view::notation::{Tag, attr, tag};
+use crate::view::notation::{Tag, class, tag};
 
-/// The picture of a step.
-pub fn picture(build: &mut ElementBuilder<'_>, step: &Step) {
+/// Where the steps before have led: what the page around the label looks like.
+#[derive(Clone, Copy, Default)]
+struct Place<'a> {
+    /// The page that was opened last.
+    page: Option<PageKind>,
+    /// What stands at its top: what was chosen last on it.
+    heading: Option<&'a Label>,
+    /// What was done last.
+    last: Option<&'a Step>,
+}
+
+/// The picture of the step at this index.
+pub fn picture(build: &mut ElementBuilder<'_>, at: usize) {
+    let session = build.context.session;
+    let provider = session.provider;
+    let mut place = Place::default();
+    let steps = provider.steps_for(session.account, session.kind);
+    for (index, step) in steps.enumerate() {
+        place.go_to(provider, step);
+        if index == at {
+            draw(build, step, place);
+        }
+        place.leave(step);
+    }
+}
+
+impl<'a> Place<'a> {
+    /// The page of a step that leads to one. Without a known address one stays where one is.
+    fn go_to(&mut self, provider: &'a Provider, step: &Step) {
+        let kind = match step {
+            Step::Open { page } | Step::Switch { page, .. } => *page,
+            Step::TwoStep { .. } => PageKind::TwoStep,
+            _ => return,
+        };
+        if self.page != Some(kind) && provider.page(kind).is_some() {
+            self.page = Some(kind);
+            // What is at the top of a settings page is known where codes are made: their name.
+            self.heading = (kind == PageKind::Create).then(|| provider.code_name());
+        }
+    }
+
+    /// What is chosen opens, except in a form, where it is one of the answers.
+    fn leave(&mut self, step: &'a Step) {
+        if let Step::Choose { label } = step
+            && !matches!(self.last, Some(Step::Type { .. } | Step::Press { .. }))
+        {
+            self.heading = Some(label);
+        }
+        self.last = Some(step);
+    }
+
+    /// The label of a step at which one chooses what stands in the page's menu: the first on that page. What
+    /// follows stands in what that opens.
+    fn in_menu(self, step: &Step) -> Option<&Label> {
+        match (self.last, step) {
+            (Some(Step::Open { .. }), Step::Choose { label }) => Some(label),
+            _ => None,
+        }
+    }
+
+    /// The address that one sees. What is told in the provider's instructions is done elsewhere, at an address
+    /// that nobody knows.
+    fn address(self, build: &ElementBuilder<'_>, opens: bool) -> Option<String> {
+        let provider = build.context.provider();
+        let host = |kind| provider.page(kind)?.url.split('/').nth(2);
+        let kind = self.page?;
+        let told = match kind {
+            PageKind::TwoStep | PageKind::Imap => host(kind) == host(PageKind::Help),
+            kind => kind == PageKind::Help,
+        };
+        let page = provider.page(kind).filter(|_| opens || !told)?;
+        Some(page.readable(provider.ending(build.context.session.region)))
+    }
+}
+
+/// A window with the address, the menu at the side and what is beside it; a letter or a clock where no page is
+/// meant.
+fn draw(build: &mut ElementBuilder<'_>, step: &Step, place: Place<'_>) {
+    let opens = matches!(step, Step::Open { .. });
     build.el(
         tag!("div.picture part=picture aria-hidden=true"),
         |build| match step {
-            Step::Open { page: kind } => browser(build, *kind),
-            Step::Choose { label } => build.el(tag!("span.menu"), |build| {
-                build.empty(tag!("i"));
-                shown(build, tag!("span.row.marked"), label);
-                build.empty(tag!("i.short"));
-            }),
-            Step::Type { label } => build.el(tag!("span.form"), |build| {
-                shown(build, tag!("span.form-name"), label);
-                build.el(tag!("span.typed"), |build| {
-                    build.text(tag!("span"), build.context.name());
-                    build.empty(tag!("i.caret"));
-                });
-            }),
-            Step::Invent { label } => build.el(tag!("span.form"), |build| {
-                shown(build, tag!("span.form-name"), label);
-                build.text(tag!("span.typed"), "••••••••");
-            }),
-            Step::Press { label } => build.el(tag!("span.pressed"), |build| {
-                shown(build, tag!("span.press.marked"), label)
-            }),
-            Step::Copy { label } => dialog(build, label),
-            Step::TwoStep { label } | Step::Switch { label, .. } => {
-                build.el(tag!("span.setting"), |build| {
-                    shown(build, tag!("span"), label);
-                    build.empty(tag!("i.toggle"));
-                })
-            }
-            Step::AskAdmin {} => build.el(tag!("span.letter-paper"), |build| {
-                build.empty(tag!("i"));
-                build.empty(tag!("i"));
-                build.empty(tag!("i.short"));
-            }),
+            Step::AskAdmin {} => build.el(tag!("span.letter-paper"), |build| lines(build)),
             Step::Wait { .. } => build.empty(tag!("span.clock")),
+            _ => {
+                build.el(tag!("span.bar"), |build| {
+                    build.el(tag!("span.address dir=ltr"), |build| {
+                        build.class_if(opens, class!("marked"));
+                        build.push_text(&place.address(build, opens).unwrap_or_default());
+                    });
+                });
+                build.el(tag!("span.sheet"), |build| sheet(build, step, place));
+            }
         },
     );
+}
+
+fn sheet(build: &mut ElementBuilder<'_>, step: &Step, place: Place<'_>) {
+    let menu = place.in_menu(step);
+    build.el(tag!("span.menu"), |build| {
+        build.empty(tag!("i"));
+        match menu {
+            Some(label) => shown(build, tag!("span.marked"), label),
+            None => build.empty(tag!("i")),
+        }
+        build.empty(tag!("i"));
+    });
+    build.el(tag!("span.content"), |build| {
+        match place.heading.filter(|_| menu.is_none()) {
+            Some(label) => shown(build, tag!("b"), label),
+            None => build.empty(tag!("i.short")),
+        }
+        match step {
+            Step::Choose { label } if menu.is_none() => {
+                shown(build, tag!("span.row.marked"), label);
+                build.empty(tag!("i"));
+            }
+            Step::Type { label } => {
+                shown(build, tag!("span"), label);
+                build.el(tag!("span.typed.marked"), |build| {
+                    build.text(tag!("span"), build.context.name());
+                });
+            }
+            Step::Invent { label } => {
+                shown(build, tag!("span"), label);
+                build.text(tag!("span.typed.marked"), "••••••••");
+            }
+            Step::Press { label } => {
+                build.empty(tag!("i"));
+                shown(build, tag!("span.press.marked"), label);
+            }
+            Step::TwoStep { label } | Step::Switch { label, .. } => {
+                build.el(tag!("span.setting.marked"), |build| {
+                    shown(build, tag!("span"), label);
+                    build.empty(tag!("i.toggle"));
+                });
+                build.empty(tag!("i"));
+            }
+            _ => lines(build),
+        }
+    });
+    if let Step::Copy { label } = step {
+        build.class(class!("dim"));
+        let code = shape(&build.context.provider().code);
+        build.el(tag!("span.dialog"), |build| {
+            build.text(tag!("span.code.marked dir=ltr"), &code);
+            shown(build, tag!("span.press"), label);
+        });
+    }
+}
+
+/// Text that does not matter.
+fn lines(build: &mut ElementBuilder<'_>) {
+    build.empty(tag!("i"));
+    build.empty(tag!("i"));
+    build.empty(tag!("i.short"));
 }
 
 /// A label as the person sees it: in their language where that is known.
@@ -55,43 +174,21 @@ fn shown(build: &mut ElementBuilder<'_>, tag: Tag, label: &Label) {
     build.text(tag, build.context.label(label));
 }
 
-fn browser(build: &mut ElementBuilder<'_>, kind: PageKind) {
-    let session = build.context.session;
-    let address = session
-        .provider
-        .page(kind)
-        .map(|page| page.readable(session.provider.ending(session.region)));
-    build.el(tag!("span.browser"), |build| {
-        build.el(tag!("span.bar"), |build| {
-            build.empty(tag!("i"));
-            build.empty(tag!("i"));
-            build.empty(tag!("i"));
-            build.text(tag!("span.address dir=ltr"), &address.unwrap_or_default());
-        });
-        build.el(tag!("span.sheet"), |build| {
-            build.empty(tag!("i"));
-            build.empty(tag!("i.short"));
-        });
-    });
-}
-
-/// The window with the code, in the groups in which the provider shows it.
-fn dialog(build: &mut ElementBuilder<'_>, label: &Label) {
-    let format = &build.context.provider().code;
-    let length = format.lengths.first().copied().unwrap_or(12);
-    let size = if format.group == 0 {
-        length
-    } else {
-        format.group
+/// A code of the length, the groups and the kinds of characters that the provider's have. None is a real one.
+fn shape(format: &CodeFormat) -> String {
+    let signs = match format.alphabet {
+        Alphabet::Lower => "abcdefghijklmnop",
+        Alphabet::LowerDigit => "a1b2c3d4e5f6g7h8",
+        Alphabet::AlphaNumeric => "a1B2c3D4e5F6g7H8",
+        Alphabet::Any => "•",
     };
-    let group = "•".repeat(size);
-    build.el(tag!("span.dialog"), |build| {
-        build.el(tag!("span.code"), |build| {
-            build.set_if(format.separator == '-', attr!("data-separator"), "dash");
-            for _ in 0..length.div_ceil(size.max(1)) {
-                build.text(tag!("span.group"), &group);
-            }
-        });
-        shown(build, tag!("span.press"), label);
-    });
+    let length = format.lengths.first().copied().unwrap_or(12);
+    let mut code = String::new();
+    for (at, sign) in signs.chars().cycle().take(length).enumerate() {
+        if at > 0 && at.checked_rem(format.group) == Some(0) {
+            code.push(format.separator);
+        }
+        code.push(sign);
+    }
+    code
 }

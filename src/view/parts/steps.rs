@@ -39,7 +39,7 @@ pub fn steps(build: &mut ElementBuilder<'_>) {
                     unfold(build, at, session.is_unfolded(at));
                     aid(build, at, step);
                 });
-                picture(build, step);
+                picture(build, at);
             });
         }
     });
