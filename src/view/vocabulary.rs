@@ -29,13 +29,13 @@ pub const STYLED: &[&str] = &[
     "actions", "active", "address", "admin", "after", "alert", "all-steps", "also", "answers", "assumed", "bad",
     "bar", "base", "beside", "button", "calm", "choice", "choices", "chosen", "clock", "code", "code-box",
     "code-input", "column", "columns", "content", "current", "dialog", "dim", "done", "doubtful", "entry",
-    "facts", "field", "field-name", "found", "good", "guide", "guided", "helpful", "hint", "input", "intro",
-    "label", "letter", "letter-paper", "link", "links", "mailbox", "mark", "marked", "menu", "message", "more",
-    "name", "names", "note", "nowhere", "option", "out", "outcome", "panel", "paste", "pick", "picture",
+    "envelope", "facts", "field", "field-name", "found", "good", "guide", "guided", "helpful", "hint", "input",
+    "intro", "label", "letter", "link", "links", "mailbox", "mark", "marked", "menu", "message", "more", "name",
+    "names", "note", "nowhere", "onward", "option", "out", "outcome", "panel", "paste", "pick", "picture",
     "plain", "press", "primary", "progress", "questions", "quiet", "radio", "reasons", "reveal", "row", "said",
-    "screen", "secondary", "sentence", "servers", "setting", "sheet", "short", "slip", "spinner", "step",
-    "steps", "task", "tick", "ticked", "tile", "tiles", "title", "toggle", "typed", "unfold", "unfolded",
-    "unseen", "verdict", "wanted", "warning", "wide",
+    "screen", "secondary", "sentence", "servers", "sheet", "short", "slip", "spinner", "step", "steps", "task",
+    "tick", "ticked", "tile", "tiles", "title", "toggle", "typed", "unfold", "unfolded", "unseen", "verdict",
+    "wanted", "warning", "wide",
 ];
 
 /// Classes without a look of their own: tests and hosts' tools find the screens and their parts by them.

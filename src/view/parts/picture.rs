@@ -93,7 +93,7 @@ fn draw(build: &mut ElementBuilder<'_>, step: &Step, place: Place<'_>) {
     build.el(
         tag!("div.picture part=picture aria-hidden=true"),
         |build| match step {
-            Step::AskAdmin {} => build.el(tag!("span.letter-paper"), |build| lines(build)),
+            Step::AskAdmin {} => build.empty(tag!("span.envelope")),
             Step::Wait { .. } => build.empty(tag!("span.clock")),
             _ => {
                 build.el(tag!("span.bar"), |build| {
@@ -118,38 +118,18 @@ fn sheet(build: &mut ElementBuilder<'_>, step: &Step, place: Place<'_>) {
         }
         build.empty(tag!("i"));
     });
-    build.el(tag!("span.content"), |build| {
-        match place.heading.filter(|_| menu.is_none()) {
-            Some(label) => shown(build, tag!("b"), label),
-            None => build.empty(tag!("i.short")),
+    build.el(tag!("span.content"), |build| match step.label() {
+        Some(label) if menu.is_none() && !matches!(step, Step::Copy { .. }) => {
+            match place.heading {
+                Some(label) => shown(build, tag!("b"), label),
+                None => build.empty(tag!("i.short")),
+            }
+            place_of(build, step, label);
         }
-        match step {
-            Step::Choose { label } if menu.is_none() => {
-                shown(build, tag!("span.row.marked"), label);
-                build.empty(tag!("i"));
-            }
-            Step::Type { label } => {
-                shown(build, tag!("span"), label);
-                build.el(tag!("span.typed.marked"), |build| {
-                    build.text(tag!("span"), build.context.name());
-                });
-            }
-            Step::Invent { label } => {
-                shown(build, tag!("span"), label);
-                build.text(tag!("span.typed.marked"), "••••••••");
-            }
-            Step::Press { label } => {
-                build.empty(tag!("i"));
-                shown(build, tag!("span.press.marked"), label);
-            }
-            Step::TwoStep { label } | Step::Switch { label, .. } => {
-                build.el(tag!("span.setting.marked"), |build| {
-                    shown(build, tag!("span"), label);
-                    build.empty(tag!("i.toggle"));
-                });
-                build.empty(tag!("i"));
-            }
-            _ => lines(build),
+        _ => {
+            build.empty(tag!("i.short"));
+            build.empty(tag!("i"));
+            build.empty(tag!("i"));
         }
     });
     if let Step::Copy { label } = step {
@@ -162,11 +142,28 @@ fn sheet(build: &mut ElementBuilder<'_>, step: &Step, place: Place<'_>) {
     }
 }
 
-/// Text that does not matter.
-fn lines(build: &mut ElementBuilder<'_>) {
+/// A field, a button, a row with a switch or one that leads on.
+fn place_of(build: &mut ElementBuilder<'_>, step: &Step, label: &Label) {
+    match step {
+        Step::Type { .. } | Step::Invent { .. } => {
+            shown(build, tag!("span"), label);
+            let typed = match step {
+                Step::Invent { .. } => "••••••••",
+                _ => build.context.name(),
+            };
+            return build.text(tag!("span.typed.marked"), typed);
+        }
+        Step::Press { .. } => {
+            build.empty(tag!("i"));
+            return shown(build, tag!("span.press.marked"), label);
+        }
+        Step::Choose { .. } => shown(build, tag!("span.row.onward.marked"), label),
+        _ => build.el(tag!("span.row.marked"), |build| {
+            shown(build, tag!("span"), label);
+            build.empty(tag!("i.toggle"));
+        }),
+    }
     build.empty(tag!("i"));
-    build.empty(tag!("i"));
-    build.empty(tag!("i.short"));
 }
 
 /// A label as the person sees it: in their language where that is known.
