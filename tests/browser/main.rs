@@ -21,6 +21,7 @@ mod outcome;
 mod paste;
 mod person;
 mod pick;
+mod picture;
 mod references;
 mod seal_meanwhile;
 mod sealing;

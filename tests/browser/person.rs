@@ -66,6 +66,11 @@ impl Person {
         Person::at(place(false), config, Texts::default()).await
     }
 
+    /// The same, with these texts.
+    pub async fn reading(config: Config, texts: Texts) -> Person {
+        Person::at(place(false), config, texts).await
+    }
+
     /// The same, in a closed shadow root.
     pub async fn before_hidden(config: Config) -> Person {
         Person::at(place(true), config, Texts::default()).await

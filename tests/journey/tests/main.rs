@@ -33,6 +33,7 @@ mod narrow;
 mod odd;
 mod origins;
 mod passwords;
+mod picture;
 mod policy;
 mod protocols;
 mod reconnect;
