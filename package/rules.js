@@ -6,6 +6,16 @@
  */
 
 /** @type {Rule} */
+export const Tone = ["names", "plain, sun, rust, cocoa, sage, teal, sky, indigo, orchid"];
+
+/** @type {Rule} */
+export const Badge = ["struct", {
+  letters: ["text","^\\S{0,2}$","one or two letters"],
+  tone: Tone,
+  band: Tone,
+}, [], {"expected":"an object such as {letters: \"Ac\"}"}];
+
+/** @type {Rule} */
 export const Label = ["struct", {
   en: ["text","\\S","the label on the provider's page"],
   or: ["text","","a text"],
@@ -91,6 +101,7 @@ export const Provider = ["struct", {
   id: ["text","^[a-z0-9-]+$","an id of small letters, digits and dashes"],
   name: ["text","\\S","a name"],
   also: ["list", ["text","\\S","a name"]],
+  badge: Badge,
   codeName: Label,
   credential: Credential,
   domains: ["list", ["domain","^[^\\s/@:?#%\\\\]+$","a domain","^(\\*\\.)?([a-z0-9_-]+\\.)+[a-z0-9_-]*[a-z_-][a-z0-9_-]*$"]],

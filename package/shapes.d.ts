@@ -138,6 +138,26 @@ export type ErrorReason =
   | "locale"
   /** The widget has crashed, and offers the person a fresh start. */
   | "panic";
+/** A colour of a badge. Any two of the eight are told apart also by people who see no red, no green or no blue. */
+export type Tone =
+  /** None: the host's accent. */
+  | "plain"
+  /** Yellow. */
+  | "sun"
+  /** Orange. */
+  | "rust"
+  /** Dark brown. */
+  | "cocoa"
+  /** Greyish green. */
+  | "sage"
+  /** Bluish green. */
+  | "teal"
+  /** Light blue. */
+  | "sky"
+  /** Dark blue. */
+  | "indigo"
+  /** Light purple. */
+  | "orchid";
 /**
  * What the provider's own page says, word for word. In JSON and TOML a label that is known only in English
  * may be a plain string.
@@ -560,6 +580,8 @@ export interface Provider {
   name: string;
   /** Other names by which people know its mail, the best known first. */
   also?: string[];
+  /** What it is told from others by at a glance, beside its name. */
+  badge?: Badge;
   /** What the provider calls the code, on its own pages; left out where that is "App password". */
   codeName?: Label;
   /** What a mail program must send to the mail server. */
@@ -640,6 +662,15 @@ export interface Provider {
    * found; empty if `data/replies` has some, or nobody has looked. For maintainers, like the sources.
    */
   repliesSearched?: string;
+}
+/** How a provider is told from others at a glance: up to two letters on a ground of its own, with a band below. */
+export interface Badge {
+  /** One or two letters; empty for the first one of the name. */
+  letters?: string;
+  /** The ground. @default "plain" */
+  tone?: Tone;
+  /** The band; `plain` for none. @default "plain" */
+  band?: Tone;
 }
 /** What a code looks like. A field that is left out is not checked. */
 export interface CodeShape {

@@ -42,7 +42,7 @@ const promised = {
     base provider-list provider steps step picture code-field verdict alert primary-button
     secondary-button link`),
   cssStates: words("loading ready sending done error"),
-  slots: words("header footer loading"),
+  slots: words("header footer loading icon-[id]"),
 };
 
 test("the package has every file that the contract names, and no other", () => {

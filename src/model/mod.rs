@@ -4,6 +4,7 @@
 //! validator are all generated from these types. Imports nothing else of the crate, and decides nothing.
 
 pub mod account;
+pub mod badge;
 pub mod bounds;
 pub mod cause;
 pub mod closed_set;

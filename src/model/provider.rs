@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::account::Credential;
+use super::badge::Badge;
 use super::code_format::CodeFormat;
 use super::label::Label;
 use super::map;
@@ -35,6 +36,9 @@ pub struct Provider {
     #[serde(default)]
     #[cfg_attr(feature = "schema", schemars(with = "Vec<super::schema::Name>"))]
     pub also: Vec<String>,
+    /// What it is told from others by at a glance, beside its name.
+    #[serde(default)]
+    pub badge: Badge,
     /// What the provider calls the code, on its own pages; left out where that is "App password".
     #[serde(default)]
     pub code_name: Label,

@@ -37,6 +37,7 @@ text!(
 );
 text!(IdOrNothing, "^[a-z0-9-]*$", "an id, or nothing");
 text!(Name, "\\S", "a name");
+text!(Letters, "^\\S{0,2}$", "one or two letters");
 text!(Wording, "\\S", "the label on the provider's page");
 text!(Host, "^[^\\s/{}]+$", "a host name");
 text!(

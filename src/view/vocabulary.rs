@@ -5,7 +5,7 @@
 #[rustfmt::skip]
 pub const TAGS: &[&str] = &[
     "a", "b", "bdi", "button", "details", "div", "fieldset", "form", "h2", "h3", "i", "input", "label",
-    "legend", "li", "ol", "p", "section", "span", "summary", "textarea", "ul",
+    "legend", "li", "ol", "p", "section", "slot", "span", "summary", "textarea", "ul",
 ];
 
 /// Every attribute that the screens use. All elements have this one list, so that Yew compares an element
@@ -17,7 +17,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "enterkeyhint", "autocomplete", "autocapitalize", "autocorrect", "spellcheck", "aria-hidden", "aria-label",
     "aria-current", "aria-invalid", "aria-describedby", "aria-expanded", "aria-controls", "aria-autocomplete",
     "aria-activedescendant", "aria-selected", "data-number", "data-1p-ignore", "data-lpignore", "data-bwignore",
-    "data-protonpass-ignore", "data-form-type",
+    "data-protonpass-ignore", "data-form-type", "data-tone", "data-band",
 ];
 
 /// Those that are written without a value.

@@ -7,7 +7,7 @@ export const OWN = { id: "acme", name: "Acme Mail", credential: "mailbox-passwor
 
 /** Every field there is. */
 export const WHOLE = {
-  ...OWN, credential: "app-password", also: ["Acme", "Acme Inc"], codeName: { en: "Key", known: { de: "Schlüssel" } },
+  ...OWN, credential: "app-password", also: ["Acme", "Acme Inc"], badge: { letters: "Ac", tone: "sun", band: "teal" }, codeName: { en: "Key", known: { de: "Schlüssel" } },
   domains: ["Acme.example"], mx: ["mx.acme.example"], checked: "2026-11",
   spf: ["spf.acme.example"], repliesSearched: "2026-11",
   sources: ["https://acme.example/help"], pages: { create: "https://acme.example/codes", signInHelp: "https://acme.example/in" },
@@ -54,6 +54,9 @@ export const FAULTS = [
   [{ smtp: { host: "a", port: 25, security: "none" } }, ".smtp.security", '"none"', "one of tls, starttls"],
   [{ imap: { host: "a", port: 993, security: "tls", user: "me" } }, ".imap.user", '"me"', "one of host, port, security, username"],
   [{ smtp: { host: "a", port: 465, security: "tls", username: "me" } }, ".smtp.username", '"me"', "one of address, local-part, own"],
+  [{ badge: "Ac" }, ".badge", '"Ac"', "an object such as"],
+  [{ badge: { letters: "Acm" } }, ".badge.letters", '"Acm"', "one or two letters"],
+  [{ badge: { tone: "pink" } }, ".badge.tone", '"pink"', "one of plain, sun, rust"],
   [{ codeName: "" }, ".codeName", '""', "the label on the provider's page"],
   [{ codeName: { or: "Key" } }, ".codeName.en", "undefined", "the label on the provider's page"],
   [{ codeName: { en: "Key", known: { German: "Schlüssel" } } }, ".codeName.known.German", '"German"', "a language such as"],

@@ -105,7 +105,7 @@ fn list(build: &mut ElementBuilder<'_>, combobox: &ProviderCombobox, found: &[&'
                 build.set(attr!("id"), &id(at));
                 build.set_bool(attr!("aria-selected"), active);
                 build.on(EventKind::Click, Action::ChooseOption(provider));
-                provider_name(build, &provider.name, &provider.also_shown());
+                provider_name(build, provider, &provider.name, &provider.also_shown());
             });
         }
     });

@@ -1,14 +1,27 @@
 //! A provider, as the person knows it.
 
+use crate::model::provider::Provider;
 use crate::view::element_builder::ElementBuilder;
-use crate::view::notation::tag;
+use crate::view::notation::{attr, tag};
 
-/// A provider's name with what stands below it, and its letter: no trademarked pictures.
+/// A provider's name with what stands below it, and its badge, or the picture that the host has for it: we ship no
+/// trademarked ones.
 #[inline(never)]
-pub fn provider_name(build: &mut ElementBuilder<'_>, name: &str, below: &str) {
+pub fn provider_name(build: &mut ElementBuilder<'_>, provider: &Provider, name: &str, below: &str) {
+    let badge = &provider.badge;
     let first = name.chars().next().map_or(0, char::len_utf8);
-    let letter = name.get(..first).filter(|it| !it.is_empty());
-    build.text(tag!("span.letter aria-hidden=true"), letter.unwrap_or("@"));
+    let letters = match &*badge.letters {
+        "" => name.get(..first).filter(|it| !it.is_empty()).unwrap_or("@"),
+        letters => letters,
+    };
+    build.el(tag!("slot aria-hidden=true"), |build| {
+        build.set(attr!("name"), &["icon-", &provider.id].concat());
+        build.el(tag!("span.letter"), |build| {
+            build.set(attr!("data-tone"), badge.tone.id());
+            build.set(attr!("data-band"), badge.band.id());
+            build.push_text(letters);
+        });
+    });
     build.el(tag!("span.names"), |build| {
         build.text(tag!("span.name"), name);
         build.text(tag!("bdi.also"), below);

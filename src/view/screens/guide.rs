@@ -62,7 +62,8 @@ pub fn guide(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
 fn heading(build: &mut ElementBuilder<'_>) {
     let config = build.context.config;
     build.el(tag!("div.mailbox"), |build| {
-        provider_name(build, &build.context.provider().name, build.context.email);
+        let provider = build.context.provider();
+        provider_name(build, provider, &provider.name, build.context.email);
         if config.email.is_empty() || config.provider.is_empty() {
             build.el(
                 tag!("button.button.quiet part=secondary-button type=button"),

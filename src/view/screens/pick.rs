@@ -153,7 +153,7 @@ fn tiles(build: &mut ElementBuilder<'_>, shown: &Picker<'_>) {
                     } else {
                         &other
                     };
-                    provider_name(build, name, &lookup.called(provider));
+                    provider_name(build, provider, name, &lookup.called(provider));
                 });
             }
         });

@@ -1,6 +1,7 @@
 //! Claims about a person's whole way through the package as it ships, in the engine that `ENGINE` names.
 
 mod accessibility;
+mod badges;
 mod beside;
 mod bounds;
 mod builds;

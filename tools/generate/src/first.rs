@@ -125,6 +125,9 @@ fn mailbox(screen: &Value) -> Result<Value, Box<dyn Error>> {
     let mut mailbox = find(screen, "mailbox")
         .ok_or("there is no heading of a mailbox")?
         .clone();
+    let badge = find(&mailbox, "letter").ok_or("the heading has no badge")?;
+    // Whose colours and picture these are, only the wasm knows.
+    mailbox[2] = json!(["span", { "class": badge[1]["class"] }]);
     for (class, text) in [("letter", ""), ("name", ""), ("also", "§email")] {
         let named = find_mut(&mut mailbox, class).ok_or("the heading has another form")?;
         named.truncate(2);
