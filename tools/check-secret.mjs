@@ -5,7 +5,7 @@
  */
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -73,6 +73,17 @@ for (const [paste, verdict] of Object.entries(PASTES)) {
     assert.deepEqual(left(paste), { told: `${verdict},${verdict},TypeError,TypeError`, places: [] });
   });
 }
+
+test("no file of the package knows how to read the clipboard", () => {
+  /** @param {RegExp} words */
+  const knowing = (words) =>
+    readdirSync(join(root, "pkg"))
+      .filter((name) => /\.(js|wasm)$/.test(name))
+      .filter((name) => words.test(readFileSync(join(root, "pkg", name), "latin1")));
+  assert.deepEqual(knowing(/readText|clipboard(\?\.|\.|-)read\b|execCommand/), []);
+  // They do know how to write to it, and that is found.
+  assert.deepEqual(knowing(/writeText/), ["app-password_bg.js", "app-password_bg.wasm", "inline.js"]);
+});
 
 test("what is left would be found", () => {
   assert.deepEqual(left(Object.keys(PASTES)[0], "keeps").places, ["memory", "heap"]);

@@ -8,6 +8,7 @@ use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::spawn_local;
 
 use super::offer::{Offer, Progress, ids, list_ids, needs_more, read};
+use super::platform::pasting;
 use super::seal_key;
 use super::shell::{HostElement, Property, Shell};
 use super::value::{
@@ -153,6 +154,7 @@ impl Config {
             // What the exchangers of a domain mean is in the same file.
             more: !complete && (!closed || mx.is_function()),
             closed,
+            pasting: pasting(),
             catalogue,
         }
     }

@@ -16,6 +16,7 @@ pub mod oauth;
 pub mod offer;
 pub mod outbox;
 pub mod outcome;
+pub mod platform;
 pub mod seal;
 pub mod seal_key;
 pub mod seal_numbers;

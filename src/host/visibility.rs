@@ -10,6 +10,7 @@ use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, IntersectionObserver, PageTransitionEvent, ResizeObserver, Window};
 
+use super::platform::matches;
 use crate::view::widget::{Msg, Sight};
 
 /// What is hidden only for a moment, between two drawings, is not hidden. In milliseconds.
@@ -153,7 +154,6 @@ impl Watched {
 
 /// Back from the provider's page: ready for the paste. A phone's keyboard would hide the steps.
 fn is_back(window: &Window) -> bool {
-    let pointer = window.match_media("(pointer: fine)").ok().flatten();
     let visible = window.document().is_some_and(|document| !document.hidden());
-    visible && pointer.is_some_and(|pointer| pointer.matches())
+    visible && matches("(pointer: fine)")
 }

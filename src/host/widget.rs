@@ -291,9 +291,9 @@ impl Host {
                 self.look_ups.start(&self.element, domain, send, wrong);
             }
             Command::More => self.more(),
-            Command::Copy(text) => {
+            Command::Copy(what, text) => {
                 let (copying, send) = (copy(&text), self.sender());
-                spawn_local(async move { send(Msg::Copied(copying.await)) });
+                spawn_local(async move { send(Msg::Copied(what, copying.await)) });
             }
         }
     }

@@ -4,7 +4,17 @@ use web_sys::Element;
 use yew::NodeRef;
 
 use crate::model::account::{Account, PasswordKind};
+use crate::model::page::PageKind;
 use crate::model::provider::Provider;
+
+/// What a person can put on the clipboard by a press.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Copied {
+    /// The message to the administrator.
+    Message,
+    /// The address of this page of the provider's.
+    Page(PageKind),
+}
 
 /// What something that happens to an element means. No action has a place in the page: the widget knows
 /// which of them belongs to which element.
@@ -76,8 +86,8 @@ pub enum Action {
     Submit,
     /// Open the reasons why something may be missing.
     OpenTroubleshooting,
-    /// Copy the message to the administrator.
-    CopyMessage,
+    /// Put this on the clipboard.
+    Copy(Copied),
     /// What the browser would do is not wanted, and nothing else happens.
     PreventDefault,
 }

@@ -1,5 +1,6 @@
 //! What leaves the widget, for the host's side to carry out.
 
+use super::action::Copied;
 use crate::catalog::server::whole_host;
 use crate::catalog::typed_server::TypedServer;
 use crate::flow::state::{Attempt, Session};
@@ -27,7 +28,7 @@ pub enum Command {
     /// Load the providers that are not known yet.
     More,
     /// Put this on the clipboard. Never a code.
-    Copy(String),
+    Copy(Copied, String),
 }
 
 /// What the person knows of a mailbox and the catalogue does not; empty where they do not either.

@@ -2,6 +2,18 @@
 
 use crate::catalog::catalogue::Catalogue;
 
+/// How one pastes on the person's machine.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Pasting {
+    /// With the control key.
+    #[default]
+    Control,
+    /// With the command key of a Mac or an iPad.
+    Command,
+    /// With a finger: there is no keyboard but the one on the screen.
+    Finger,
+}
+
 /// The host's configuration. Empty where the host has not said anything.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Config {
@@ -25,6 +37,8 @@ pub struct Config {
     pub more: bool,
     /// Whether the host offers these providers only.
     pub closed: bool,
+    /// How one pastes here.
+    pub pasting: Pasting,
     /// The providers on offer.
     pub catalogue: Catalogue,
 }

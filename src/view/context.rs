@@ -1,5 +1,6 @@
 //! What every screen is given: the texts, the host's configuration, the mailbox.
 
+use super::action::Copied;
 use super::config::Config;
 use crate::flow::state::Session;
 use crate::i18n::key::Key;
@@ -27,8 +28,8 @@ pub struct ViewContext<'a> {
     pub exchanger: &'a str,
     /// The server that the mailbox most likely has; empty if nothing tells.
     pub likely_server: &'a str,
-    /// Whether the administrator's message was copied, once that was tried.
-    pub copied: Option<bool>,
+    /// What was to be copied last, and whether that has worked.
+    pub copied: Option<(Copied, bool)>,
     /// Whether the person has asked why something is missing.
     pub troubleshoots: bool,
     /// Whether the field was emptied after what it held was refused.

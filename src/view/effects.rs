@@ -21,6 +21,10 @@ impl Widget {
             Event::ProviderChosen(_) => {
                 (self.feedback_given, self.copied, self.troubleshoots) = (false, None, false);
             }
+            // The pages of another kind of account or region are others.
+            Event::AccountChosen(_) | Event::KindChosen(_) | Event::RegionChosen(_) => {
+                self.copied = None;
+            }
             Event::ProviderCleared | Event::Reset => {
                 self.lookup = AddressLookup::new(&self.config.email);
                 self.combobox = ProviderCombobox::default();

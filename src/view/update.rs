@@ -3,7 +3,7 @@
 use web_sys::{Element, Event as BrowserEvent};
 use yew::Context;
 
-use super::action::{Action, EventKind};
+use super::action::{Action, Copied, EventKind};
 use super::address_lookup::{LookupRequest, LookupState};
 use super::command::Command;
 use super::field;
@@ -112,10 +112,14 @@ impl Widget {
                 }
             }
             Action::OpenTroubleshooting => self.troubleshoots = true,
-            Action::CopyMessage => {
+            Action::Copy(what) => {
                 if let Some(session) = self.flow.state().session() {
-                    let message = message_for_admin(&self.context(session));
-                    ctx.props().command.emit(Command::Copy(message));
+                    let context = self.context(session);
+                    let text = match what {
+                        Copied::Message => message_for_admin(&context),
+                        Copied::Page(page) => context.page(page).unwrap_or_default(),
+                    };
+                    ctx.props().command.emit(Command::Copy(what, text));
                 }
             }
             Action::PreventDefault => event.prevent_default(),

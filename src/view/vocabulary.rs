@@ -17,7 +17,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "enterkeyhint", "autocomplete", "autocapitalize", "autocorrect", "spellcheck", "aria-hidden", "aria-label",
     "aria-current", "aria-invalid", "aria-describedby", "aria-expanded", "aria-controls", "aria-autocomplete",
     "aria-activedescendant", "aria-selected", "data-number", "data-1p-ignore", "data-lpignore", "data-bwignore",
-    "data-protonpass-ignore", "data-form-type", "data-tone", "data-band",
+    "data-protonpass-ignore", "data-form-type", "data-tone", "data-band", "title",
 ];
 
 /// Those that are written without a value.
@@ -30,12 +30,12 @@ pub const STYLED: &[&str] = &[
     "bar", "base", "beside", "button", "calm", "choice", "choices", "chosen", "clock", "code", "code-box",
     "code-input", "column", "columns", "content", "current", "dialog", "dim", "done", "doubtful", "entry",
     "envelope", "facts", "field", "field-name", "found", "good", "guide", "guided", "helpful", "hint", "input",
-    "intro", "label", "letter", "link", "links", "mailbox", "mark", "marked", "menu", "message", "more", "name",
-    "names", "note", "nowhere", "onward", "option", "out", "outcome", "panel", "paste", "pick", "picture",
-    "plain", "press", "primary", "progress", "questions", "quiet", "radio", "reasons", "reveal", "row", "said",
-    "screen", "secondary", "sentence", "servers", "sheet", "short", "slip", "spinner", "step", "steps", "task",
-    "tick", "ticked", "tile", "tiles", "title", "toggle", "typed", "unfold", "unfolded", "unseen", "verdict",
-    "wanted", "warning", "wide",
+    "intro", "label", "letter", "link", "links", "long", "mailbox", "mark", "marked", "menu", "message", "more",
+    "name", "names", "note", "nowhere", "onward", "option", "out", "outcome", "panel", "paste", "phone", "pick",
+    "picture", "plain", "press", "primary", "progress", "questions", "quiet", "radio", "reasons", "reveal",
+    "row", "said", "screen", "secondary", "sentence", "servers", "sheet", "short", "slip", "spinner", "step",
+    "steps", "task", "tick", "ticked", "tile", "tiles", "title", "toggle", "typed", "unfold", "unfolded",
+    "unseen", "verdict", "wanted", "warning", "wide",
 ];
 
 /// Classes without a look of their own: tests and hosts' tools find the screens and their parts by them.

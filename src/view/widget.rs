@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use web_sys::{Element, Event as BrowserEvent};
 use yew::{Callback, Component, Context, Html, NodeRef, Properties};
 
-use super::action::{Action, Bindings, EventKind};
+use super::action::{Action, Bindings, Copied, EventKind};
 use super::address_lookup::AddressLookup;
 use super::begun::Begun;
 use super::combobox::ProviderCombobox;
@@ -82,7 +82,7 @@ pub enum Msg {
     /// The host wants the beginning again.
     Restart,
     /// The copying worked or did not.
-    Copied(bool),
+    Copied(Copied, bool),
     /// All stands: on from what the person did before.
     Resumed,
 }
@@ -110,7 +110,7 @@ pub struct Widget {
     pub(super) is_cut: bool,
     /// Whether a link to the provider was opened.
     pub(super) link_opened: bool,
-    pub(super) copied: Option<bool>,
+    pub(super) copied: Option<(Copied, bool)>,
     pub(super) troubleshoots: bool,
     /// The word of the state that the host was told last.
     told_state: &'static str,
@@ -205,7 +205,7 @@ impl Component for Widget {
             }
             Msg::Failed(outcome) => self.fail(ctx, outcome),
             Msg::Restart => self.restart(ctx),
-            Msg::Copied(worked) => self.copied = Some(worked),
+            Msg::Copied(what, worked) => self.copied = Some((what, worked)),
             Msg::Resumed => self.resume(ctx),
         }
         true

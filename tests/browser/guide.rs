@@ -2,6 +2,7 @@
 
 use app_password::key;
 use app_password::model::event::PublicEvent;
+use app_password::view::action::Copied;
 use app_password::view::config::Config;
 use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
@@ -124,7 +125,7 @@ async fn an_account_from_work_has_a_step_more_and_a_message_for_the_administrato
         (true, key!("guide.admin-copied")),
         (false, key!("guide.admin-failed")),
     ] {
-        person.host_says(Msg::Copied(worked)).await;
+        person.host_says(Msg::Copied(Copied::Message, worked)).await;
         person
             .reads(".step .admin [role=status]", &english(said, "Google"))
             .await;

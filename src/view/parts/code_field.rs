@@ -6,6 +6,7 @@ use yew::NodeRef;
 
 use crate::flow::state::{Blocker, CodeStatus, Session, State};
 use crate::i18n::explanation::judged;
+use crate::i18n::key::Key;
 use crate::i18n::texts::digits;
 use crate::key;
 use crate::model::account::PasswordKind;
@@ -14,6 +15,7 @@ use crate::model::finding::Finding;
 use crate::model::verdict::VerdictKind;
 use crate::plural;
 use crate::view::action::{Action, EventKind};
+use crate::view::config::Pasting;
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{Class, Tag, attr, class, tag};
 
@@ -44,6 +46,9 @@ pub fn code_field(build: &mut ElementBuilder<'_>, state: &State, field: &NodeRef
                 build.set(attr!("type"), if revealed { "text" } else { "password" });
                 build.set(attr!("aria-describedby"), "ap-verdict ap-shape");
                 build.set_if(tone == BAD, attr!("aria-invalid"), "true");
+                if !build.context.session.asks_password() {
+                    build.set_text(attr!("placeholder"), here(build.context.config.pasting));
+                }
                 build.set_if(busy, attr!("readonly"), "");
                 build.on(EventKind::Input, Action::EditCode);
                 build.on(EventKind::Change, Action::CommitCode);
@@ -72,6 +77,15 @@ pub fn code_field(build: &mut ElementBuilder<'_>, state: &State, field: &NodeRef
         );
         build.el(tag!("p.hint id=ap-shape"), |build| hint(build, status));
     });
+}
+
+/// What one does in the field, as one does it on this machine.
+fn here(pasting: Pasting) -> Key {
+    match pasting {
+        Pasting::Control => key!("paste.here"),
+        Pasting::Command => key!("paste.here-mac"),
+        Pasting::Finger => key!("paste.here-touch"),
+    }
 }
 
 /// What the provider calls the code, in the language shown.

@@ -1,7 +1,9 @@
 //! What the screens are made of.
 
 pub mod address_field;
+pub mod aid;
 pub mod code_field;
+pub mod copy_button;
 pub mod manual_servers;
 pub mod oauth;
 pub mod picture;

@@ -4,6 +4,9 @@ use crate::model::provider::Provider;
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{attr, tag};
 
+/// So many bytes of names are always shown whole.
+const SHORT: usize = 60;
+
 /// A provider's name with what stands below it, and its badge, or the picture that the host has for it: we ship no
 /// trademarked ones.
 #[inline(never)]
@@ -23,6 +26,12 @@ pub fn provider_name(build: &mut ElementBuilder<'_>, provider: &Provider, name: 
         });
     });
     build.el(tag!("span.names"), |build| {
+        // Where there is no room for all of it.
+        build.set_if(
+            name.len() + below.len() > SHORT,
+            attr!("title"),
+            &[name, " ", below].concat(),
+        );
         build.text(tag!("span.name"), name);
         build.text(tag!("bdi.also"), below);
     });

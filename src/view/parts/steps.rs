@@ -1,12 +1,11 @@
 //! The numbered steps: a sentence and a small picture each, the current one marked.
 
+use super::aid::aid;
 use super::picture::picture;
 use super::rich_text::{label, rich_text};
-use super::troubleshooting::message_to_copy;
 use crate::i18n::sentence;
 use crate::i18n::texts::digits;
 use crate::key;
-use crate::model::page::PageKind;
 use crate::model::step::Step;
 use crate::view::action::{Action, EventKind};
 use crate::view::element_builder::ElementBuilder;
@@ -88,30 +87,5 @@ fn said(build: &mut ElementBuilder<'_>, step: &Step) {
             build.push_text(&digits(usize::from(*hours)))
         }),
         _ => rich_text(build, key, "", &|_| {}),
-    }
-}
-
-/// What helps with a step: the link to its page, the message for the administrator.
-fn aid(build: &mut ElementBuilder<'_>, at: usize, step: &Step) {
-    match step {
-        Step::Open { page: kind } => {
-            let big = tag!("a.link.button.primary.big");
-            let text = match kind {
-                PageKind::Help => key!("step.open-help-link"),
-                _ => key!("step.open-link"),
-            };
-            build.page_link(big, *kind, text, Some(at));
-        }
-        Step::TwoStep { .. } => build.page_link(
-            tag!("a.link.plain"),
-            PageKind::TwoStep,
-            key!("step.two-step-link"),
-            None,
-        ),
-        Step::Switch { page: kind, .. } => {
-            build.page_link(tag!("a.link.plain"), *kind, key!("step.switch-link"), None)
-        }
-        Step::AskAdmin {} => message_to_copy(build),
-        _ => {}
     }
 }

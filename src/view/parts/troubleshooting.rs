@@ -1,13 +1,14 @@
 //! "I don't see this": why the option may be missing, who can change that and how.
 
+use super::copy_button::{copy_button, to_copy_by_hand};
 use crate::catalog::reason::Fixer;
 use crate::i18n::sentence;
 use crate::key;
 use crate::model::page::PageKind;
-use crate::view::action::{Action, EventKind};
+use crate::view::action::{Action, Copied, EventKind};
 use crate::view::context::ViewContext;
 use crate::view::element_builder::ElementBuilder;
-use crate::view::notation::{attr, tag};
+use crate::view::notation::tag;
 
 /// The reasons at this provider.
 pub fn troubleshooting(build: &mut ElementBuilder<'_>) {
@@ -45,22 +46,20 @@ pub fn troubleshooting(build: &mut ElementBuilder<'_>) {
 pub fn message_to_copy(build: &mut ElementBuilder<'_>) {
     let context = build.context;
     build.el(tag!("div.admin"), |build| {
-        build.el(tag!("textarea.message readonly rows=5"), |build| {
-            build.set_text(attr!("aria-label"), key!("guide.admin-message"));
-            build.value(message_for_admin(&context));
-        });
-        build.button(
-            tag!("button.button part=secondary-button"),
+        let message = message_for_admin(&context);
+        let field = tag!("textarea.message readonly rows=5");
+        to_copy_by_hand(build, field, key!("guide.admin-message"), message);
+        let texts = [
             key!("guide.admin-copy"),
-            Action::CopyMessage,
+            key!("guide.admin-copied"),
+            key!("guide.admin-failed"),
+        ];
+        copy_button(
+            build,
+            tag!("button.button part=secondary-button"),
+            Copied::Message,
+            texts,
         );
-        build.el(tag!("p.said.calm role=status"), |build| {
-            match context.copied {
-                None => {}
-                Some(true) => build.push_key(key!("guide.admin-copied")),
-                Some(false) => build.push_key(key!("guide.admin-failed")),
-            }
-        });
     });
 }
 

@@ -11,7 +11,7 @@ use crate::model::outcome::Protocol;
 use crate::reply::explain::Meaning;
 use crate::view::context::ViewContext;
 use crate::view::element_builder::ElementBuilder;
-use crate::view::notation::tag;
+use crate::view::notation::{attr, tag};
 use crate::view::parts::oauth::oauth;
 
 /// The explanation above the field.
@@ -53,11 +53,26 @@ pub fn explained(context: &ViewContext<'_>, why: Meaning) -> Explanation {
     explain(why, mailbox, context.texts)
 }
 
+/// So many bytes are read at a glance; what is longer scrolls in its place.
+const GLANCE: usize = 500;
+
+/// The host's own words.
+fn message(build: &mut ElementBuilder<'_>, message: &str) {
+    if message.len() <= GLANCE {
+        return build.text(tag!("p.message"), message);
+    }
+    // With the keys alone one scrolls only what has the focus.
+    build.el(tag!("p.message.long role=group tabindex=0"), |build| {
+        build.set_text(attr!("aria-label"), key!("refused.message"));
+        build.push_text(message);
+    });
+}
+
 /// The host's own words, what to do, how long to wait, where to go.
 pub fn reasons(build: &mut ElementBuilder<'_>, failure: &Failure, said: Option<&Explanation>) {
     let context = build.context;
     if let Some(message) = &failure.message {
-        build.text(tag!("p.message"), message);
+        self::message(build, message);
     }
     for advice in said.iter().flat_map(|said| &said.advice) {
         build.text(tag!("p"), advice);

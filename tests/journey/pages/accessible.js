@@ -80,6 +80,38 @@ Object.assign(host, {
     return wrong.map((what) => `${width}: ${what}`);
   },
 
+  /** What makes the widget wider than this, stands out of it or is cut, to the last letter. What a field holds scrolls. */
+  widens(width, direction) {
+    const place = document.getElementById("place");
+    document.documentElement.dir = direction;
+    Object.assign(place.style, { inlineSize: width });
+    host.rests();
+    const frame = host.find(".frame");
+    const { left, right } = frame.getBoundingClientRect();
+    const wrong = [];
+    for (const [name, box] of Object.entries({ page: document.documentElement, place, element: host.element, frame })) {
+      if (box.scrollWidth > box.clientWidth) wrong.push(`the ${name} is ${box.scrollWidth} px wide, not ${box.clientWidth}`);
+    }
+    const within = (box) => box.left >= left - 0.5 && box.right <= right + 0.5;
+    for (const element of host.all(".frame *").filter(host.counts)) {
+      if (!within(element.getBoundingClientRect())) wrong.push(`${host.name(element)} stands out`);
+      const texts = [...element.childNodes].filter(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim());
+      for (const text of texts) {
+        const range = new Range();
+        range.selectNodeContents(text);
+        if (![...range.getClientRects()].every(within)) wrong.push(`the text of ${host.name(element)} stands out`);
+      }
+      const { clientWidth, scrollWidth, clientHeight, scrollHeight } = element;
+      // What marks an item hangs beside it.
+      const narrow = texts.length > 0 && clientWidth > 0 && scrollWidth > clientWidth && !element.matches("li, summary");
+      // Firefox counts lines of 16.4 px as 17.
+      const low = ["hidden", "clip"].includes(getComputedStyle(element).overflowY) && scrollHeight > clientHeight + 2;
+      const whole = element.closest("[title]")?.title ?? "";
+      if ((narrow || low) && !whole.includes(host.text(element))) wrong.push(`${host.name(element)} is cut`);
+    }
+    return wrong.map((what) => `${width} ${direction}: ${what}`);
+  },
+
   /** How wide a field must be for its placeholder. */
   written(field) {
     const { font, letterSpacing, paddingInlineStart, paddingInlineEnd } = getComputedStyle(field);

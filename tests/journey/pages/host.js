@@ -103,6 +103,21 @@ const host = (window.host = {
     host.find(".code-input").dispatchEvent(new InputEvent("input", { bubbles: true, composed: true, inputType: "insertFromPaste" }));
   },
 
+  /** From here on, what somebody asks of the clipboard is counted and answered, and what they write is kept. */
+  countsQuestions() {
+    host.asked = [];
+    const asks = (name, answer) => () => (host.asked.push(name), answer());
+    const may = { query: asks("query", async () => ({ state: "granted" })) };
+    const clipboard = {
+      readText: asks("readText", async () => ""),
+      read: asks("read", async () => []),
+      writeText: async (text) => void (host.written = text),
+    };
+    Object.defineProperty(navigator, "clipboard", { configurable: true, value: clipboard });
+    Object.defineProperty(navigator, "permissions", { configurable: true, get: asks("permissions", () => may) });
+    document.execCommand = asks("execCommand", () => false);
+  },
+
   press: () => host.find("button.primary").click(),
 
   /** Waits until this holds. */

@@ -10,6 +10,7 @@ pub mod desk;
 pub mod engine;
 pub mod files;
 pub mod host;
+pub mod lengths;
 pub mod page;
 pub mod person;
 pub mod process;

@@ -190,6 +190,23 @@ impl Page {
         .await;
     }
 
+    /// Opens the page of a link, closes it again, and is back.
+    pub async fn opens_and_returns(&self, link: &str) {
+        let here = self.browser.window().await.expect("a window");
+        self.click(link, None).await;
+        let ticked = "return host.all('.step.ticked').length > 0";
+        self.until("the steps up to the link are done", ticked)
+            .await;
+        let windows = self.browser.windows().await.expect("windows");
+        let there = windows.into_iter().find(|window| *window != here);
+        let there = there.expect("a new tab");
+        let browser = &self.browser;
+        browser.switch_to_window(there).await.expect("the new tab");
+        browser.close_window().await.expect("it closes");
+        browser.switch_to_window(here).await.expect("the page");
+        self.run("window.focus()", &[]).await;
+    }
+
     /// Ticks off a step, from 1, or takes its tick back.
     pub async fn ticks(&self, step: usize) {
         self.click(&format!(".step:nth-child({step}) .tick"), None)

@@ -71,6 +71,7 @@ fn axe_sees_what_is_wrong_inside_the_widget() {
         host.find('.actions .primary').style.backgroundColor = 'silver';
         host.find('.reveal').ariaLabel = 'Eye';
         host.find('.code-input').labels[0].remove();
+        host.find('.code-input').placeholder = '';
         host.find('.title').replaceChildren();
         return (await host.axe(['light'], ['ltr'])).map((found) => found.split(': ')[1]).sort()";
     the_screen("guide: Google", async |page, _| {

@@ -167,8 +167,7 @@ fn on_return_from_the_providers_page_the_field_waits_for_the_paste() {
     host().walk(async |page| {
         page.put(json!({ "email": "someone@gmail.com" }), json!({}))
             .await;
-        let here = page.browser.window().await.expect("a window");
-        page.click("a.big", None).await;
+        page.opens_and_returns("a.big").await;
         let of = json!({ "provider": "google", "step": 3, "of": 5 });
         page.until(
             "the steps up to the link are done",
@@ -177,18 +176,6 @@ fn on_return_from_the_providers_page_the_field_waits_for_the_paste() {
         .await;
         assert_eq!(page.events("ap-step-change").await.last(), Some(&of));
 
-        let windows = page.browser.windows().await.expect("windows");
-        let there = windows
-            .into_iter()
-            .find(|window| *window != here)
-            .expect("a new tab");
-        page.browser
-            .switch_to_window(there)
-            .await
-            .expect("the new tab");
-        page.browser.close_window().await.expect("it closes");
-        page.browser.switch_to_window(here).await.expect("the page");
-        page.run("window.focus()", &[]).await;
         page.until(
             "the field has the focus",
             "return host.focused().matches('.code-input')",
