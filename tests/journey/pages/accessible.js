@@ -56,6 +56,9 @@ Object.assign(host, {
 
   name: (element) => `<${element.localName} class="${element.className}"> ${host.text(element).slice(0, 60)}`,
 
+  /** Whether it is the line of a folded step: the rest of its words comes at a press. */
+  isFolded: (element) => !!element.closest(".step:not(.unfolded) .sentence"),
+
   /** What does not fit at this width. */
   cutOff(width) {
     Object.assign(document.getElementById("place").style, { inlineSize: width });
@@ -65,12 +68,11 @@ Object.assign(host, {
     const wrong = [];
     if (frame.scrollWidth > frame.clientWidth) wrong.push(`The widget scrolls: ${frame.scrollWidth} > ${frame.clientWidth}`);
     for (const element of host.all(".frame *").filter(host.counts)) {
-      // A folded step is a line of it: the rest of its words comes at a press.
-      if (element.closest(".step:not(.unfolded) .sentence > *")) continue;
+      if (host.isFolded(element.parentElement)) continue;
       const { left, right } = element.getBoundingClientRect();
       if (left < edge.left - 0.5 || right > edge.right + 0.5) wrong.push(`${host.name(element)} stands out`);
       // What an inline box holds is measured by the box around it.
-      if (!element.matches(".step:not(.unfolded) .sentence") && element.clientWidth > 0 && element.scrollWidth > element.clientWidth) {
+      if (!host.isFolded(element) && element.clientWidth > 0 && element.scrollWidth > element.clientWidth) {
         wrong.push(`${host.name(element)} is cut: ${element.scrollWidth} > ${element.clientWidth}`);
       }
       if (element.placeholder && !element.value && host.written(element) > element.clientWidth) {
@@ -93,7 +95,7 @@ Object.assign(host, {
       if (box.scrollWidth > box.clientWidth) wrong.push(`the ${name} is ${box.scrollWidth} px wide, not ${box.clientWidth}`);
     }
     const within = (box) => box.left >= left - 0.5 && box.right <= right + 0.5;
-    for (const element of host.all(".frame *").filter(host.counts)) {
+    for (const element of host.all(".frame *").filter((it) => host.counts(it) && !host.isFolded(it))) {
       if (!within(element.getBoundingClientRect())) wrong.push(`${host.name(element)} stands out`);
       const texts = [...element.childNodes].filter(({ nodeType, data }) => nodeType === Node.TEXT_NODE && data.trim());
       for (const text of texts) {

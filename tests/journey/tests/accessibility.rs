@@ -489,7 +489,7 @@ fn what_speaks_by_itself_is_there_before_it_speaks_and_stays() {
         ),
         (
             "guide: by name",
-            ".said",
+            "#ap-needed",
             Clicks(CONNECT),
             say("paste.need-address"),
         ),

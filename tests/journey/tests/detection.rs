@@ -45,7 +45,7 @@ fn behind_a_filter_one_says_where_one_reads_ones_mail() {
             page.texts(".tile .names").await,
             ["MicrosoftMicrosoft 365", "GoogleGoogle Workspace", &other]
         );
-        page.click(".tile", Some("GGoogleGoogle Workspace")).await;
+        page.click(".tile", Some("GoGoogleGoogle Workspace")).await;
         page.press("pick.continue").await;
         page.reaches("guide").await;
         connects(page, "google", "ola@fjord.example", Some("imap.gmail.com")).await;
