@@ -1,5 +1,6 @@
 //! A guide in a side panel: only the current step is open, and the field with its button stays in sight.
 
+use app_password_journey::engine::Engine;
 use app_password_journey::host::host;
 use app_password_journey::page::Page;
 use serde_json::{Value, json};
@@ -131,5 +132,62 @@ fn the_field_stays_at_the_bottom_while_one_scrolls_through_the_steps_and_nothing
             let below = "return host.find('.links').getBoundingClientRect().top >= host.find('.entry').getBoundingClientRect().bottom";
             assert_eq!(page.run(below, &[]).await, !sticks || part < 1.0, "at {part}");
         }
+    });
+}
+
+#[test]
+fn nothing_moves_under_a_mouse_that_is_held_down() {
+    // Half a code is judged when the field is left, which is when the mouse goes down.
+    for (email, typed) in [
+        ("someone@gmail.com", "qwer tyui"),
+        ("someone@gmx.de", "someone@gmx.de"),
+    ] {
+        for width in [300, 400, 600, 880] {
+            host().walk(async |page| {
+                put(page, (width, 900), json!({ "email": email })).await;
+                page.run("host.find('.code-input').focus()", &[]).await;
+                page.keys(typed).await;
+                page.reaches("paste").await;
+                let place =
+                    "const { x, y } = host.find('.entry .button.wide').getBoundingClientRect();
+                    return [Math.round(x), Math.round(y)]";
+                let before = page.run(place, &[]).await;
+                let button = page.find(".entry .button.wide", None).await;
+                let chain = page.browser.action_chain_with_delay(None, None);
+                chain
+                    .move_to_element_center(&button)
+                    .click_and_hold()
+                    .perform()
+                    .await
+                    .expect("the mouse goes down");
+                page.until(
+                    "it is judged",
+                    "return host.find('.verdict').textContent.length > 20",
+                )
+                .await;
+                assert_eq!(page.run(place, &[]).await, before, "{email} at {width} px");
+                let chain = page.browser.action_chain_with_delay(None, None);
+                chain.release().perform().await.expect("it comes up");
+            });
+        }
+    }
+}
+
+#[test]
+fn on_paper_all_steps_are_open() {
+    if !Engine::of_this_run().has_a_debugger() {
+        println!("Only a browser with a debugger shows what it would print.");
+        return;
+    }
+    host().walk(async |page| {
+        put(page, (400, 800), json!({ "email": "someone@gmail.com" })).await;
+        let paper = json!({ "media": "print" });
+        page.debugger("Emulation.setEmulatedMedia", paper).await;
+        let all = vec![1, 2, 3, 4, 5];
+        assert_eq!(steps(page).await, [all, vec![1, 2], vec![]]);
+        let sticks = "return getComputedStyle(host.find('.entry')).position";
+        assert_ne!(page.run(sticks, &[]).await, "sticky");
+        page.debugger("Emulation.setEmulatedMedia", json!({ "media": "" }))
+            .await;
     });
 }
