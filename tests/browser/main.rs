@@ -10,6 +10,7 @@ mod combobox;
 mod config;
 mod detection;
 mod entries;
+mod folding;
 mod guide;
 mod host;
 mod later;

@@ -12,11 +12,11 @@ use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{attr, class, tag};
 
 /// The steps of this mailbox. Where there is no room for all of them, those that are not open are a line each
-/// (`guide.css`), and one button opens them all.
+/// (`fold.css`), and one button opens them all.
 pub fn steps(build: &mut ElementBuilder<'_>) {
     let session = build.context.session;
-    let current = session.current_step();
-    if session.step_count() == 0 {
+    let (current, count) = (session.current_step(), session.step_count());
+    if count == 0 {
         return;
     }
     build.el(tag!("ol.steps part=steps"), |build| {
@@ -35,13 +35,18 @@ pub fn steps(build: &mut ElementBuilder<'_>) {
                 tick(build, at, done);
                 build.el(tag!("div.task"), |build| {
                     build.el(tag!("p.sentence"), |build| said(build, step));
-                    unfold(build, at, session.is_unfolded(at));
+                    if count > 1 {
+                        unfold(build, at, session.is_unfolded(at));
+                    }
                     aid(build, at, step);
                 });
                 picture(build, at);
             });
         }
     });
+    if count == 1 {
+        return build.nothing();
+    }
     let key = if session.is_all_unfolded() {
         key!("guide.fewer-steps")
     } else {
