@@ -85,7 +85,7 @@ pub enum Effect {
     Emit(PublicEvent),
 }
 
-/// Where the focus goes. Only the view uses the last two.
+/// Where the focus goes. Only the view uses the last three.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FocusTarget {
     /// The heading of the new screen.
@@ -98,6 +98,8 @@ pub enum FocusTarget {
     Server,
     /// The first question about the mailbox.
     Answer,
+    /// The current step.
+    Step,
     /// The tile of the chosen provider.
     Tile,
     /// The field of the provider search.

@@ -4,6 +4,7 @@ use super::event::{Effect, Event, FocusTarget, Press};
 use super::failure::Failure;
 use super::state::{Attempt, Blocker, CodeStatus, Session, State};
 use super::walk::{emit_step, walk};
+use crate::model::cause::Cause;
 use crate::model::event::PublicEvent;
 use crate::model::finding::Finding;
 use crate::model::outcome::Outcome;
@@ -74,6 +75,8 @@ impl Flow {
                 if to == *attempt =>
             {
                 effects.extend([tell(session, &failure), Focus(FocusTarget::Title)]);
+                // What the mailbox was thought to tell may be wrong.
+                session.corrects |= failure.why.cause == Cause::WrongServer;
                 self.state = Refused(*session, *status, failure);
             }
             // Whatever ends the session aborts the attempt first. A provider chosen here comes from the host,

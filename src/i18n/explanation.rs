@@ -15,6 +15,7 @@ use crate::model::outcome::Protocol;
 use crate::model::page::PageKind;
 use crate::model::provider::Provider;
 use crate::model::reason::{Revocation, Warning};
+use crate::model::reply::Detail;
 use crate::model::step::Step;
 use crate::reply::explain::Meaning;
 
@@ -81,7 +82,12 @@ pub fn explain(meaning: Meaning, mailbox: Mailbox<'_>, texts: &Texts) -> Explana
         advice.extend(more.map(say));
     }
 
-    let link = link_for(cause).and_then(|(kind, key)| {
+    // Who has a code that works needs no other.
+    let links = match detail {
+        Some(Detail::RightCode) => &[],
+        _ => links_for(cause),
+    };
+    let link = links.iter().find_map(|&(kind, key)| {
         let page = provider?.page(kind)?;
         Some(Link {
             text: say(key),
@@ -169,17 +175,17 @@ pub fn judged(
     [what, advice].map(|key| subject.say(texts, key, with))
 }
 
-/// The page where a cause can be fixed.
-const fn link_for(cause: Cause) -> Option<(PageKind, Key)> {
+/// The pages where a cause can be fixed, the best one first.
+const fn links_for(cause: Cause) -> &'static [(PageKind, Key)] {
+    const HELP: (PageKind, Key) = (PageKind::Help, key!("cause.link.help"));
+    const WEBMAIL: (PageKind, Key) = (PageKind::Webmail, key!("cause.link.webmail"));
     match cause {
         Cause::AccountPasswordUsed | Cause::WrongCode => {
-            Some((PageKind::Create, key!("cause.link.create")))
+            &[(PageKind::Create, key!("cause.link.create"))]
         }
-        Cause::ImapOff => Some((PageKind::Imap, key!("cause.link.imap"))),
-        Cause::WebSignInRequired => Some((PageKind::Webmail, key!("cause.link.webmail"))),
-        Cause::OauthOnly | Cause::AdminBlocked | Cause::PlanNeeded | Cause::NotYetActive => {
-            Some((PageKind::Help, key!("cause.link.help")))
-        }
-        _ => None,
+        Cause::ImapOff => &[(PageKind::Imap, key!("cause.link.imap")), WEBMAIL, HELP],
+        Cause::WebSignInRequired => &[WEBMAIL],
+        Cause::OauthOnly | Cause::AdminBlocked | Cause::PlanNeeded | Cause::NotYetActive => &[HELP],
+        _ => &[],
     }
 }

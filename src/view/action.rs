@@ -24,6 +24,8 @@ pub enum Action {
     ClearProvider,
     /// Tick this step off, or take its tick back.
     TickStep(usize),
+    /// This step is done: on to the next.
+    NextStep(usize),
     /// Open this step's link.
     OpenStep(usize),
     /// Open this step, or fold it away, where there is no room for all of them.

@@ -104,7 +104,6 @@ impl<'a> ElementBuilder<'a> {
     #[inline(never)]
     pub fn link(&mut self, tag: Tag, url: &str, text: &str, step: Option<usize>) {
         self.open(tag);
-        self.set(attr!("part"), "link");
         self.set(attr!("href"), url);
         self.set(attr!("target"), "_blank");
         self.set(attr!("rel"), "noopener noreferrer external");
@@ -136,7 +135,7 @@ impl<'a> ElementBuilder<'a> {
         let url = self.context.config.support_url.as_str();
         if !url.is_empty() {
             let text = self.context.say(key!("common.get-help"));
-            self.link(tag!("a.link.plain"), url, &text, None);
+            self.link(tag!("a.link.plain part=link"), url, &text, None);
         }
     }
 

@@ -223,6 +223,11 @@ pub fn focus_answer(root: &NodeRef) {
     focus_on(first(root, ".questions input:checked"));
 }
 
+/// Puts the focus on the box of the current step.
+pub fn focus_step(root: &NodeRef) {
+    focus_on(first(root, ".current > .tick"));
+}
+
 /// Scrolls the list of the search to the option that the arrow keys have reached.
 pub fn show_active(root: &NodeRef) {
     if let Some(option) = first(root, ".option.active") {

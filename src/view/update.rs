@@ -54,6 +54,11 @@ impl Widget {
         match action {
             Action::ClearProvider => self.apply(ctx, Event::ProviderCleared),
             Action::TickStep(step) => self.apply(ctx, Event::StepTicked(step)),
+            Action::NextStep(step) => {
+                self.apply(ctx, Event::StepTicked(step));
+                // The button folds away with its step.
+                self.focus = Some(FocusTarget::Step);
+            }
             Action::OpenStep(step) => self.apply(ctx, Event::StepOpened(step)),
             Action::UnfoldStep(step) => self.apply(ctx, Event::StepUnfolded(step)),
             Action::UnfoldAll => self.apply(ctx, Event::AllUnfolded),

@@ -31,7 +31,7 @@ pub const STYLED: &[&str] = &[
     "code-input", "column", "columns", "content", "current", "dialog", "dim", "done", "doubtful", "entry",
     "envelope", "facts", "field", "field-name", "found", "good", "guide", "guided", "helpful", "hint", "input",
     "intro", "label", "letter", "link", "links", "long", "mailbox", "mark", "marked", "menu", "message", "more",
-    "name", "names", "note", "nowhere", "onward", "option", "out", "outcome", "panel", "paste", "phone", "pick",
+    "name", "names", "next", "note", "nowhere", "onward", "option", "out", "outcome", "panel", "paste", "phone", "pick",
     "picture", "plain", "press", "primary", "progress", "questions", "quiet", "radio", "reasons", "reveal",
     "row", "said", "screen", "secondary", "sentence", "servers", "sheet", "short", "slip", "spinner", "step",
     "steps", "task", "tick", "ticked", "tile", "tiles", "title", "toggle", "typed", "unfold", "unfolded",

@@ -252,6 +252,7 @@ impl Component for Widget {
             Some(FocusTarget::Code) => field::focus(&self.code),
             Some(FocusTarget::Server) => self.manual_servers.focus_mistake(),
             Some(FocusTarget::Answer) => field::focus_answer(&self.root),
+            Some(FocusTarget::Step) => field::focus_step(&self.root),
             Some(FocusTarget::Tile) => field::focus_chosen(&self.tiles),
             Some(FocusTarget::Search) => field::focus(&self.search),
             None => {}

@@ -80,3 +80,21 @@ async fn a_step_that_is_not_current_opens_at_a_press_and_all_do_at_one() {
     assert_eq!(open(), [3]);
     assert_eq!(current(&person), "3");
 }
+
+#[wasm_bindgen_test]
+async fn the_current_step_has_a_button_that_leads_on_and_the_focus_goes_along() {
+    let person = Person::of("ola@gmail.com").await;
+    let next = |at: usize| person.count(&format!(".step:nth-child({at}) .next"));
+    let steps = || (1..=5).map(next).collect::<Vec<_>>();
+    assert_eq!(steps(), [1, 0, 0, 0, 0]);
+    person.clicks(".next").await;
+    // The link of the second step ticks it.
+    assert_eq!(steps(), [0; 5]);
+    assert!(person.is_at(".step:nth-child(2) .tick"));
+    person.clicks("a.big").await;
+    assert_eq!(steps(), [0, 0, 1, 0, 0]);
+    person.clicks(".next").await;
+    person.clicks(".next").await;
+    assert_eq!((steps(), current(&person)), (vec![0; 5], "5".to_owned()));
+    assert!(person.is_at(".step:nth-child(5) .tick"));
+}

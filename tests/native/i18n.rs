@@ -3,6 +3,7 @@
 mod counts;
 mod everything;
 mod labels;
+mod links;
 mod plain;
 mod said;
 mod sentences;
@@ -111,13 +112,14 @@ fn filled(key: &str) -> &'static [&'static str] {
         "refused.retry-after.later" => &["app", "provider", "email"],
         "guide.oauth-since" => &["date", "app", "provider", "email"],
         "paste.label" => &["label", "app", "provider", "email"],
-        "paste.shape-letters.one" | "paste.shape-letters.other" | "paste.shape-characters" => {
-            &["of", "provider"]
-        }
+        "paste.shape-letters.one"
+        | "paste.shape-letters.other"
+        | "paste.shape-characters"
+        | "paste.shape-any" => &["of", "provider"],
         "paste.count-letters" | "paste.count-characters" => &["n", "of", "provider"],
         "pick.gateway" => &["domain", "provider"],
         "pick.misspelt" => &["meant"],
-        "guide.known-region" | "guide.known-name" => &["region"],
+        "guide.known-region" | "guide.known-name" => &["region", "provider"],
         "guide.unfold" => &["n"],
         "pick.own-server" | "pick.ambiguous" | "pick.forwarder" | "pick.no-mail" => &["domain"],
         "pick.found" => &["app", "provider", "email"],

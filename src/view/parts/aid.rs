@@ -10,8 +10,8 @@ use crate::view::action::Copied;
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{Tag, tag};
 
-const BIG: Tag = tag!("a.link.button.primary.big");
-const PLAIN: Tag = tag!("a.link.plain");
+const BIG: Tag = tag!("a.link.button.primary.big part=primary-button");
+const PLAIN: Tag = tag!("a.link.plain part=link");
 
 /// Below the sentence of a step.
 pub fn aid(build: &mut ElementBuilder<'_>, at: usize, step: &Step) {

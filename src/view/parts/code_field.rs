@@ -185,11 +185,10 @@ fn verdict(build: &mut ElementBuilder<'_>, status: Option<&CodeStatus>) {
 fn hint(build: &mut ElementBuilder<'_>, status: Option<&CodeStatus>) {
     let format = build.context.format();
     if let (Some(want), None) = (format.lengths.first(), status) {
-        let letters = format.alphabet != Alphabet::AlphaNumeric;
-        let key = if letters {
-            plural!("paste.shape-letters").of(*want)
-        } else {
-            key!("paste.shape-characters")
+        let key = match format.alphabet {
+            Alphabet::Lower => plural!("paste.shape-letters").of(*want),
+            Alphabet::AlphaNumeric => key!("paste.shape-characters"),
+            Alphabet::LowerDigit | Alphabet::Any => key!("paste.shape-any"),
         };
         let said = build.context.say_with(key, "of", &digits(*want));
         build.push_text(&said);

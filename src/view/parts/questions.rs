@@ -63,12 +63,19 @@ fn way(build: &ElementBuilder<'_>) -> Option<Question> {
     }
     let needs = |step: &Step| matches!(step, Step::TwoStep { .. });
     let open = !provider.is_known() || provider.steps.iter().any(needs);
+    let (asked, [code, password]) = if open {
+        let answers = [key!("guide.way-code"), key!("guide.way-password")];
+        (key!("guide.way"), answers)
+    } else {
+        let answers = [key!("guide.with-code"), key!("guide.with-password")];
+        (key!("guide.with"), answers)
+    };
     let answers = [
-        (key!("guide.way-code"), PasswordKind::Code),
-        (key!("guide.way-password"), PasswordKind::Password),
+        (code, PasswordKind::Code),
+        (password, PasswordKind::Password),
     ];
     Some(Question {
-        asked: key!("guide.way"),
+        asked,
         known: (!open).then_some(key!("guide.known-code")),
         name: "way",
         answers: answers

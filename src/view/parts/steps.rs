@@ -39,6 +39,14 @@ pub fn steps(build: &mut ElementBuilder<'_>) {
                         unfold(build, at, session.is_unfolded(at));
                     }
                     aid(build, at, step);
+                    // A link that is opened ticks its step, and behind the last one is the field.
+                    if at == current && at + 1 < count && !matches!(step, Step::Open { .. }) {
+                        build.button(
+                            tag!("button.button.next part=secondary-button"),
+                            key!("guide.next-step"),
+                            Action::NextStep(at),
+                        );
+                    }
                 });
                 picture(build, at);
             });

@@ -29,7 +29,12 @@ pub fn troubleshooting(build: &mut ElementBuilder<'_>) {
                     build.text_key(tag!("b.reason"), said.what);
                     build.text_key(tag!("p"), said.advice);
                     if let Some(kind) = reason.page() {
-                        build.page_link(tag!("a.link.plain"), kind, key!("step.open-link"), None);
+                        build.page_link(
+                            tag!("a.link.plain part=link"),
+                            kind,
+                            key!("step.open-link"),
+                            None,
+                        );
                     }
                     // The address stands in it: not in the page before somebody wants it.
                     if reason.fixer() == Fixer::Admin && build.context.troubleshoots {

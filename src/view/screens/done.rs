@@ -36,7 +36,7 @@ pub fn done(build: &mut ElementBuilder<'_>, feedback_given: bool, confirmed: boo
                 build.push_key(key!("done.manage"));
                 build.push_text(" ");
                 build.page_link(
-                    tag!("a.link.plain"),
+                    tag!("a.link.plain part=link"),
                     PageKind::Manage,
                     key!("done.manage-link"),
                     None,

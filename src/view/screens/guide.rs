@@ -42,13 +42,13 @@ pub fn guide(build: &mut ElementBuilder<'_>, shown: &Panel<'_>) {
         }
         build.el(tag!("p.links"), |build| {
             build.page_link(
-                tag!("a.link.plain"),
+                tag!("a.link.plain part=link"),
                 PageKind::Help,
                 key!("guide.official"),
                 None,
             );
             build.page_link(
-                tag!("a.link.plain"),
+                tag!("a.link.plain part=link"),
                 PageKind::SignInHelp,
                 key!("guide.sign-in-help"),
                 None,

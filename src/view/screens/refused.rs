@@ -93,7 +93,7 @@ pub fn reasons(build: &mut ElementBuilder<'_>, failure: &Failure, said: Option<&
     if link.is_some() || !context.config.support_url.is_empty() {
         build.el(tag!("p.links"), |build| {
             if let Some(link) = link {
-                build.link(tag!("a.link.plain"), &link.url, &link.text, None);
+                build.link(tag!("a.link.plain part=link"), &link.url, &link.text, None);
             }
             build.support_link();
         });

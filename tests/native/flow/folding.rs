@@ -2,10 +2,12 @@
 
 use app_password::catalog::address::domain_of;
 use app_password::flow::event::Event;
+use app_password::flow::failure::Failure;
 use app_password::flow::machine::Flow;
 use app_password::model::account::Account;
+use app_password::model::cause::Cause;
 
-use super::after;
+use super::table::{GOOD, MEANT, REFUSED, after};
 use crate::data::of;
 
 /// The numbers of the steps that are open.
@@ -73,6 +75,23 @@ fn who_opens_all_of_them_keeps_them_open_until_all_are_folded_again() {
         ),
     ] {
         assert_eq!(open(&after(&way)), expected, "{way:?}");
+    }
+}
+
+#[test]
+fn where_the_server_was_wrong_the_questions_about_the_mailbox_are_open() {
+    for (cause, corrects) in [(Cause::WrongServer, true), (Cause::WrongCode, false)] {
+        let failure = Failure {
+            why: cause.into(),
+            ..REFUSED
+        };
+        let flow = after(&[
+            Event::CodeChanged(Some(GOOD)),
+            Event::SubmitPressed(MEANT),
+            Event::Answered(1, Err(failure)),
+        ]);
+        let session = flow.state().session().expect("a mailbox is chosen");
+        assert_eq!(session.corrects, corrects, "{cause:?}");
     }
 }
 
