@@ -29,6 +29,8 @@ pub enum Event {
     KindChosen(PasswordKind),
     /// The person chose the data centre of their mailbox.
     RegionChosen(usize),
+    /// The address that was typed beside the code tells it.
+    RegionTold(usize),
     /// The person wants the steps although the provider refuses app passwords.
     StepsForced,
     /// The status of the code field has changed; `None` if the field is empty now.

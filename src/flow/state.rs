@@ -21,6 +21,8 @@ pub struct Session {
     pub told: Told,
     /// Whether the person wants to say otherwise.
     pub corrects: bool,
+    /// Whether the person has said which data centre it is.
+    pub region_chosen: bool,
     /// The steps that are done: bit 0 is the first.
     pub ticked: u32,
     /// The steps that are open where there is no room for all of them, likewise.
@@ -43,6 +45,7 @@ impl Session {
             region,
             told: Told::default(),
             corrects: false,
+            region_chosen: false,
             ticked: 0,
             unfolded: 1,
             steps_forced: false,

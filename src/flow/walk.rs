@@ -22,16 +22,22 @@ pub fn walk(session: &mut Session, event: &Event, effects: &mut Vec<Effect>) {
         }
         // Other steps apply now, so the ticks are cleared.
         Event::AccountChosen(account) if account != session.account => {
-            (session.account, session.ticked, session.unfolded) = (account, 0, 1);
+            (session.account, session.ticked) = (account, 0);
+            session.unfolded = anew(session);
         }
         Event::KindChosen(kind)
             if kind != session.kind
                 && session.provider.credential == Credential::AppPasswordWith2fa =>
         {
-            (session.kind, session.ticked, session.unfolded) = (kind, 0, 1);
-            session.blocker = None;
+            (session.kind, session.ticked, session.blocker) = (kind, 0, None);
+            session.unfolded = anew(session);
         }
         Event::RegionChosen(region) if region < session.provider.regions.len() => {
+            (session.region, session.region_chosen) = (region, true);
+        }
+        Event::RegionTold(region)
+            if !session.region_chosen && region < session.provider.regions.len() =>
+        {
             session.region = region;
         }
         _ => {}
@@ -43,6 +49,15 @@ pub fn walk(session: &mut Session, event: &Event, effects: &mut Vec<Effect>) {
     }
     if position(session) != before {
         emit_step(session, effects);
+    }
+}
+
+/// Which steps are open at the beginning of other ones: the first, or all if all were.
+fn anew(session: &Session) -> u32 {
+    if session.unfolded == u32::MAX {
+        session.unfolded
+    } else {
+        1
     }
 }
 

@@ -1,5 +1,6 @@
 //! Whether anybody can come back to the widget by going on: what a dialog hides and keeps, and a page that is
-//! left for another one, must not hold a code for whoever opens it next. And when the person comes back.
+//! left for another one, must not hold a code for whoever opens it next. And when the person comes back, and how
+//! much room there is.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -11,6 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, IntersectionObserver, PageTransitionEvent, ResizeObserver, Window};
 
 use super::platform::matches;
+use super::room::{scroller, tell_room};
 use crate::view::widget::{Msg, Sight};
 
 /// What is hidden only for a moment, between two drawings, is not hidden. In milliseconds.
@@ -28,6 +30,8 @@ extern "C" {
 
 struct Watched {
     root: Element,
+    /// What it scrolls in, if that is not the page.
+    scroller: Option<Element>,
     seen: Cell<bool>,
     timer: RefCell<Option<Timeout>>,
     send: Rc<dyn Fn(Msg)>,
@@ -47,6 +51,7 @@ impl Watch {
     pub fn start(root: &Element, send: Rc<dyn Fn(Msg)>) -> Watch {
         let watched = Rc::new(Watched {
             root: root.clone(),
+            scroller: scroller(root),
             seen: Cell::new(true),
             timer: RefCell::default(),
             send,
@@ -59,6 +64,9 @@ impl Watch {
         let intersection = IntersectionObserver::new(heard).ok();
         if let Some(resize) = &resize {
             resize.observe(root);
+            if let Some(scroller) = &watched.scroller {
+                resize.observe(scroller);
+            }
         }
         if let Some(intersection) = &intersection {
             intersection.observe(root);
@@ -93,6 +101,7 @@ impl Watched {
     }
 
     fn changed(self: &Rc<Watched>) {
+        tell_room(&self.root, self.scroller.as_ref());
         let mut timer = self.timer.borrow_mut();
         *timer = None;
         let seen = self.seen.get();

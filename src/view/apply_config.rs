@@ -9,6 +9,7 @@ use super::update::ascii_domain;
 use super::widget::Widget;
 use crate::catalog::provider::OTHER;
 use crate::flow::event::{Event, FocusTarget};
+use crate::flow::state::Session;
 use crate::model::outcome::Outcome;
 use crate::model::provider::Provider;
 use crate::model::verdict::DetectionNote;
@@ -23,8 +24,10 @@ impl Widget {
         if let Some(provider) = wanted {
             self.begin_session(ctx, provider);
         }
-        // The exchangers tell whether a mailbox that its provider is moving has arrived.
-        if wanted.is_none_or(Provider::is_moving) {
+        // The exchangers tell whether a mailbox that its provider is moving has arrived, and in which data centre one is.
+        let session = self.flow.state().session();
+        let asks_region = |it: &Session| !it.told.region && !it.provider.regions.is_empty();
+        if wanted.is_none_or(Provider::is_moving) || session.is_some_and(asks_region) {
             self.look_up(ctx);
         }
     }
@@ -113,7 +116,14 @@ impl Widget {
     ) {
         let found = self.lookup.found(domain, records, &self.config);
         let current = self.flow.state().session().map(|session| session.provider);
-        let goes_on = self.lookup.goes_on || !self.config.email.is_empty();
+        // What the host has named counts more than what is found, which may still tell the data centre.
+        let is_named = current.is_some_and(|it| it.id == self.config.provider && !it.is_moving());
+        let email = &self.lookup.email;
+        let exchangers: Vec<&str> = self.lookup.exchangers.iter().map(String::as_str).collect();
+        if let Some(region) = current.and_then(|it| it.told_region(email, &exchangers)) {
+            self.apply(ctx, Event::RegionTold(region));
+        }
+        let goes_on = self.lookup.goes_on || !self.config.email.is_empty() && !is_named;
         if found && goes_on && !is_same(current, self.lookup.chosen) {
             self.go_on(ctx);
         }

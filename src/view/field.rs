@@ -223,9 +223,12 @@ pub fn focus_answer(root: &NodeRef) {
     focus_on(first(root, ".questions input:checked"));
 }
 
-/// Puts the focus on the box of the current step.
+/// Puts the focus on the words of the current step, unless what has it is still shown.
 pub fn focus_step(root: &NodeRef) {
-    focus_on(first(root, ".current > .tick"));
+    let focused = first(root, ":focus");
+    if focused.is_none_or(|it| it.get_client_rects().length() == 0) {
+        focus_on(first(root, ".current .sentence"));
+    }
 }
 
 /// Scrolls the list of the search to the option that the arrow keys have reached.

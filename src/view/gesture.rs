@@ -3,7 +3,7 @@
 use js_sys::JsString;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::wasm_bindgen;
-use web_sys::Event;
+use web_sys::{Event, UiEvent};
 
 #[wasm_bindgen]
 extern "C" {
@@ -74,4 +74,9 @@ pub fn input_type(event: &Event) -> String {
     }
     let known = gesture.input_type().filter(is_name);
     known.map(String::from).unwrap_or_default()
+}
+
+/// How many clicks in a row this is the last of; a key has none.
+pub fn clicks(event: &Event) -> i32 {
+    event.unchecked_ref::<UiEvent>().detail()
 }

@@ -21,7 +21,6 @@ pub mod open_element;
 pub mod parts;
 pub mod press_timing;
 mod resume;
-mod room;
 mod screen_data;
 pub mod screens;
 mod update;

@@ -3,8 +3,9 @@
 //! What does not look like a code is sent at the second press. A double click, or a key that is held down or
 //! hit twice quickly, is one press for the person, so it must not count as the second.
 
-use wasm_bindgen::JsCast;
-use web_sys::{Event, UiEvent};
+use web_sys::Event;
+
+use super::gesture;
 
 /// The least time in which one reads what is doubted and presses again, in milliseconds.
 const PAUSE: f64 = 400.0;
@@ -24,7 +25,6 @@ impl PressTiming {
     /// Whether this press agrees to it.
     pub fn is_deliberate(self, event: &Event) -> bool {
         // A key has no clicks: that reads as nothing. One that is held down is never heard (`update.rs`).
-        let clicks = event.unchecked_ref::<UiEvent>().detail();
-        clicks <= 1 && event.time_stamp() - self.last >= PAUSE
+        gesture::clicks(event) <= 1 && event.time_stamp() - self.last >= PAUSE
     }
 }

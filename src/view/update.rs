@@ -54,12 +54,10 @@ impl Widget {
         match action {
             Action::ClearProvider => self.apply(ctx, Event::ProviderCleared),
             Action::TickStep(step) => self.apply(ctx, Event::StepTicked(step)),
-            Action::NextStep(step) => {
-                self.apply(ctx, Event::StepTicked(step));
-                // The button folds away with its step.
-                self.focus = Some(FocusTarget::Step);
-            }
-            Action::OpenStep(step) => self.apply(ctx, Event::StepOpened(step)),
+            // The button of the next step may lie where this one was.
+            Action::NextStep(_) if gesture::clicks(event) > 1 => {}
+            Action::NextStep(step) => self.leave_step(ctx, Event::StepTicked(step)),
+            Action::OpenStep(step) => self.leave_step(ctx, Event::StepOpened(step)),
             Action::UnfoldStep(step) => self.apply(ctx, Event::StepUnfolded(step)),
             Action::UnfoldAll => self.apply(ctx, Event::AllUnfolded),
             Action::ReopenAnswers => self.apply(ctx, Event::AnswersReopened),
@@ -154,8 +152,14 @@ impl Widget {
         let provider = self.flow.state().session().map(|it| it.provider);
         if let Some(provider) = provider.filter(|it| it.domains.contains(&ascii)) {
             let region = provider.region_of(&self.lookup.email, &[]);
-            self.apply(ctx, Event::RegionChosen(region));
+            self.apply(ctx, Event::RegionTold(region));
         }
+    }
+
+    /// A step is done. What was pressed may fold away with it.
+    fn leave_step(&mut self, ctx: &Context<Widget>, event: Event) {
+        self.apply(ctx, event);
+        self.focus = Some(FocusTarget::Step);
     }
 
     fn choose_tile(&mut self, provider: &'static Provider) {

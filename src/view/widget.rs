@@ -18,7 +18,6 @@ use super::listeners::{Listeners, MouseWatch};
 use super::notation::{Tag, attr, tag};
 use super::parts::manual_servers::ManualServers;
 use super::press_timing::PressTiming;
-use super::room::tell_room;
 use super::screens::done::done;
 use super::screens::guide::guide;
 use super::screens::pick::pick;
@@ -238,9 +237,6 @@ impl Component for Widget {
             let heard = |(kind, event, target)| Msg::Heard(kind, event, target);
             self.listeners = Some(Listeners::new(&root, &ctx.link().callback(heard)));
             self.ask_to_resume(ctx);
-        }
-        if let Some(root) = self.root.cast::<Element>() {
-            tell_room(&root);
         }
         let word = self.flow.state().word();
         if std::mem::replace(&mut self.told_state, word) != word {

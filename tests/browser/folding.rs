@@ -2,11 +2,12 @@
 
 use app_password::key;
 use app_password::view::config::Config;
+use app_password::view::widget::Msg;
 use wasm_bindgen_test::wasm_bindgen_test;
 
 use crate::english;
 use crate::guide::{CORRECT, KNOWN, current};
-use crate::person::Person;
+use crate::person::{ADDRESS, Person};
 
 #[wasm_bindgen_test]
 async fn what_the_address_tells_is_said_in_a_line_and_what_it_leaves_open_is_asked() {
@@ -90,11 +91,64 @@ async fn the_current_step_has_a_button_that_leads_on_and_the_focus_goes_along() 
     person.clicks(".next").await;
     // The link of the second step ticks it.
     assert_eq!(steps(), [0; 5]);
-    assert!(person.is_at(".step:nth-child(2) .tick"));
+    assert!(person.is_at(".step:nth-child(2) .sentence"));
     person.clicks("a.big").await;
     assert_eq!(steps(), [0, 0, 1, 0, 0]);
     person.clicks(".next").await;
     person.clicks(".next").await;
     assert_eq!((steps(), current(&person)), (vec![0; 5], "5".to_owned()));
-    assert!(person.is_at(".step:nth-child(5) .tick"));
+}
+
+#[wasm_bindgen_test]
+async fn a_data_centre_that_the_person_has_said_is_not_taken_back_by_what_is_typed() {
+    let config = Config {
+        provider: "zoho".to_owned(),
+        ..Config::default()
+    };
+    let region = |person: &Person| {
+        let page = person.attribute("a.big", "href").unwrap_or_default();
+        page.split('/').nth(2).map(str::to_owned)
+    };
+    let person = Person::before(config).await;
+    person.types(ADDRESS, "ola@zoho.eu").await;
+    assert_eq!(region(&person).as_deref(), Some("accounts.zoho.eu"));
+    person.clicks(".choice:nth-child(3) [name=region]").await;
+    assert_eq!(region(&person).as_deref(), Some("accounts.zoho.in"));
+    person.types(ADDRESS, "ola@zoho.com").await;
+    assert_eq!(region(&person).as_deref(), Some("accounts.zoho.in"));
+}
+
+#[wasm_bindgen_test]
+async fn exchangers_tell_the_data_centre_of_a_provider_that_the_host_has_named_and_nothing_else() {
+    let named = |provider: &str| Config {
+        email: "ola@acme.example".to_owned(),
+        provider: provider.to_owned(),
+        mx: true,
+        ..Config::default()
+    };
+    let found = |mx: &str| {
+        let domain = "acme.example".to_owned();
+        Msg::Exchangers(domain, vec![mx.to_owned()], Vec::new())
+    };
+    let person = Person::before(named("zoho")).await;
+    assert!(
+        person
+            .heard()
+            .contains(&"LookUp(\"acme.example\")".to_owned())
+    );
+    person.host_says(found("mx2.zoho.eu")).await;
+    assert_eq!(person.words(".choice.chosen:has([name=region])"), "zoho.eu");
+    person.host_says(found("aspmx.l.google.com")).await;
+    assert!(person.words("h2.title").contains("Zoho"));
+    // Another one's answer leads nowhere else.
+    let person = Person::before(named("zoho")).await;
+    person.host_says(found("aspmx.l.google.com")).await;
+    assert!(person.words("h2.title").contains("Zoho"));
+    // Where there is one place only, nobody is asked.
+    let person = Person::before(named("google")).await;
+    let heard = person.heard();
+    assert!(
+        !heard.iter().any(|it| it.starts_with("LookUp")),
+        "{heard:?}"
+    );
 }

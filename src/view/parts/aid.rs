@@ -10,7 +10,7 @@ use crate::view::action::Copied;
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{Tag, tag};
 
-const BIG: Tag = tag!("a.link.button.primary.big part=primary-button");
+const BIG: Tag = tag!("a.link.button.primary.big part=link");
 const PLAIN: Tag = tag!("a.link.plain part=link");
 
 /// Below the sentence of a step.
@@ -59,5 +59,7 @@ fn link_to_copy(build: &mut ElementBuilder<'_>, page: PageKind, address: String)
     if build.context.copied == Some((what, false)) {
         let field = tag!("textarea.message readonly rows=2 dir=ltr");
         to_copy_by_hand(build, field, key!("step.link-failed"), address);
+    } else {
+        build.nothing();
     }
 }

@@ -17,7 +17,7 @@ pub fn provider_name(build: &mut ElementBuilder<'_>, provider: &Provider, name: 
         "" => name.get(..first).filter(|it| !it.is_empty()).unwrap_or("@"),
         letters => letters,
     };
-    build.el(tag!("slot aria-hidden=true"), |build| {
+    build.el(tag!("slot aria-hidden=true inert"), |build| {
         build.set(attr!("name"), &["icon-", &provider.id].concat());
         build.el(tag!("span.letter"), |build| {
             build.set(attr!("data-tone"), badge.tone.id());

@@ -34,7 +34,7 @@ pub fn steps(build: &mut ElementBuilder<'_>) {
                 build.set_if(at == current, attr!("aria-current"), "step");
                 tick(build, at, done);
                 build.el(tag!("div.task"), |build| {
-                    build.el(tag!("p.sentence"), |build| said(build, step));
+                    build.el(tag!("p.sentence tabindex=-1"), |build| said(build, step));
                     if count > 1 {
                         unfold(build, at, session.is_unfolded(at));
                     }
@@ -46,6 +46,8 @@ pub fn steps(build: &mut ElementBuilder<'_>) {
                             key!("guide.next-step"),
                             Action::NextStep(at),
                         );
+                    } else {
+                        build.nothing();
                     }
                 });
                 picture(build, at);

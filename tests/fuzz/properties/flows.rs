@@ -129,6 +129,7 @@ fn event(kind: u8, with: u8, flow: &Flow, watcher: &Watcher) -> Event {
         4 => Event::StepOpened(step),
         5 => Event::AccountChosen(account),
         6 => Event::KindChosen([PasswordKind::Code, PasswordKind::Password][usize::from(with % 2)]),
+        7 if with.is_multiple_of(3) => Event::RegionTold(usize::from(with % 8)),
         7 => Event::RegionChosen(step),
         8 => Event::StepsForced,
         9 | 10 if takes_code => Event::CodeChanged(None),

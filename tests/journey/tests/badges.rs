@@ -218,3 +218,22 @@ fn no_name_of_a_tile_is_broken_inside_a_word() {
         assert_eq!(page.run(long, &[]).await, true);
     });
 }
+
+#[test]
+fn the_recipe_of_the_docs_puts_pictures_on_tiles() {
+    let recipe = include_str!("../../../examples/hosts/icons.html");
+    let page = include_str!("../pages/host.html").replace("</body>", &format!("{recipe}</body>"));
+    // The policy of this page has no pictures: they have their place all the same.
+    host()
+        .in_trouble()
+        .at("/icons.html")
+        .with("/icons.html", &page)
+        .walk(async |page| {
+            let stands = "
+                const [google, acme] = document.querySelectorAll('app-password img');
+                return google.assignedSlot === null && acme.assignedSlot === null
+                    && google.getBoundingClientRect().width === 36 && acme.getClientRects().length === 0";
+            page.until("the picture of a provider on offer is on its tile", stands)
+                .await;
+        });
+}

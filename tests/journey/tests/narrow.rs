@@ -191,3 +191,79 @@ fn on_paper_all_steps_are_open() {
             .await;
     });
 }
+
+#[test]
+fn it_stays_in_sight_only_where_there_is_room_for_it() {
+    host().walk(async |page| {
+        put(page, (400, 300), json!({ "email": "someone@gmail.com" })).await;
+        let sticks = "return getComputedStyle(host.find('.entry')).position === 'sticky'";
+        assert_eq!(page.run(sticks, &[]).await, false);
+        // A panel that is drawn out, and one that is pushed together.
+        panel(page, "panel(400, 800)").await;
+        page.until("there is room", sticks).await;
+        panel(page, "panel(400, 300)").await;
+        page.until("there is none", &sticks.replace("===", "!=="))
+            .await;
+        // In large letters it would cover what it belongs to.
+        panel(page, "panel(320, 800)").await;
+        page.until("there is room", sticks).await;
+        page.run(
+            "host.element.style.setProperty('--ap-font-size', '24px')",
+            &[],
+        )
+        .await;
+        assert_eq!(page.run(sticks, &[]).await, false);
+    });
+}
+
+#[test]
+fn a_double_click_leads_on_by_one_step_and_no_focus_is_lost() {
+    host().walk(async |page| {
+        put(page, (400, 900), json!({ "email": "someone@gmail.com" })).await;
+        page.ticks(1).await;
+        page.ticks(2).await;
+        let next = page.find(".step:nth-child(3) .next", None).await;
+        let chain = page.browser.action_chain_with_delay(None, None);
+        let chain = chain.double_click_element(&next);
+        chain.perform().await.expect("a double click");
+        page.until(
+            "the next step is the current one",
+            "return host.find('.step:nth-child(4)').matches('.current')",
+        )
+        .await;
+        assert_eq!(page.count(".step.ticked").await, 3);
+        // By keyboard: the step folds with the button.
+        page.ticks(3).await;
+        page.until(
+            "it is open",
+            "return !!host.find('.step:nth-child(3) .next')?.checkVisibility()",
+        )
+        .await;
+        page.run("host.find('.next').focus()", &[]).await;
+        page.keys("\u{e007}").await;
+        page.until(
+            "the focus is on the next one",
+            "return host.focused()?.matches('.step:nth-child(4) .sentence')",
+        )
+        .await;
+        // And with its link.
+        page.ticks(2).await;
+        page.until(
+            "it is open",
+            "return host.find('.step:nth-child(2)').matches('.unfolded')",
+        )
+        .await;
+        page.run(
+            "const link = host.find('a.big');
+             link.addEventListener('click', (event) => event.preventDefault());
+             link.focus(); link.click()",
+            &[],
+        )
+        .await;
+        page.until(
+            "the focus goes on",
+            "return host.focused()?.matches('.current .sentence')",
+        )
+        .await;
+    });
+}

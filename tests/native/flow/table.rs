@@ -247,6 +247,7 @@ pub fn events() -> Vec<Event> {
         Event::KindChosen(PasswordKind::Password),
         Event::RegionChosen(0),
         Event::RegionChosen(usize::MAX),
+        Event::RegionTold(0),
         Event::StepsForced,
         Event::CodeChanged(None),
         Event::CodeChanged(Some(GOOD)),
@@ -307,6 +308,7 @@ pub fn name(event: &Event) -> &'static str {
         Event::AccountChosen(Account::Personal) => "the-same-account",
         Event::KindChosen(_) => "no-other-way",
         Event::RegionChosen(_) => "no-such-region",
+        Event::RegionTold(_) => "no-other-region",
         Event::Answered(..) | Event::Received(_) => "late",
     }
 }

@@ -1,23 +1,22 @@
 //! Whether there is room for something that stays in sight while the rest scrolls: a low dialog has none.
 
 use wasm_bindgen::JsCast;
-use web_sys::{Element, Node, ShadowRoot, Window};
+use web_sys::{Element, Node, ShadowRoot};
 
 /// The least height of what scrolls, in pixels: the field for the code takes up to half of it.
 const LEAST: i32 = 560;
 
-/// Says at the root whether there is.
-pub fn tell_room(root: &Element) {
-    let has_room = web_sys::window().is_some_and(|window| {
-        let scroller = scroller(&window, root);
-        scroller.is_none_or(|scroller| scroller.client_height() >= LEAST)
-    });
+/// Says at the root of the widget whether there is, in what scrolls around it.
+pub fn tell_room(root: &Element, scroller: Option<&Element>) {
+    // How high the page's window is, the style sheet asks itself.
+    let has_room = scroller.is_none_or(|scroller| scroller.client_height() >= LEAST);
     // Its name is a valid one.
     let _ = root.toggle_attribute_with_force("data-room", has_room);
 }
 
 /// The innermost element around this one that scrolls, or would, if it is not the page.
-fn scroller(window: &Window, inside: &Element) -> Option<Element> {
+pub fn scroller(inside: &Element) -> Option<Element> {
+    let window = web_sys::window()?;
     let mut around = parent(inside);
     while let Some(element) = around {
         let style = window.get_computed_style(&element).ok().flatten()?;
