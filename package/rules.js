@@ -62,7 +62,7 @@ export const Step = ["union", "kind", {
   "copy": { label: Label, },
   "switch": { page: PageKind, label: Label, },
   "wait": { hours: ["byte", 0, 255, "a number of hours"], },
-}, "a step such as {kind: \"press\", label: \"Create\"}"];
+}, "a step such as {kind: \"press\", label: \"Create\"}", {"copy":[]}];
 
 /** @type {Rule} */
 export const MissingReason = ["names", "two-step-off, security-keys-only, link-hidden, other-account, work-account, advanced-protection, child-account, too-many-codes, managed-account, no-mailbox, browser-not-trusted, new-account, no-password-yet, plan-without-imap, imap-forbidden, other-region, phone-missing, desktop-only"];

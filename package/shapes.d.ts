@@ -243,9 +243,9 @@ export type Step =
       label: Label;
     }
   | {
-      /** Copy the code that is now shown, for the only time, and then press this button. */
+      /** Copy the code that is now shown, and then press this button. Its label is left out where nobody knows it. */
       kind: "copy";
-      label: Label;
+      label?: Label;
     }
   | {
       /** Switch this setting on, at this page. */

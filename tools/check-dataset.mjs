@@ -10,7 +10,7 @@ import { test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { entry, putNumber } from "../src/host/js/validate.js";
-import { FAULTS, OWN, WHOLE } from "../tests/shell/entries.mjs";
+import { FAULTS, OWN, UNNAMED, WHOLE } from "../tests/shell/entries.mjs";
 import { plan } from "./facts-check/plan.mjs";
 import { generate, root, version } from "./project.mjs";
 
@@ -65,7 +65,7 @@ test("each entry of the data set is as the schema says", () => {
 });
 
 test("what a host may write, the schema allows, and what is refused, it refuses", () => {
-  for (const entry of [OWN, WHOLE]) assert.ok(valid(entry), JSON.stringify(valid.errors));
+  for (const entry of [OWN, UNNAMED, WHOLE]) assert.ok(valid(entry), JSON.stringify(valid.errors));
   for (const [fault, path] of FAULTS) assert.equal(valid({ ...OWN, ...fault }), false, `${path}: ${JSON.stringify(fault)}`);
 });
 

@@ -124,6 +124,7 @@ pub fn step(step: &Step, known: bool) -> Key {
         Step::Type { .. } => key!("step.type"),
         Step::Invent { .. } => key!("step.invent"),
         Step::Press { .. } => key!("step.press"),
+        Step::Copy { label } if label.is_empty() => key!("step.copy-plain"),
         Step::Copy { .. } => key!("step.copy"),
         Step::Switch { .. } => key!("step.switch"),
         Step::Wait { hours } => plural!("step.wait").of(usize::from(*hours)),

@@ -31,6 +31,13 @@ pub struct Label {
     pub known: Vec<(String, String)>,
 }
 
+impl Label {
+    /// Whether nobody knows what the page says, in any language.
+    pub fn is_empty(&self) -> bool {
+        self.en.is_empty() && self.or.is_empty() && self.known.is_empty()
+    }
+}
+
 impl From<&str> for Label {
     fn from(en: &str) -> Label {
         Label {

@@ -8,12 +8,15 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use super::label::Label;
 use super::page::PageKind;
 
-/// An enum that is tagged by a field `kind` in JSON and TOML, and by a number in postcard.
+/// An enum that is tagged by a field `kind` in JSON and TOML, and by a number in postcard. What is in brackets behind
+/// a field is for `serde` in JSON and TOML; postcard leaves no field out.
 macro_rules! tagged {
     (
         $(#[$about:meta])*
         pub enum Step {
-            $($(#[$of:meta])* $kind:ident { $($(#[$at:meta])* $field:ident: $type:ty),* } = $name:literal,)*
+            $($(#[$of:meta])* $kind:ident {
+                $($(#[$at:meta])* $field:ident: $type:ty $([$($text:tt)*])?),*
+            } = $name:literal,)*
         }
     ) => {
         $(#[$about])*
@@ -28,7 +31,7 @@ macro_rules! tagged {
         #[derive(Serialize, Deserialize)]
         #[serde(remote = "Step", tag = "kind", deny_unknown_fields)]
         enum Tagged {
-            $(#[serde(rename = $name)] $kind { $($field: $type),* },)*
+            $(#[serde(rename = $name)] $kind { $($(#[serde($($text)*)])? $field: $type),* },)*
         }
 
         #[derive(Serialize, Deserialize)]
@@ -56,8 +59,11 @@ tagged! {
         Invent { label: Label } = "invent",
         /// Press this button.
         Press { label: Label } = "press",
-        /// Copy the code that is now shown, for the only time, and then press this button.
-        Copy { label: Label } = "copy",
+        /// Copy the code that is now shown, and then press this button. Its label is left out where nobody knows it.
+        Copy {
+            #[cfg_attr(feature = "schema", schemars(default, skip_serializing_if = "Label::is_empty"))]
+            label: Label [default, skip_serializing_if = "Label::is_empty"]
+        } = "copy",
         /// Switch this setting on, at this page.
         Switch { page: PageKind, label: Label } = "switch",
         /// Wait this many hours before the code works.
@@ -69,18 +75,19 @@ tagged! {
 }
 
 impl Step {
-    /// The words on the provider's page that belong to the step, if there are any.
+    /// The words on the provider's page that belong to the step, if there are any and they are known.
     pub fn label(&self) -> Option<&Label> {
-        match self {
+        let label = match self {
             Step::TwoStep { label }
             | Step::Choose { label }
             | Step::Type { label }
             | Step::Invent { label }
             | Step::Press { label }
             | Step::Copy { label }
-            | Step::Switch { label, .. } => Some(label),
-            Step::AskAdmin {} | Step::Open { .. } | Step::Wait { .. } => None,
-        }
+            | Step::Switch { label, .. } => label,
+            Step::AskAdmin {} | Step::Open { .. } | Step::Wait { .. } => return None,
+        };
+        Some(label).filter(|label| !label.is_empty())
     }
 }
 

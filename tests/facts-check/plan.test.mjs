@@ -54,7 +54,7 @@ test("a label is looked for where its step is done, on the help page and in the 
     codeName: { en: "Key", known: { de: "Schlüssel" } },
     pages: { create, imap, twoStep, help },
     sources: [SOURCE],
-    steps: [{ kind: "two-step", label: "Two" }, { kind: "open", page: "create" }, { kind: "press", label: { en: "Add", or: "+" } }, { kind: "wait", hours: 2 }],
+    steps: [{ kind: "two-step", label: "Two" }, { kind: "open", page: "create" }, { kind: "press", label: { en: "Add", or: "+" } }, { kind: "wait", hours: 2 }, { kind: "copy" }],
     imapSteps: [{ kind: "switch", page: "imap", label: "IMAP" }, { kind: "press", label: "Save" }],
   })]);
   assert.deepEqual(facts.filter(({ kind }) => kind === "label").map(({ field, forms, keys }) => [field, forms, keys]), [

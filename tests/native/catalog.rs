@@ -15,6 +15,7 @@ mod services;
 mod settled;
 mod shown;
 mod typed_server;
+mod unlabelled;
 
 use app_password::catalog::catalogue::{Catalogue, loaded};
 use app_password::catalog::provider::OTHER;

@@ -100,12 +100,12 @@ fn slots(text: &str) -> BTreeSet<&str> {
 fn filled(key: &str) -> &'static [&'static str] {
     match key {
         "common.or" => &["or"],
-        "step.two-step" | "step.choose" | "step.press" | "step.copy" | "step.copy-plain"
-        | "step.switch" | "step.invent" => &["label", "provider"],
+        "step.two-step" | "step.choose" | "step.press" | "step.copy" | "step.switch"
+        | "step.invent" => &["label", "provider"],
         "caution.moving" => &["provider", "app", "email", "other"],
         "step.type" => &["label", "name", "provider"],
         "step.open-as" => &["email", "provider"],
-        "step.open" | "step.open-help" | "step.ask-admin" => &["provider"],
+        "step.open" | "step.open-help" | "step.ask-admin" | "step.copy-plain" => &["provider"],
         "pick.others-count" | "pick.others-more" => &["n", "app", "email"],
         "step.wait.one" | "step.wait.other" => &["n", "provider"],
         "guide.tick" => &["n", "app", "provider", "email"],

@@ -5,6 +5,9 @@
 /** The smallest. */
 export const OWN = { id: "acme", name: "Acme Mail", credential: "mailbox-password" };
 
+/** With a button of which nobody knows the name. */
+export const UNNAMED = { ...OWN, steps: [{ kind: "copy" }] };
+
 /** Every field there is. */
 export const WHOLE = {
   ...OWN, credential: "app-password", also: ["Acme", "Acme Inc"], badge: { letters: "Ac", tone: "sun", band: "teal" }, codeName: { en: "Key", known: { de: "Schlüssel" } },
@@ -46,6 +49,7 @@ export const FAULTS = [
   [{ pages: { create: "javascript:alert(1)" } }, ".pages.create", '"javascript:alert(1)"', "an https address"],
   [{ pages: { make: "https://acme.example" } }, ".pages.make", '"make"', "one of create, "],
   [{ steps: [{ kind: "open", page: "create" }, { kind: "jump" }] }, ".steps[1].kind", '"jump"', "one of ask-admin, two-step, "],
+  [{ steps: [{ kind: "copy", label: "" }] }, ".steps[0].label", '""', "the label on the provider's page"],
   [{ steps: [{ kind: "press" }] }, ".steps[0].label", "undefined", "the label on the provider's page"],
   [{ steps: [{ kind: "wait", hours: 1.5 }] }, ".steps[0].hours", "1.5", "a number of hours from 0 to 255"],
   [{ steps: ["press"] }, ".steps[0]", '"press"', "a step such as "],

@@ -4,7 +4,7 @@
  */
 import assert from "node:assert/strict";
 import test from "node:test";
-import { FAULTS, OWN, WHOLE } from "./entries.mjs";
+import { FAULTS, OWN, UNNAMED, WHOLE } from "./entries.mjs";
 import { Provider } from "../../package/rules.js";
 import { describe, encode, entry, isObject } from "../../src/host/js/validate.js";
 
@@ -56,10 +56,19 @@ test("each kind of value is written as postcard writes it", () => {
     [["map", ["names", "a, b"], ["flag"]], { b: true }, [1, 1, 1]],
     [["domain", ".", "a domain"], "Bücher.example", [21, ...Buffer.from("xn--bcher-kva.example")]],
     [["union", "kind", { a: {}, b: { on: ["flag"] } }, "a kind"], { kind: "b", on: true }, [1, 1]],
+    [["union", "kind", { a: { on: ["flag"] } }, "a kind", { a: [] }], { kind: "a" }, [0, 0]],
     [["struct", { a: ["flag"], b: ["names", "x, y"] }, ["a"], { defaults: { b: "y" } }], { a: true }, [1, 1]],
   ];
   for (const [rule, value, wanted] of cases) {
     assert.deepEqual(bytes(rule, value), wanted, JSON.stringify(rule));
+  }
+});
+
+test("a copy step without a label is written as one with nothing in it, also in a change of that entry", () => {
+  const steps = [1, 7, 0, 0, 0].join();
+  for (const made of [entry(UNNAMED, "here"), entry({ name: "Acme Post" }, "here", UNNAMED)]) {
+    assert.ok(made instanceof Uint8Array, String(made));
+    assert.ok([...made].join().includes(steps), made.join());
   }
 });
 

@@ -167,7 +167,7 @@ function addLabels(plan, provider, pages) {
     let page;
     for (const [at, step] of (provider[list] ?? []).entries()) {
       if ("page" in step) page = step.page;
-      if ("label" in step) add(`${list}[${at}].label`, step.label, step.kind === "two-step" ? "twoStep" : page);
+      if ("label" in step && step.label) add(`${list}[${at}].label`, step.label, step.kind === "two-step" ? "twoStep" : page);
     }
   }
 }

@@ -178,14 +178,14 @@ const KINDS = {
       writeFields(out, isObject(value) ? value : { [all[0]]: value }, path, all, fields, ...how);
     },
   },
-  /** One of several structs: a field of its own says which. */
+  /** One of several structs: a field of its own says which. All others are required, but for `some` kinds only these. */
   union: {
     misfit: (value, tag, kinds, expected) => !isObject(value) && expected,
-    write(out, value, path, tag, kinds) {
+    write(out, value, path, tag, kinds, expected, some = NO_MORE) {
       const kind = value[tag];
       encode(["names", Object.keys(kinds).join(", ")], kind, `${path}.${tag}`, out);
       const all = Object.keys(kinds[kind]);
-      writeFields(out, value, path, [tag, ...all], kinds[kind], all);
+      writeFields(out, value, path, [tag, ...all], kinds[kind], some[kind] ?? all);
     },
   },
 };

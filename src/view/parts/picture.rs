@@ -20,6 +20,8 @@ struct Place<'a> {
     heading: Option<&'a Label>,
     /// What was done last.
     last: Option<&'a Step>,
+    /// Whether something was chosen on it that led on: to another address, which nobody knows.
+    led_on: bool,
 }
 
 /// The picture of the step at this index.
@@ -45,8 +47,10 @@ impl<'a> Place<'a> {
             Step::TwoStep { .. } => PageKind::TwoStep,
             _ => return,
         };
-        if self.page != Some(kind) && provider.page(kind).is_some() {
+        let anew = self.page != Some(kind) || matches!(step, Step::Open { .. });
+        if anew && provider.page(kind).is_some() {
             self.page = Some(kind);
+            self.led_on = false;
             // What is at the top of a settings page is known where codes are made: their name.
             self.heading = (kind == PageKind::Create).then(|| provider.code_name());
         }
@@ -58,6 +62,7 @@ impl<'a> Place<'a> {
             && !matches!(self.last, Some(Step::Type { .. } | Step::Press { .. }))
         {
             self.heading = Some(label);
+            self.led_on = true;
         }
         self.last = Some(step);
     }
@@ -71,12 +76,12 @@ impl<'a> Place<'a> {
         }
     }
 
-    /// The address that one sees. What is told in the provider's instructions is done elsewhere, at an address
-    /// that nobody knows.
+    /// The address that one sees, as long as it is that of the page. What is told in the provider's instructions is
+    /// done elsewhere, at an address that nobody knows.
     fn address(self, build: &ElementBuilder<'_>, opens: bool) -> Option<String> {
         let provider = build.context.provider();
         let host = |kind| provider.page(kind)?.url.split('/').nth(2);
-        let kind = self.page?;
+        let kind = self.page.filter(|_| !self.led_on)?;
         let told = match kind {
             PageKind::TwoStep | PageKind::Imap => host(kind) == host(PageKind::Help),
             kind => kind == PageKind::Help,
@@ -132,12 +137,16 @@ fn sheet(build: &mut ElementBuilder<'_>, step: &Step, place: Place<'_>) {
             build.empty(tag!("i"));
         }
     });
-    if let Step::Copy { label } = step {
+    if let Step::Copy { .. } = step {
         build.class(class!("dim"));
-        let code = shape(&build.context.provider().code);
         build.el(tag!("span.dialog"), |build| {
-            build.text(tag!("span.code.marked dir=ltr"), &code);
-            shown(build, tag!("span.press"), label);
+            match shape(&build.context.provider().code) {
+                Some(code) => build.text(tag!("span.code.marked dir=ltr"), &code),
+                None => build.empty(tag!("i.marked")),
+            }
+            if let Some(label) = step.label() {
+                shown(build, tag!("span.press"), label);
+            }
         });
     }
 }
@@ -157,11 +166,12 @@ fn place_of(build: &mut ElementBuilder<'_>, step: &Step, label: &Label) {
             build.empty(tag!("i"));
             return shown(build, tag!("span.press.marked"), label);
         }
-        Step::Choose { .. } => shown(build, tag!("span.row.onward.marked"), label),
-        _ => build.el(tag!("span.row.marked"), |build| {
+        Step::Switch { .. } => build.el(tag!("span.row.marked"), |build| {
             shown(build, tag!("span"), label);
             build.empty(tag!("i.toggle"));
         }),
+        // Whether two-step sign-in is on, one sees when one is there.
+        _ => shown(build, tag!("span.row.onward.marked"), label),
     }
     build.empty(tag!("i"));
 }
@@ -171,15 +181,16 @@ fn shown(build: &mut ElementBuilder<'_>, tag: Tag, label: &Label) {
     build.text(tag, build.context.label(label));
 }
 
-/// A code of the length, the groups and the kinds of characters that the provider's have. None is a real one.
-fn shape(format: &CodeFormat) -> String {
+/// A code of the length, the groups and the kinds of characters that the provider's have; none is a real one. Nothing
+/// where no length is known: people count the characters.
+fn shape(format: &CodeFormat) -> Option<String> {
     let signs = match format.alphabet {
         Alphabet::Lower => "abcdefghijklmnop",
         Alphabet::LowerDigit => "a1b2c3d4e5f6g7h8",
         Alphabet::AlphaNumeric => "a1B2c3D4e5F6g7H8",
         Alphabet::Any => "•",
     };
-    let length = format.lengths.first().copied().unwrap_or(12);
+    let length = *format.lengths.first()?;
     let mut code = String::new();
     for (at, sign) in signs.chars().cycle().take(length).enumerate() {
         if at > 0 && at.checked_rem(format.group) == Some(0) {
@@ -187,5 +198,5 @@ fn shape(format: &CodeFormat) -> String {
         }
         code.push(sign);
     }
-    code
+    Some(code)
 }

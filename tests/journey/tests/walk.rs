@@ -185,7 +185,7 @@ fn microsoft_refuses_and_offers_its_own_window_and_all_the_same_the_steps() {
             &["Two-step verification"],
             &["someone@outlook.com"],
             &["Create a new app password"],
-            &["Done"],
+            &[],
         ],
         link: "https://account.live.com/proofs/AppPassword",
         copied: "qwertyuiopasdfgh",

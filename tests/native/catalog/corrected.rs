@@ -45,7 +45,7 @@ fn who_has_two_step_sign_in_is_asked_for_an_app_password_and_shown_the_way_to_it
             "namecheap-private-email",
             &["Settings", "Security", "Application Passwords"],
         ),
-        ("hostinger", &["Close"]),
+        ("hostinger", &[]),
         ("rackspace", &["App Passwords"]),
     ] {
         let provider = offered(id);

@@ -155,6 +155,7 @@ impl Rules {
     fn union(&mut self, schema: &Value) -> Result<String, Box<dyn Error>> {
         let kinds = schema["oneOf"].as_array().cloned().unwrap_or_default();
         let (mut tag, mut text) = (String::new(), String::new());
+        let mut some = Map::new();
         for kind in &kinds {
             let fields = kind["properties"].as_object();
             let (name, of) = fields
@@ -164,9 +165,20 @@ impl Rules {
             let fields = self.properties(kind, &tag)?;
             let fields: Vec<&str> = fields.split_whitespace().collect();
             text += &format!("  {}: {},\n", of["const"], fields.join(" "));
+            let required = kind["required"].as_array().into_iter().flatten();
+            let required: Vec<&Value> = required.filter(|name| **name != tag).collect();
+            let all = kind["properties"].as_object().map_or(0, Map::len);
+            if required.len() + 1 < all
+                && let Some(name) = of["const"].as_str()
+            {
+                some.insert(name.to_owned(), json!(required));
+            }
         }
         let expected = &schema["expected"];
-        Ok(format!("[\"union\", \"{tag}\", {{\n{text}}}, {expected}]"))
+        Ok(format!(
+            "[\"union\", \"{tag}\", {{\n{text}}}, {expected}, {}]",
+            Value::from(some)
+        ))
     }
 
     /// Whether a value is what postcard writes as zeros: empty, false, nothing, or the first of its set.
