@@ -63,6 +63,8 @@
   /** Where everything within the frame stands, and how it is drawn. */
   const look = (names) => {
     host.rests();
+    // What stays in sight is where it belongs.
+    scrollTo(0, 0);
     const frame = host.find(".frame");
     const edge = frame.getBoundingClientRect();
     return [frame, ...frame.querySelectorAll("*")].map((element) => {
