@@ -39,6 +39,15 @@ impl Page {
         }
     }
 
+    /// Opens all steps, however wide the window is: where there is room they are open.
+    pub async fn opens_all_steps(&self) {
+        let folded = "host.find('.unfold[aria-expanded=false]')";
+        let press = format!("if ({folded}) host.find('.all-steps').click()");
+        self.run(&press, &[]).await;
+        self.until("all steps are open", &format!("return !{folded}"))
+            .await;
+    }
+
     /// Presses the button with the text of this key.
     pub async fn press(&self, key: &str) {
         self.click("button", Some(&say(key))).await;

@@ -39,9 +39,7 @@ impl Deed {
             Clicks(selector) => page.click(selector, None).await,
             OpensAll => {
                 page.find(".guide", None).await;
-                // Where there is room it cannot be pressed: all are open.
-                let folded = "if (host.find('.unfold[aria-expanded=false]')) host.find('.all-steps').click()";
-                page.run(folded, &[]).await;
+                page.opens_all_steps().await;
                 while page.count("details:not([open])").await > 0 {
                     page.click("details:not([open]) > summary", None).await;
                 }

@@ -100,6 +100,10 @@ async fn pastes(page: &Page) {
 async fn looks_at_the_providers_page(page: &Page) {
     let browser = &page.browser;
     let here = browser.window().await.expect("a window");
+    page.opens_all_steps().await;
+    // Not behind the field that stays in sight.
+    let scroll = "host.find('a.big').scrollIntoView({ block: 'center' })";
+    page.run(scroll, &[]).await;
     page.click("a.big", None).await;
     let windows = browser.windows().await.expect("windows");
     let there = windows.into_iter().find(|window| *window != here);

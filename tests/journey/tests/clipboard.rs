@@ -17,17 +17,6 @@ async fn asked(page: &Page) -> Value {
     page.run("return host.asked", &[]).await
 }
 
-/// Opens all steps, however wide the window is.
-async fn opens_all(page: &Page) {
-    let folded = "if (host.find('.unfold[aria-expanded=false]')) host.find('.all-steps').click()";
-    page.run(folded, &[]).await;
-    page.until(
-        "all steps are open",
-        "return !host.find('.unfold[aria-expanded=false]')",
-    )
-    .await;
-}
-
 /// What the field for the code says while it is empty.
 async fn invites(page: &Page) -> Value {
     page.run("return host.find('.code-input').placeholder", &[])
@@ -73,7 +62,7 @@ fn the_link_to_the_providers_page_can_be_copied_for_another_time() {
         page.press("guide.correct").await;
         page.click(".choice:nth-child(2) .radio", None).await;
         let said = "return host.all('.step .said').map(host.text)";
-        opens_all(page).await;
+        page.opens_all_steps().await;
         page.press("step.link-copy").await;
         page.says(".step .said", &say("step.link-copied")).await;
         assert_eq!(page.run("return host.written", &[]).await, PAGE);
@@ -113,7 +102,7 @@ fn a_link_that_cannot_be_copied_stands_there_to_be_selected() {
         assert_eq!(page.count(".task textarea").await, 0);
         let without = "Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined })";
         page.run(without, &[]).await;
-        opens_all(page).await;
+        page.opens_all_steps().await;
         page.press("step.link-copy").await;
         page.says(".step [role=status]", &say("step.link-failed")).await;
         // So it stands well, for everyone.
