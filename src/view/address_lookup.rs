@@ -211,8 +211,7 @@ impl AddressLookup {
     /// The mailbox at this provider, with the kind of account and the data centre that
     /// the address tells.
     pub fn session(&self, provider: &'static Provider) -> Session {
-        let exchangers: Vec<&str> = self.exchangers.iter().map(String::as_str).collect();
-        let region = provider.told_region(&self.email, &exchangers);
+        let region = self.told_region(provider);
         let account = provider.account_of(&self.email);
         Session {
             told: Told {
@@ -221,6 +220,12 @@ impl AddressLookup {
             },
             ..Session::start(provider, account, region.unwrap_or(0))
         }
+    }
+
+    /// The data centre at this provider that the address or its exchangers tell.
+    pub fn told_region(&self, provider: &Provider) -> Option<usize> {
+        let exchangers: Vec<&str> = self.exchangers.iter().map(String::as_str).collect();
+        provider.told_region(&self.email, &exchangers)
     }
 
     /// A tile was chosen.

@@ -118,9 +118,7 @@ impl Widget {
         let current = self.flow.state().session().map(|session| session.provider);
         // What the host has named counts more than what is found, which may still tell the data centre.
         let is_named = current.is_some_and(|it| it.id == self.config.provider && !it.is_moving());
-        let email = &self.lookup.email;
-        let exchangers: Vec<&str> = self.lookup.exchangers.iter().map(String::as_str).collect();
-        if let Some(region) = current.and_then(|it| it.told_region(email, &exchangers)) {
+        if let Some(region) = current.and_then(|it| self.lookup.told_region(it)) {
             self.apply(ctx, Event::RegionTold(region));
         }
         let goes_on = self.lookup.goes_on || !self.config.email.is_empty() && !is_named;

@@ -39,6 +39,19 @@ impl Page {
         }
     }
 
+    /// Holds the mouse down in the middle of an element.
+    pub async fn holds_the_mouse_on(&self, element: &WebElement) {
+        let chain = self.browser.action_chain_with_delay(None, None);
+        let chain = chain.move_to_element_center(element).click_and_hold();
+        chain.perform().await.expect("a mouse");
+    }
+
+    /// Lets it go.
+    pub async fn lets_the_mouse_go(&self) {
+        let chain = self.browser.action_chain_with_delay(None, None);
+        chain.release().perform().await.expect("a mouse");
+    }
+
     /// Opens all steps, however wide the window is: where there is room they are open.
     pub async fn opens_all_steps(&self) {
         let folded = "host.find('.unfold[aria-expanded=false]')";

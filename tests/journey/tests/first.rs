@@ -224,20 +224,13 @@ fn a_mouse_that_is_held_down_is_let_go_first() {
         begins(page, json!({})).await;
         page.types_address("someone@gmail.com").await;
         let button = page.find(".primary", None).await;
-        let chain = page.browser.action_chain_with_delay(None, None);
-        chain
-            .move_to_element_center(&button)
-            .click_and_hold()
-            .perform()
-            .await
-            .expect("a mouse");
+        page.holds_the_mouse_on(&button).await;
         page.server.restore(WASM);
         page.until("the wasm is there", "return record.memories.length > 0")
             .await;
         page.settles().await;
         assert_eq!(page.state().await, "loading");
-        let chain = page.browser.action_chain_with_delay(None, None);
-        chain.release().perform().await.expect("a mouse");
+        page.lets_the_mouse_go().await;
         page.reaches("guide").await;
     });
 }

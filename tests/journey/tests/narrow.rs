@@ -153,21 +153,14 @@ fn nothing_moves_under_a_mouse_that_is_held_down() {
                     return [Math.round(x), Math.round(y)]";
                 let before = page.run(place, &[]).await;
                 let button = page.find(".entry .button.wide", None).await;
-                let chain = page.browser.action_chain_with_delay(None, None);
-                chain
-                    .move_to_element_center(&button)
-                    .click_and_hold()
-                    .perform()
-                    .await
-                    .expect("the mouse goes down");
+                page.holds_the_mouse_on(&button).await;
                 page.until(
                     "it is judged",
                     "return host.find('.verdict').textContent.length > 20",
                 )
                 .await;
                 assert_eq!(page.run(place, &[]).await, before, "{email} at {width} px");
-                let chain = page.browser.action_chain_with_delay(None, None);
-                chain.release().perform().await.expect("it comes up");
+                page.lets_the_mouse_go().await;
             });
         }
     }
