@@ -5,6 +5,7 @@
 # make bundlers   the package in other people's build tools and runtimes, all of them
 # make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
 # make recorders  the widget beside fifteen tools that record sessions, forms or clicks, and in a page of Ext JS, which is large
+# make languages  every screen in every language at three widths: whether it fits
 # make clients    what mail libraries hand over of a server's refusal, in Node, Python and Rust, and whether it is understood;
 #                 and whether jwcrypto opens what a browser has sealed
 # make load       1,000 people connect at real mail servers, 200 at once, and the CRM is killed while it stores; minutes
@@ -18,7 +19,10 @@
 # make bytes      what the package weighs, beside its budget
 # make bench      the same, and how fast it starts, beside React, Preact and Vue, answers a key, seeks, checks, and
 #                 what it keeps   BEFORE=another build's pkg/, to compare with   ROUNDS=2 for a quick look
-# make facts      what the catalogue says, the oldest and least sure first: for checking it again
+# make locale     TAG=xx begins a language: locales/xx.json, in English still, and target/locale/xx.md, which says where
+#                 each text is seen. To a file that is there it adds what is missing
+# make facts      what the catalogue says, the oldest and least sure first: for checking it again; and how many labels
+#                 of the large providers are known in each language
 # make facts-check  holds it against the world, with a network: names, ports, certificates, pages, labels; the report
 #                 is target/facts-check/report.md   ONLY=google,fastmail some   FRESH=1 all again   FAIL=1 findings fail
 # make generate   what follows from data/ and src/model: the data that ships, schemas, types, rules
@@ -32,9 +36,9 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 # Folders count as well: theirs is the date that a removed file leaves behind. (Not package/ itself:
 # it has the name of a goal.)
 SOURCES := $(shell find src styles locales package data tools/generate ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
-	$(addprefix tools/,build.mjs bundle.mjs entries.mjs flags.mjs integrity.mjs package.mjs project.mjs sbom.mjs script.mjs wasm.mjs package-lock.json)
+	$(addprefix tools/,build.mjs bundle.mjs entries.mjs flags.mjs imports.mjs integrity.mjs languages.mjs package.mjs project.mjs sbom.mjs script.mjs wasm.mjs package-lock.json)
 
-.PHONY: preview crm generate check test bundlers dialogs recorders clients load fuzz mutants reproduce all package plain bytes bench facts facts-check clean FORCE
+.PHONY: preview crm generate locale check test bundlers dialogs recorders languages clients load fuzz mutants reproduce all package plain bytes bench facts facts-check clean FORCE
 
 preview:
 	@tools/install.sh preview
@@ -79,6 +83,11 @@ recorders: package
 	@APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh chromium cargo test --locked \
 		-p app-password-journey --test journey -- recorders:: libraries:: --ignored
 
+languages: package
+	@tools/install.sh languages
+	@APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh chromium cargo test --locked \
+		-p app-password-journey --test journey -- overflow:: --ignored
+
 clients: package
 	@tools/install.sh clients
 	@node --test --test-reporter=spec tests/clients/*.test.mjs
@@ -108,7 +117,7 @@ mutants:
 reproduce: package
 	@node tools/reproduce.mjs
 
-all: test bundlers dialogs recorders clients load fuzz reproduce plain
+all: test bundlers dialogs recorders languages clients load fuzz reproduce plain
 
 package: pkg/package.json
 
@@ -147,8 +156,12 @@ generate:
 	@node tools/types.mjs
 	@node tools/manifest.mjs
 
+locale:
+	@node tools/locale.mjs "$(TAG)"
+
 facts:
 	@cargo run --quiet --locked -p app-password-generate -- facts
+	@node tools/facts-check/languages.mjs
 
 # Goes on where an interrupted run was.
 export ONLY FRESH

@@ -67,7 +67,7 @@ export interface AppPasswordAttributes {
   email: string;
   /** A provider id. Overrides the detected provider. @default detected */
   provider: ProviderId;
-  /** BCP 47, with fallbacks: `es-PE`, `es`, `en`. @default the closest `lang`, the browser's, `en` */
+  /** BCP 47; the closest of the languages that there are is shown. @default the closest `lang`, the browser's, `en` */
   lang: string;
   /** Any other value counts as the default, also when read as a property. @default "auto" */
   theme: "auto" | "light" | "dark";
@@ -97,6 +97,12 @@ export interface AppPasswordAttributes {
   "wasm-src": string;
   /** Address of the folder with the languages, from the page's base. @default beside the module */
   "locale-src": string;
+  /**
+   * Tags of languages with spaces between them, or `all`: a menu in which the person chooses one. With `locale-src` it may
+   * name languages of the host's own.
+   * @default no menu
+   */
+  languages: string;
 }
 
 /** The properties that a host may set, before or after the element is defined. */
@@ -110,8 +116,9 @@ export interface AppPasswordProperties {
   /** Changes the catalogue. */
   providers: ProviderConfig | null | undefined;
   /**
-   * The host's own wording, by message key: plain text, never markup. An unknown slot such as `{foo}` is shown as
-   * written, and reported in an `ap-error`.
+   * The host's own wording, by message key: plain text, never markup. A text with a number has a key for each plural form
+   * of the language (`.one`, `.few`, `.other` …). An unknown slot such as `{foo}` is shown as written, and reported in
+   * an `ap-error`.
    */
   messages: Record<string, string> | null | undefined;
   /**

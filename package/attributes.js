@@ -20,6 +20,7 @@
  * @attr {"closed" | "open"} [shadow-mode=closed] - Read once, when the element is first connected.
  * @attr {string} [wasm-src=beside the module] - Address of the wasm file.
  * @attr {string} [locale-src=beside the module] - Address of the folder with the languages.
+ * @attr {string} [languages=no menu] - Tags of languages, or `all`: a menu in which the person chooses one. Each stands there in its own name.
  * @attr {string} [lang=the closest `lang`, then the browser's, then `en`] - BCP 47, with fallbacks: `es-PE`, `es`, `en`.
  * @prop {SubmitHandler | null | undefined} submitHandler - Sends the code to the host's backend: the only way the code leaves the widget.
  * @prop {OauthHandler | null | undefined} oauthHandler - If set, a provider that refuses app passwords offers "Continue with …".
@@ -38,6 +39,7 @@
  * @fires {CustomEvent<{ provider: string }>} ap-success - The host answered that the login worked.
  * @fires {CustomEvent<{ provider: string, cause: Cause, protocol: Protocol | null }>} ap-failure - The host answered with a failure, or not at all.
  * @fires {CustomEvent<{ provider: string, helpful: boolean }>} ap-feedback - The person's answer to "Did this help?".
+ * @fires {CustomEvent<{ lang: string }>} ap-language-change - The person has chosen another language in the menu.
  * @fires {CustomEvent<{ reason: ErrorReason, message: string }>} ap-error - An invalid configuration, a load failure, a crash.
  */
 
@@ -54,6 +56,7 @@ export const ATTRIBUTES = {
   "shadow-mode": {"property":"shadowMode","preset":"closed","names":["closed","open"]},
   "wasm-src": {"property":"wasmSrc","preset":""},
   "locale-src": {"property":"localeSrc","preset":""},
+  "languages": {"property":"languages","preset":""},
 };
 
 /** The properties that hold more than a string. */

@@ -18,6 +18,7 @@ export const Badge = ["struct", {
 /** @type {Rule} */
 export const Label = ["struct", {
   en: ["text","\\S","the label on the provider's page"],
+  lang: ["text","^([A-Za-z]{2,3}(-[A-Za-z0-9]+)*)?$","a language such as \"de\", or nothing"],
   or: ["text","","a text"],
   known: ["map", ["text","^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$","a language such as \"de\""], ["text","\\S","the label on the provider's page"]],
 }, ["en"], {"short":true}];

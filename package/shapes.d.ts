@@ -165,8 +165,10 @@ export type Tone =
 export type Label =
   | string
   | {
-      /** The English wording. */
+      /** The English wording; where the page has none, what it says. */
       en: string;
+      /** The language of that (BCP 47), if it is not English. */
+      lang?: string;
       /** Another wording that some people see in the same place, such as a `+` instead of the button. */
       or?: string;
       /** The wording in other languages of the provider's page, by BCP 47 tag. */
@@ -525,6 +527,11 @@ export interface PublicEvents {
     provider: string;
     /** Whether it did. */
     helpful: boolean;
+  };
+  /** The person has chosen another language in the menu. */
+  "ap-language-change": {
+    /** The language that is shown now. */
+    lang: string;
   };
   /** An invalid configuration, a load failure, a crash. */
   "ap-error": {

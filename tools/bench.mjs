@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { budget, catalogueBudget, counted, entries, goal, owner, why } from "./budget.mjs";
+import { budget, catalogueBudget, counted, entries, goal, localeBudget, owner, why } from "./budget.mjs";
 import { root } from "./project.mjs";
 
 /** @param {Buffer} bytes */
@@ -55,12 +55,18 @@ console.log(
   `catalogue.bin ${kB(catalogue.raw).trim()} kB raw, ${kB(catalogue.brotli).trim()} kB brotli of ${kB(catalogueBudget).trim()}.`,
 );
 
+/** The languages, the heaviest first. */
+const languages = [...weights].filter(([name]) => /^locales\/[^/]+\.json$/.test(name)).sort(([, a], [, b]) => b.brotli - a.brotli);
+const told = languages.map(([name, { brotli }]) => `${name.slice("locales/".length, -".json".length)} ${kB(brotli).trim()}`);
+console.log(`${languages.length} languages, kB brotli of ${kB(localeBudget).trim()} each: ${told.join(", ")}.`);
+
 const share = Math.round((100 * total.brotli) / budget);
 console.log(`Budget for ${counted.join(" + ")}: ${kB(budget).trim()} kB brotli; ${share} % of it used. Goal: ${kB(goal).trim()} kB.`);
 console.log(`Its owner: ${owner}.\n${why}`);
 for (const [name, { brotli }, bound] of /** @type {[string, Weight, number][]} */ ([
   ["The package", total, budget],
   ["catalogue.bin", catalogue, catalogueBudget],
+  ...languages.map(([name, weight]) => [name, weight, localeBudget]),
 ])) {
   if (brotli > bound) {
     console.error(`${name} is ${kB(brotli - bound).trim()} kB too heavy.`);

@@ -7,7 +7,7 @@
 export const counted = ["app-password.js", "app-password_bg.js", "app-password_bg.wasm"];
 
 /** More than that fails. */
-export const budget = 141_000;
+export const budget = 145_500;
 /** Where that is to come down to: what was asked for when Yew was built as it is published. */
 export const goal = 88_000;
 
@@ -46,3 +46,6 @@ export const entries = {
  * what only one provider needs said (1.1).
  */
 export const catalogueBudget = 29_000;
+
+/** What a language may weigh: it comes beside the wasm, and somebody waits for its words. */
+export const localeBudget = 9_000;

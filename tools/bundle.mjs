@@ -15,8 +15,8 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildId, marked, markedCatalogue } from "./build.mjs";
 import { shortened } from "./imports.mjs";
-import { generate, root } from "./project.mjs";
-import { REST, besideScript, firstTexts, locales, rest, script, texts } from "./script.mjs";
+import { generate, locales, root } from "./project.mjs";
+import { REST, besideScript, firstTexts, rest, script, texts } from "./script.mjs";
 
 const { TRUNK_STAGING_DIR: staging = "", TRUNK_PROFILE: profile } = process.env;
 const { glue, out, dev } = parseArgs({

@@ -4,12 +4,12 @@
  */
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
-import { root } from "./project.mjs";
+import { locales, root } from "./project.mjs";
 
 const pkg = join(root, "pkg");
 /** @param {string} name */
@@ -25,10 +25,7 @@ const ENTRIES = /** @type {const} */ ({
 /** The scripts of the form without `import.meta`, with their data. */
 const MODULES = ["index.js", "core.js", "inline.js", "shared.js", "app-password_bg.js", "app-password_wasm.js", "catalogue.js"];
 /** The languages that have a file, and their texts of the first screen. */
-const LANGUAGES = readdirSync(join(root, "locales"), { encoding: "utf8" })
-  .map((name) => name.replace(/\.json$/, ""))
-  .filter((tag) => tag !== "en")
-  .flatMap((tag) => [tag, `first/${tag}`]);
+const LANGUAGES = locales.filter((tag) => tag !== "en").flatMap((tag) => [tag, `first/${tag}`]);
 const modules = [...MODULES, ...LANGUAGES.map((tag) => `locales/${tag}.js`)];
 
 /** A folder in which the package is installed as npm would. */

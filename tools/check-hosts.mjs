@@ -66,5 +66,5 @@ test("every recipe in docs/hosts.md is a tested file, word for word", () => {
     assert.equal(block, read(path), path);
     return path.split("/")[2];
   });
-  assert.deepEqual([...new Set(shown)].sort(), [...folders, "crm.js", "icons.html", "preload.html", "reconnect.html"].sort());
+  assert.deepEqual([...new Set(shown)].sort(), [...folders, "crm.js", "icons.html", "languages.html", "preload.html", "reconnect.html"].sort());
 });

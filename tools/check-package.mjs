@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { Ajv } from "ajv";
-import { root, version } from "./project.mjs";
+import { locales, root, version } from "./project.mjs";
 
 const pkg = join(root, "pkg");
 const modules = join(root, "tools/node_modules");
@@ -28,12 +28,12 @@ const promised = {
     integrity.json sbom.cdx.json sbom-crate.cdx.json provider.schema.json providers.json README.md LICENSE-APACHE LICENSE-CC0 LICENSE-MIT`),
   exports: words("AppPasswordElement check define detect explain mount preload providers version"),
   attributes: words(`
-    app-name email provider lang theme submit-timeout support-url disabled reconnect shadow-mode wasm-src locale-src`),
+    app-name email provider lang theme submit-timeout support-url disabled reconnect shadow-mode wasm-src locale-src languages`),
   properties: words("submitHandler oauthHandler mxResolver providers messages sealKey state ready"),
   methods: words("focus fail reset destroy"),
   events: words(`
     ap-ready ap-provider-change ap-step-change ap-verdict-change ap-submit ap-success ap-failure
-    ap-feedback ap-error`),
+    ap-feedback ap-language-change ap-error`),
   cssProperties: words(`
     --ap-color-accent --ap-color-on-accent --ap-color-surface --ap-color-text --ap-color-muted
     --ap-color-border --ap-color-danger --ap-color-warning --ap-color-success --ap-color-focus
@@ -49,12 +49,10 @@ test("the package has every file that the contract names, and no other", () => {
   const there = readdirSync(pkg, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(pkg.length + 1));
-  const languages = readdirSync(join(root, "locales"));
-  const first = languages.filter((name) => name !== "en.json").map((name) => `locales/first/${name}`);
-  const raw = [...languages.map((name) => `locales/${name}`), ...first];
+  const others = locales.filter((tag) => tag !== "en").flatMap((tag) => [`locales/${tag}`, `locales/first/${tag}`]);
   // English is inside the wasm: its file is for whoever writes texts.
-  const modules = raw.filter((name) => name !== "locales/en.json").map((name) => name.replace(/json$/, "js"));
-  assert.deepEqual(there.sort(), [...promised.files, ...raw, ...modules].sort());
+  const languages = ["locales/en.json", ...others.flatMap((name) => [`${name}.json`, `${name}.js`])];
+  assert.deepEqual(there.sort(), [...promised.files, ...languages].sort());
 });
 
 test("the texts of the first screen are a kilobyte at most, as nobody should wait for them", () => {
@@ -163,6 +161,7 @@ test("the JavaScript of the project agrees with its types", () => {
      declare const __BUILD__: string;
      declare const __FIRST_SCREEN__: { tiles: string[], pick: any, mailbox: any };
      declare const __LANGUAGES__: Record<string, () => any>;
+     declare const __NEAR__: ReturnType<typeof import("${root}/tools/languages.mjs").near>;
      declare module "#wasm" { const bytes: string; export default bytes; }
      declare module "#catalogue" { const packed: string; export default packed; }
      declare const __SHELL_TEXTS__: Record<string, string>;`,

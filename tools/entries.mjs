@@ -11,8 +11,8 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { buildId } from "./build.mjs";
-import { root } from "./project.mjs";
-import { esbuild, locales, script } from "./script.mjs";
+import { locales, root } from "./project.mjs";
+import { esbuild, script } from "./script.mjs";
 
 const { glue = "", out = "" } = parseArgs({ options: { glue: { type: "string" }, out: { type: "string" } } }).values;
 if (!glue || !out) throw new Error("entries.mjs needs --glue DIR and --out DIR");

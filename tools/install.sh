@@ -2,11 +2,11 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh check|preview|plain|generate|package|test|load|bundlers|dialogs|recorders|clients|fuzz|mutants|bench
+#     tools/install.sh check|preview|plain|generate|package|test|load|bundlers|dialogs|recorders|languages|clients|fuzz|mutants|bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? check, preview, plain, generate, package, test, load, bundlers, dialogs, recorders, clients, fuzz, mutants or bench}
+goal=${1:?which goal? check, preview, plain, generate, package, test, load, bundlers, dialogs, recorders, languages, clients, fuzz, mutants or bench}
 tools=$PWD/target/tools
 
 trunk=0.21.14

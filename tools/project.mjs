@@ -2,7 +2,7 @@
  * Where the project lies and which version it is, for all tools. `Cargo.toml` is the one place that
  * says a version.
  */
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -13,6 +13,12 @@ const manifest = readFileSync(`${root}/Cargo.toml`, "utf8");
 
 /** The crate's and the package's version. */
 export const version = manifest.match(/^version = "(.+)"$/m)?.[1] ?? "";
+
+/** The languages that have a file, English among them. */
+export const locales = readdirSync(`${root}/locales`)
+  .filter((name) => name.endsWith(".json"))
+  .map((name) => name.slice(0, -".json".length))
+  .sort();
 
 /**
  * What cargo has to be told to run the tool that makes what follows from the data and the shapes.

@@ -2,11 +2,11 @@
  * The scripts of the package: the element with its styles, which a page loads first; the rest, which it loads beside
  * the wasm; and where the files are that they load.
  */
-import { readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { shortNames } from "./imports.mjs";
-import { root, version } from "./project.mjs";
+import { near } from "./languages.mjs";
+import { locales, root, version } from "./project.mjs";
 
 /** What is wanted of all scripts.
  * @typedef {{ glue: string, build: string, dev?: boolean }} Making `glue` is the folder of wasm-bindgen's files,
@@ -14,12 +14,6 @@ import { root, version } from "./project.mjs";
 
 /** The rest of the script. */
 export const REST = "app-password_bg.js";
-
-/** The languages that have a file, English among them. */
-export const locales = readdirSync(join(root, "locales"))
-  .filter((name) => name.endsWith(".json"))
-  .map((name) => name.slice(0, -".json".length))
-  .sort();
 
 /** @param {string} tag @returns {Promise<Record<string, string>>} */
 export const texts = async (tag) => JSON.parse(await readFile(join(root, `locales/${tag}.json`), "utf8"));
@@ -142,6 +136,7 @@ async function bundled(making, { plugins = [], ...options }) {
       __VERSION__: JSON.stringify(version),
       __BUILD__: JSON.stringify(making.build),
       __FIRST_SCREEN__: firstScreen,
+      __NEAR__: JSON.stringify(near(locales)),
       __SHELL_TEXTS__: JSON.stringify(await shellTexts()),
     },
     plugins: [

@@ -1,9 +1,8 @@
 /**
  * What must hold, as data: the stages that tools/test.mjs performs, in the order of its summary.
  */
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { root } from "./project.mjs";
+import { locales, root } from "./project.mjs";
 
 /**
  * A stage: shell commands that must succeed, and what they must have left behind.
@@ -116,7 +115,7 @@ export const stages = [
   {
     name: "shipped",
     title: "what the package holds",
-    commands: [`${spec} ${["manifest", "entries", "types", "package", "dataset", "secret", "supply", "promises", "fuzz"].map((name) => `tools/check-${name}.mjs`).join(" ")}`],
+    commands: [`${spec} ${["manifest", "entries", "types", "package", "locale", "dataset", "secret", "supply", "promises", "fuzz"].map((name) => `tools/check-${name}.mjs`).join(" ")}`],
     after: ["package"],
   },
   {
@@ -133,7 +132,7 @@ export const stages = [
     title: "trunk build",
     commands: ["trunk build --dist target/trunk"],
     compiles: true,
-    leaves: ["index.html", "app-password.js", "app-password_bg.js", "app-password_bg.wasm", "catalogue.bin", ...readdirSync(join(root, "locales")).map((name) => `locales/${name}`)]
+    leaves: ["index.html", "app-password.js", "app-password_bg.js", "app-password_bg.wasm", "catalogue.bin", ...locales.map((tag) => `locales/${tag}.json`)]
       .map((name) => `target/trunk/${name}`),
   },
   {

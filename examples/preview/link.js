@@ -12,6 +12,7 @@
  * @property {boolean} oauth whether `oauthHandler` is set
  * @property {boolean} support whether `support-url` is set
  * @property {boolean} disabled
+ * @property {boolean} languages whether the widget has a menu of all languages
  * @property {string} lang the widget's `lang`, or "page" for none
  * @property {string} page-lang "en", "nb", or empty: follows `lang`
  * @property {string} theme "auto", "light" or "dark", for page and widget
@@ -33,6 +34,7 @@ export const start = Object.freeze({
   oauth: false,
   support: false,
   disabled: false,
+  languages: true,
   lang: "page",
   "page-lang": "",
   theme: "auto",

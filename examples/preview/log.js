@@ -12,6 +12,7 @@ const events = [
   "ap-success",
   "ap-failure",
   "ap-feedback",
+  "ap-language-change",
   "ap-error",
 ];
 

@@ -6,6 +6,11 @@ import { withinReach } from "./link.js";
 
 /** @typedef {import("./link.js").Shown} Shown */
 
+/** The languages that the widget has. */
+const LANGUAGES = "ar cs da de el en es fi fr he hi hu id is it ja ko nb nl nn pl pt-BR pt-PT ro ru sk sv tr uk vi zh-Hans zh-Hant".split(" ");
+/** A language in English, as the playground is. @param {string} tag */
+const named = (tag) => new Intl.DisplayNames("en", { type: "language" }).of(tag) ?? tag;
+
 /** @param {string} id */
 const byId = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
 
@@ -28,6 +33,9 @@ export function makeControls(shown, change) {
   const field = (/** @type {string} */ name) => /** @type {HTMLInputElement} */ (form.elements.namedItem(name));
   const preset = /** @type {HTMLSelectElement} */ (form.elements.namedItem("app-preset"));
   const slider = /** @type {HTMLInputElement} */ (byId("width-slider"));
+
+  const lang = /** @type {HTMLSelectElement} */ (form.elements.namedItem("lang"));
+  for (const tag of LANGUAGES) lang.add(new Option(named(tag), tag));
 
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("input", (event) => {

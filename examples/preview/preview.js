@@ -74,6 +74,7 @@ function showWidget() {
   attribute(widget, "theme", shown.theme);
   attribute(widget, "support-url", shown.support ? supportUrl : null);
   attribute(widget, "disabled", shown.disabled ? "" : null);
+  attribute(widget, "languages", shown.languages ? "all" : null);
   attribute(widget, "submit-timeout", shown.backend === "never" ? String(shortTimeout) : null);
   const handler = shown.oauth ? continueElsewhere : undefined;
   if (widget.oauthHandler !== handler) widget.oauthHandler = handler;

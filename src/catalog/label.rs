@@ -3,9 +3,14 @@
 use crate::model::label::Label;
 
 impl Label {
-    /// The label on a page shown in `lang`: the whole tag first, then its first part, then English.
+    /// The label on a page shown in `lang`: the whole tag first, then its first part, then English. Norwegian pages
+    /// are in Bokmål, also for who reads Nynorsk.
     pub fn shown_in(&self, lang: &str) -> &str {
-        let part = lang.split_once('-').map_or(lang, |(part, _)| part);
+        let part = match lang.split_once('-') {
+            Some((part, _)) => part,
+            None if lang == "nn" => "nb",
+            None => lang,
+        };
         let known = [lang, part].iter().find_map(|tag| {
             let mut known = self.known.iter();
             known.find(|(known, _)| known.eq_ignore_ascii_case(tag))

@@ -154,6 +154,7 @@ impl Config {
             // What the exchangers of a domain mean is in the same file.
             more: !complete && (!closed || mx.is_function()),
             closed,
+            languages: shell.languages(),
             pasting: pasting(),
             catalogue,
         }

@@ -114,6 +114,12 @@ extern "C" {
     /// Loads the providers that are not known yet; settled when that has worked or failed. Never rejects.
     #[wasm_bindgen(method)]
     pub fn more(this: &Shell) -> Promise;
+    /// The languages on offer: see `Config`.
+    #[wasm_bindgen(method)]
+    pub fn languages(this: &Shell) -> String;
+    /// The person wants this language.
+    #[wasm_bindgen(method)]
+    pub fn speak(this: &Shell, tag: &str);
     /// A value as a developer is told of it.
     #[wasm_bindgen(method)]
     pub fn describe(this: &Shell, value: &JsValue) -> String;

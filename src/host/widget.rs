@@ -282,15 +282,15 @@ impl Host {
             }
             Command::Abort(attempt) => self.hand_overs.abort(attempt, "The person cancelled"),
             Command::Continue(provider, email) => {
-                oauth::sign_in(&self.element, provider, &email, &|message| {
-                    self.wrong(message)
-                });
+                let wrong = |message| self.wrong(message);
+                oauth::sign_in(&self.element, provider, &email, &wrong);
             }
             Command::LookUp(domain) => {
                 let (send, wrong) = (self.sender(), self.complainer());
                 self.look_ups.start(&self.element, domain, send, wrong);
             }
             Command::More => self.more(),
+            Command::Speak(tag) => self.shell.speak(&tag),
             Command::Copy(what, text) => {
                 let (copying, send) = (copy(&text), self.sender());
                 spawn_local(async move { send(Msg::Copied(what, copying.await)) });

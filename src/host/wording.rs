@@ -8,6 +8,8 @@ use wasm_bindgen::JsValue;
 
 use super::value::{described, entries, excess, found, joined, pair, sentence, string};
 use crate::i18n::english;
+use crate::i18n::plural::other_of;
+use crate::i18n::renamed::{OTHERS, renamed};
 use crate::i18n::slots::unfilled;
 use crate::i18n::texts::{Texts, Wording};
 use crate::model::bounds::MOST_TYPED;
@@ -71,19 +73,18 @@ pub fn read(lang: &str, from: &JsValue, place: &str, wrong: &dyn Fn(String)) -> 
             wrong(joined(&[&long, "It is left out."]));
             continue;
         }
-        let at = english::place(&key, near);
+        let at = english::place(renamed(&key), near);
         near = at.unwrap_or(near);
-        let is_label = key.starts_with("label.");
         let mistake = match (string(&text), at) {
             (Some(text), Some(at)) => {
                 wording.put(at, text);
                 continue;
             }
-            (Some(text), None) if is_label => {
-                wording.put_label(key, text);
+            (Some(text), None) if is_other(&key) => {
+                wording.put_other(key, text);
                 continue;
             }
-            (_, None) if !is_label => sentence("%: there is no text \"%\"", &[place, &key]),
+            (_, None) if !is_other(&key) => sentence("%: there is no text \"%\"", &[place, &key]),
             _ => {
                 let found = described(&text);
                 sentence("%: \"%\" is not a text but %", &[place, &key, &found])
@@ -96,11 +97,16 @@ pub fn read(lang: &str, from: &JsValue, place: &str, wrong: &dyn Fn(String)) -> 
     wording
 }
 
+/// Whether it is a text that English has under no key: a label, a note, a plural form, a time to wait by its old name.
+fn is_other(key: &str) -> bool {
+    let is_form = other_of(key).is_some_and(|other| english::place(&other, 0).is_some());
+    is_form || OTHERS.iter().any(|start| key.starts_with(start))
+}
+
 /// Names each slot in these texts that nobody fills in.
 fn tell_slots(wording: &Arc<Wording>, place: &str, wrong: &dyn Fn(String)) {
     let texts = Texts::of(wording.clone(), None);
-    unfilled(&texts, &mut |at, slot, expected| {
-        let key = english::name(at);
+    unfilled(&texts, &mut |key, slot, expected| {
         let expected = if expected.is_empty() {
             "a text without slots".to_owned()
         } else {

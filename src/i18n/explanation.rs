@@ -3,7 +3,7 @@
 use super::key::Key;
 use super::sentence;
 use super::subject::{NOTHING, Subject};
-use super::texts::{Texts, digits};
+use super::texts::Texts;
 use crate::catalog::provider::OTHER;
 use crate::key;
 use crate::model::account::PasswordKind;
@@ -48,20 +48,42 @@ pub fn explain_cause(cause: Cause, mailbox: Mailbox<'_>, texts: &Texts) -> Expla
     explain(cause.into(), mailbox, texts)
 }
 
+/// What a reply means, in texts that are still to be said.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    /// What it is.
+    pub what: Key,
+    /// What to do now.
+    pub advice: Vec<Key>,
+    /// The page where it can be fixed, with the text of the link to it.
+    pub link: Option<(Key, String)>,
+}
+
 /// Explains what a reply means.
 pub fn explain(meaning: Meaning, mailbox: Mailbox<'_>, texts: &Texts) -> Explanation {
-    let Meaning {
-        cause,
-        detail,
-        hint,
-    } = meaning;
-    let provider = mailbox.provider;
     let subject = Subject {
-        provider: provider.map_or("", |provider| &provider.name),
+        provider: mailbox.provider.map_or("", |provider| &provider.name),
         app: mailbox.app,
         email: mailbox.email,
     };
     let say = |key| subject.say(texts, key, NOTHING);
+    let told = tell(meaning, mailbox);
+    Explanation {
+        cause: meaning.cause,
+        title: say(told.what),
+        advice: told.advice.into_iter().map(say).collect(),
+        link: told.link.map(|(text, url)| Link {
+            text: say(text),
+            url,
+        }),
+        hint: (!meaning.hint.is_empty()).then(|| meaning.hint.to_owned()),
+    }
+}
+
+/// What to say of what a reply means.
+pub fn tell(meaning: Meaning, mailbox: Mailbox<'_>) -> Told {
+    let Meaning { cause, detail, .. } = meaning;
+    let provider = mailbox.provider;
     let kind = mailbox
         .password
         .or(provider.map(|provider| provider.credential.password_kind()));
@@ -76,10 +98,9 @@ pub fn explain(meaning: Meaning, mailbox: Mailbox<'_>, texts: &Texts) -> Explana
         Cause::WrongCode if kind == Some(PasswordKind::Password) => sentence::WRONG_PASSWORD,
         _ => sentence::cause(cause),
     });
-    let mut advice = vec![say(words.advice)];
+    let mut advice = vec![words.advice];
     if own_words.is_none() {
-        let more = more(cause, kind, provider.unwrap_or(&OTHER));
-        advice.extend(more.map(say));
+        add_more(&mut advice, cause, kind, provider.unwrap_or(&OTHER));
     }
 
     // Who has a code that works needs no other.
@@ -89,17 +110,12 @@ pub fn explain(meaning: Meaning, mailbox: Mailbox<'_>, texts: &Texts) -> Explana
     };
     let link = links.iter().find_map(|&(kind, key)| {
         let page = provider?.page(kind)?;
-        Some(Link {
-            text: say(key),
-            url: page.address(mailbox.email, mailbox.region),
-        })
+        Some((key, page.address(mailbox.email, mailbox.region)))
     });
-    Explanation {
-        cause,
-        title: say(words.what),
+    Told {
+        what: words.what,
         advice,
         link,
-        hint: (!hint.is_empty()).then(|| hint.to_owned()),
     }
 }
 
@@ -119,47 +135,29 @@ pub fn explain_reply(
     explain(meaning, mailbox, texts)
 }
 
-/// Further advice for this provider.
-fn more(
-    cause: Cause,
-    kind: Option<PasswordKind>,
-    provider: &Provider,
-) -> impl Iterator<Item = Key> {
+/// Adds further advice for this provider.
+fn add_more(advice: &mut Vec<Key>, cause: Cause, kind: Option<PasswordKind>, provider: &Provider) {
     let code = kind != Some(PasswordKind::Password);
     let waits = |step: &Step| matches!(step, Step::Wait { .. });
     let wrong = cause == Cause::WrongCode;
-    [
-        (
-            wrong && code && provider.ends.contains(&Revocation::PasswordChanged),
-            key!("cause.wrong-code.changed"),
-        ),
-        (
-            wrong && code && provider.cautions.contains(&Warning::MayRefuse),
-            key!("cause.wrong-code.refuse"),
-        ),
-        (
-            (wrong || cause == Cause::ImapOff)
-                && provider.steps.iter().chain(&provider.imap_steps).any(waits),
-            key!("cause.wrong-code.wait"),
-        ),
-        (
-            wrong && !code && !provider.imap_steps.is_empty(),
-            key!("cause.wrong-password.imap"),
-        ),
-    ]
-    .into_iter()
-    .filter_map(|(holds, key)| holds.then_some(key))
+    if wrong && code && provider.ends.contains(&Revocation::PasswordChanged) {
+        advice.push(key!("cause.wrong-code.changed"));
+    }
+    if wrong && code && provider.cautions.contains(&Warning::MayRefuse) {
+        advice.push(key!("cause.wrong-code.refuse"));
+    }
+    if (wrong || cause == Cause::ImapOff)
+        && provider.steps.iter().chain(&provider.imap_steps).any(waits)
+    {
+        advice.push(key!("cause.wrong-code.wait"));
+    }
+    if wrong && !code && !provider.imap_steps.is_empty() {
+        advice.push(key!("cause.wrong-password.imap"));
+    }
 }
 
-/// What was pasted, and what to copy instead: a finding in words, with the number of characters found and that
-/// of a whole code.
-pub fn judged(
-    finding: Finding,
-    (have, want): (usize, usize),
-    kind: PasswordKind,
-    subject: Subject<'_>,
-    texts: &Texts,
-) -> [String; 2] {
+/// What was pasted, and what to copy instead. `have` is the number of characters found.
+pub fn judged(finding: Finding, have: usize, kind: PasswordKind) -> [Key; 2] {
     let said = sentence::finding(finding);
     let what = if finding == Finding::TooLong && have >= MOST_TYPED {
         key!("finding.too-long.cut")
@@ -170,9 +168,7 @@ pub fn judged(
         PasswordKind::Code => said.advice,
         PasswordKind::Password => key!("finding.password.do"),
     };
-    let (have, want) = (digits(have), digits(want));
-    let with = [("n", have.as_str()), ("of", want.as_str())];
-    [what, advice].map(|key| subject.say(texts, key, with))
+    [what, advice]
 }
 
 /// The pages where a cause can be fixed, the best one first.

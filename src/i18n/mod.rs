@@ -7,6 +7,7 @@ pub mod english;
 pub mod explanation;
 pub mod key;
 pub mod plural;
+pub mod renamed;
 pub mod sentence;
 pub mod slots;
 pub mod subject;

@@ -2,6 +2,7 @@
 //! a variant without its sentences does not compile.
 
 use super::key::Key;
+use super::plural::Plural;
 use crate::catalog::typed_server::ServerMistake;
 use crate::key;
 use crate::model::cause::Cause;
@@ -110,7 +111,10 @@ pub fn server_mistake(mistake: ServerMistake) -> Key {
     }
 }
 
-/// What to do in this step. `known` says whether the address of the mailbox is known.
+/// How long a code needs to work.
+pub const WAIT: Plural = plural!("step.wait");
+
+/// What to do in this step; for hours to wait see [`WAIT`]. `known` says whether the address of the mailbox is known.
 pub fn step(step: &Step, known: bool) -> Key {
     match step {
         Step::AskAdmin {} => key!("step.ask-admin"),
@@ -127,6 +131,6 @@ pub fn step(step: &Step, known: bool) -> Key {
         Step::Copy { label } if label.is_empty() => key!("step.copy-plain"),
         Step::Copy { .. } => key!("step.copy"),
         Step::Switch { .. } => key!("step.switch"),
-        Step::Wait { hours } => plural!("step.wait").of(usize::from(*hours)),
+        Step::Wait { .. } => WAIT.other,
     }
 }

@@ -1,18 +1,22 @@
 //! Which slots a text may have, for hosts that set their own wording: an unknown slot would be shown as it is.
 
 use super::english::{self, COUNT, TABLE};
+use super::plural::other_of;
 use super::subject::SLOTS;
 use super::texts::{Piece, Texts, pieces};
 
-/// Reports each slot in these texts that is never filled in: the index of the text's key, the slot's name, and
-/// the names that the text may have.
-pub fn unfilled<'a>(texts: &'a Texts, report: &mut dyn FnMut(usize, &'a str, &[&'static str])) {
-    for (at, text) in texts.own() {
-        for slot in slots(text) {
-            let expected = expected(at);
-            if !expected.contains(&slot) {
-                report(at, slot, &expected);
-            }
+/// Reports each slot in these texts that is never filled in: the name of the text, that of the slot, and the names
+/// that the text may have.
+pub fn unfilled(texts: &Texts, report: &mut dyn FnMut(&str, &str, &[&str])) {
+    let known = texts.own().map(|(at, text)| (english::name(at), at, text));
+    let forms = texts.own_others().filter_map(|(name, text)| {
+        let other = other_of(name)?;
+        Some((name.as_str(), english::place(&other, 0)?, text.as_str()))
+    });
+    for (name, at, text) in known.chain(forms) {
+        let expected = expected(at);
+        for slot in slots(text).filter(|slot| !expected.contains(slot)) {
+            report(name, slot, &expected);
         }
     }
 }
@@ -34,10 +38,10 @@ fn expected(at: usize) -> Vec<&'static str> {
     expected
 }
 
-/// The names in the braces of a text.
+/// The names in the braces of a text, without the phrases that stand in for them.
 pub fn slots(text: &str) -> impl Iterator<Item = &str> {
     pieces(text).filter_map(|piece| match piece {
-        Piece::Slot(name) => Some(name),
+        Piece::Slot(slot) => slot.split('|').next(),
         Piece::Words(_) => None,
     })
 }
@@ -53,6 +57,7 @@ const BARE: [bool; COUNT] = {
                 | b"common.provider"
                 | b"common.email"
                 | b"common.code-name"
+                | b"common.language"
                 | b"common.name-example"
                 | [b'l', b'o', b'a', b'd', b'i', b'n', b'g', b'.', ..]
                 | [b'e', b'r', b'r', b'o', b'r', b'.', ..]

@@ -2,7 +2,6 @@
 
 use super::key::Key;
 use super::texts::{Piece, Texts, pieces};
-use crate::catalog::template::fill;
 use crate::key;
 
 /// The names that any text may contain; empty if not known.
@@ -20,53 +19,88 @@ pub struct Subject<'a> {
 pub const SLOTS: [&str; 3] = ["provider", "app", "email"];
 
 /// For a text with no other slots.
-pub const NOTHING: [(&str, &str); 2] = [("", ""); 2];
+pub const NOTHING: &[(&str, &str)] = &[];
 
-/// The phrases that replace names which are not known.
+/// The phrases that replace names which are not known, where the text has none of its own.
 const WORDS: [Key; 3] = [
     key!("common.provider"),
     key!("common.app"),
     key!("common.email"),
 ];
 
+/// The slots that hold words and numbers in the language of the text. Everything else is somebody's name.
+const IN_WORDS: [&str; 4] = ["n", "of", "date", "when"];
+
+/// What stands at one place of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part<'a> {
+    /// Words in the language of the text.
+    Words(&'a str),
+    /// A name, an address, a label in this slot: written as it is, in whatever language.
+    Name(&'a str, &'a str),
+    /// A slot that nothing is put into.
+    Open(&'a str),
+}
+
 impl<'a> Subject<'a> {
-    /// The text with the names and the other slots filled in. If it begins with one of our phrases, that gets a
-    /// capital letter; a name is never changed: eBay does not become EBay.
+    /// The text with the names and the other slots filled in.
+    pub fn say(&self, texts: &Texts, key: Key, more: &[(&str, &str)]) -> String {
+        self.fill(texts, texts.raw(key), more)
+    }
+
+    /// The same with a text at hand.
     #[inline(never)]
-    pub fn say(&self, texts: &Texts, key: Key, more: [(&str, &str); 2]) -> String {
-        let text = texts.raw(key);
-        let ([provider, app, email], [one, two]) = (self.filling(texts), more);
-        let said = fill(text, &[one, two, provider, app, email]);
-        let first = pieces(text).next();
-        for (slot, name) in self.names() {
-            if name.is_empty() && first == Some(Piece::Slot(slot)) {
-                return capitalised(&said);
-            }
-        }
+    pub fn fill(&self, texts: &Texts, text: &str, more: &[(&str, &str)]) -> String {
+        let mut said = String::new();
+        self.parts(texts, text, more, &mut |part| match part {
+            Part::Words(text) | Part::Name(_, text) => said.push_str(text),
+            Part::Open(slot) => said.push_str(&["{", slot, "}"].concat()),
+        });
         said
     }
 
-    /// The values of the slots, as they are inside a sentence.
-    pub fn filling<'b>(&self, texts: &'b Texts) -> [(&'static str, &'b str); 3]
-    where
-        'a: 'b,
-    {
-        let mut filling = self.names();
-        for ((_, name), word) in filling.iter_mut().zip(WORDS) {
-            if name.is_empty() {
-                *name = texts.raw(word);
+    /// What stands in a text, one after the other. If it begins with one of our phrases, that gets a capital letter; a
+    /// name is never changed: eBay does not become EBay. A slot may bring the phrase for a name that is not known, in the
+    /// form that its sentence needs: `{app|this app}`.
+    pub fn parts(
+        &self,
+        texts: &Texts,
+        text: &str,
+        more: &[(&str, &str)],
+        put: &mut dyn FnMut(Part<'_>),
+    ) {
+        let mut begins = true;
+        for piece in pieces(text) {
+            match piece {
+                Piece::Words(words) => put(Part::Words(words)),
+                Piece::Slot(slot) => {
+                    let (name, phrase) = slot.split_once('|').unwrap_or((slot, ""));
+                    let names = [self.provider, self.app, self.email];
+                    let known = SLOTS.iter().zip(names).zip(WORDS);
+                    let mut known = known.filter(|((it, _), _)| **it == name);
+                    if let Some((_, value)) = more.iter().find(|(it, _)| *it == name) {
+                        put(match IN_WORDS.contains(&name) {
+                            true => Part::Words(value),
+                            false => Part::Name(name, value),
+                        });
+                    } else if let Some(((_, value), word)) = known.next() {
+                        // A phrase that shows nothing would leave a gap.
+                        let phrase = match phrase.trim() {
+                            "" => texts.raw(word),
+                            _ => phrase,
+                        };
+                        match value {
+                            "" if begins => put(Part::Words(&capitalised(phrase))),
+                            "" => put(Part::Words(phrase)),
+                            _ => put(Part::Name(name, value)),
+                        }
+                    } else {
+                        put(Part::Open(slot));
+                    }
+                }
             }
+            begins = false;
         }
-        filling
-    }
-
-    fn names(&self) -> [(&'static str, &'a str); 3] {
-        let [provider, app, email] = SLOTS;
-        [
-            (provider, self.provider),
-            (app, self.app),
-            (email, self.email),
-        ]
     }
 }
 
@@ -79,6 +113,8 @@ fn capitalised(text: &str) -> String {
         let to_capital = match first {
             'a'..='z' | 'à'..='þ' | 'α'..='ω' | 'а'..='я' => 32,
             'ѐ'..='џ' => 80,
+            // Here each capital letter stands before its small one, which is odd.
+            'Ā'..='ħ' | 'Ŋ'..='ŷ' | 'Ạ'..='ỹ' => u32::from(first) & 1,
             _ => 0,
         };
         capitalised.push(char::from_u32(u32::from(first) - to_capital).unwrap_or(first));

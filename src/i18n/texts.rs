@@ -5,7 +5,8 @@ use std::sync::Arc;
 
 use super::english::{self, ENGLISH};
 use super::key::Key;
-use crate::catalog::template::fill;
+use super::plural::Plural;
+use crate::key;
 use crate::model::json;
 
 /// All texts in one language. A text that the language lacks is shown in English. Cheap to clone: widgets in
@@ -21,7 +22,16 @@ pub struct Texts {
 pub struct Wording {
     lang: String,
     texts: Vec<Option<String>>,
-    labels: Vec<(String, String)>,
+    others: Vec<(String, String)>,
+}
+
+/// A text with its slots unfilled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Phrase<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Whether it is in English, and the language shown is another one.
+    pub english: bool,
 }
 
 impl Wording {
@@ -46,9 +56,24 @@ impl Wording {
         }
     }
 
-    /// Adds a label of a provider's page: see `Label::key`.
-    pub fn put_label(&mut self, key: String, label: String) {
-        self.labels.push((key, label));
+    /// Adds a text that English has under no key: a label of a provider's page (see `Label::key`), what else to know
+    /// at a provider, a plural form, a text under a name of old.
+    pub fn put_other(&mut self, key: String, text: String) {
+        self.others.push((key, text));
+    }
+
+    /// What [`Wording::put_other`] has added.
+    pub fn others(&self) -> &[(String, String)] {
+        &self.others
+    }
+
+    fn text(&self, key: Key) -> Option<&str> {
+        self.texts.get(key.index())?.as_deref()
+    }
+
+    fn other(&self, key: &str) -> Option<&str> {
+        let (_, text) = self.others.iter().find(|(known, _)| known == key)?;
+        Some(text)
     }
 }
 
@@ -83,10 +108,10 @@ impl Texts {
         Texts { file, own }
     }
 
-    /// The same with the labels of providers' pages in this language: see `Label::key`.
-    pub fn with_labels(self, labels: Vec<(String, String)>) -> Texts {
+    /// The same with texts that English has under no key: see [`Wording::put_other`].
+    pub fn with_others(self, others: Vec<(String, String)>) -> Texts {
         let mut file = self.file.map(Arc::unwrap_or_clone).unwrap_or_default();
-        file.labels = labels;
+        file.others = others;
         Texts {
             file: Some(Arc::new(file)),
             own: self.own,
@@ -108,12 +133,14 @@ impl Texts {
         texts.filter_map(|(at, text)| Some((at, text.as_deref()?)))
     }
 
-    /// The label on a provider's page in this language, if known.
-    pub fn label(&self, key: &str) -> Option<&str> {
-        let mut labels = self.worded().flat_map(|wording| &wording.labels);
-        labels
-            .find(|(known, _)| known == key)
-            .map(|(_, label)| label.as_str())
+    /// The texts that English has under no key: see [`Wording::put_other`].
+    pub fn own_others(&self) -> impl Iterator<Item = &(String, String)> {
+        self.worded().flat_map(Wording::others)
+    }
+
+    /// A text that English has under no key, if this language has it: see [`Wording::put_other`].
+    pub fn other(&self, key: &str) -> Option<&str> {
+        self.worded().find_map(|wording| wording.other(key))
     }
 
     /// The tag of the language shown.
@@ -126,18 +153,82 @@ impl Texts {
 
     /// The text with its placeholders unfilled.
     pub fn raw(&self, key: Key) -> &str {
-        let at = key.index();
-        let own = self
-            .worded()
-            .find_map(|wording| wording.texts.get(at)?.as_deref());
-        own.unwrap_or_else(|| english::text(at))
+        self.phrase(key).text
+    }
+
+    /// The same, and whether it is in the language shown.
+    #[inline(never)]
+    pub fn phrase(&self, key: Key) -> Phrase<'_> {
+        self.or_english(self.worded().find_map(|wording| wording.text(key)), key)
+    }
+
+    /// The form of a text for a number, of this plural category in the language shown.
+    pub fn counted(&self, forms: Plural, number: usize, category: &str) -> Phrase<'_> {
+        let other = english::name(forms.other.index());
+        let form = [other.strip_suffix("other").unwrap_or_default(), category].concat();
+        let own = self.worded().find_map(|wording| {
+            let own = match category {
+                "one" => wording.text(forms.one),
+                _ => wording.other(&form),
+            };
+            own.or_else(|| wording.text(forms.other))
+        });
+        let english = match number {
+            1 => forms.one,
+            _ => forms.other,
+        };
+        self.or_english(own, english)
+    }
+
+    /// What stands between two sentences.
+    pub fn gap(&self) -> &str {
+        let text = self.raw(key!("common.sentences"));
+        between(text, "{first}", "{second}")
+    }
+
+    /// What stands before a remark in brackets, and behind it.
+    pub fn brackets(&self) -> [&str; 2] {
+        let text = self.raw(key!("common.aside"));
+        [
+            between(text, "{text}", "{aside}"),
+            between(text, "{aside}", "{text}"),
+        ]
+    }
+
+    fn or_english<'a>(&self, own: Option<&'a str>, key: Key) -> Phrase<'a> {
+        Phrase {
+            text: own.unwrap_or_else(|| english::text(key.index())),
+            english: own.is_none() && self.lang() != "en",
+        }
     }
 
     /// The text with its placeholders filled in. A placeholder that `with` lacks stays visible, and a test looks
     /// for those.
     pub fn say(&self, key: Key, with: &[(&str, &str)]) -> String {
-        fill(self.raw(key), with)
+        let text = self.raw(key);
+        let value = |slot: &str| {
+            let name = slot.split('|').next();
+            with.iter().find(|(known, _)| Some(*known) == name)
+        };
+        let mut said = String::new();
+        for piece in pieces(text) {
+            match piece {
+                Piece::Words(words) => said.push_str(words),
+                Piece::Slot(slot) => match value(slot) {
+                    Some((_, value)) => said.push_str(value),
+                    None => said.push_str(&["{", slot, "}"].concat()),
+                },
+            }
+        }
+        said
     }
+}
+
+/// What stands between two slots of a text, or behind the first if the other is not there.
+#[inline(never)]
+fn between<'a>(text: &'a str, from: &str, to: &str) -> &'a str {
+    let (_, rest) = text.split_once(from).unwrap_or(("", " "));
+    rest.split_once(to).map_or(rest, |(words, _)| words)
 }
 
 /// The pieces of a text, in order: `"Press {label}."` is words, a slot, words.

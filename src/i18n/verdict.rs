@@ -1,8 +1,8 @@
 //! A verdict in words.
 
 use super::explanation::judged;
-use super::subject::Subject;
-use super::texts::Texts;
+use super::subject::{NOTHING, Subject};
+use super::texts::{Texts, digits};
 use crate::check::verdict::{About, check};
 use crate::key;
 use crate::model::provider::Provider;
@@ -17,8 +17,13 @@ pub fn verdict(provider: &Provider, pasted: &str, about: About<'_>, texts: &Text
         ..Subject::default()
     };
     let text = match found.finding {
-        None => texts.say(key!("paste.ok"), &[]),
-        Some(finding) => judged(finding, (found.have, found.want), kind, subject, texts).join(" "),
+        None => subject.say(texts, key!("paste.ok"), NOTHING),
+        Some(finding) => {
+            let (have, want) = (digits(found.have), digits(found.want));
+            let [what, advice] = judged(finding, found.have, kind)
+                .map(|key| subject.say(texts, key, &[("n", &have), ("of", &want)]));
+            [&what, texts.gap(), &advice].concat()
+        }
     };
     Verdict {
         verdict: found.verdict,

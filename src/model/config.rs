@@ -81,6 +81,8 @@ attributes! {
         "Address of the wasm file.";
     "locale-src" "localeSrc" Text "" "beside the module"
         "Address of the folder with the languages.";
+    "languages" "languages" Text "" "no menu"
+        "Tags of languages, or `all`: a menu in which the person chooses one. Each stands there in its own name.";
     "lang" "" Text "" "the closest `lang`, then the browser's, then `en`"
         "BCP 47, with fallbacks: `es-PE`, `es`, `en`.";
 }

@@ -84,6 +84,12 @@ pub enum PublicEvent {
         /// Whether it did.
         helpful: bool,
     },
+    /// The person has chosen another language in the menu.
+    #[serde(rename = "ap-language-change")]
+    LanguageChange {
+        /// The language that is shown now.
+        lang: String,
+    },
     /// An invalid configuration, a load failure, a crash.
     #[serde(rename = "ap-error")]
     Error {

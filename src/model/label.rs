@@ -19,9 +19,16 @@ use super::map;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "schema", schemars(transform = super::schema::or_text))]
 pub struct Label {
-    /// The English wording.
+    /// The English wording; where the page has none, what it says.
     #[cfg_attr(feature = "schema", schemars(with = "super::schema::Wording"))]
     pub en: String,
+    /// The language of that (BCP 47), if it is not English.
+    #[serde(default)]
+    #[cfg_attr(
+        feature = "schema",
+        schemars(with = "super::schema::LanguageOrNothing")
+    )]
+    pub lang: String,
     /// Another wording that some people see in the same place, such as a `+` instead of the button.
     #[serde(default)]
     pub or: String,
@@ -49,7 +56,7 @@ impl From<&str> for Label {
 
 impl Serialize for Label {
     fn serialize<S: Serializer>(&self, to: S) -> Result<S::Ok, S::Error> {
-        let english = self.or.is_empty() && self.known.is_empty();
+        let english = self.or.is_empty() && self.known.is_empty() && self.lang.is_empty();
         if to.is_human_readable() && english {
             return to.serialize_str(&self.en);
         }

@@ -67,6 +67,11 @@ text!(
     "^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$",
     "a language such as \"de\""
 );
+text!(
+    LanguageOrNothing,
+    "^([A-Za-z]{2,3}(-[A-Za-z0-9]+)*)?$",
+    "a language such as \"de\", or nothing"
+);
 
 /// A domain in its ASCII form (punycode): labels separated by dots, the last one not a number.
 pub struct Domain;

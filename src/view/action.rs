@@ -90,6 +90,8 @@ pub enum Action {
     OpenTroubleshooting,
     /// Put this on the clipboard.
     Copy(Copied),
+    /// Another language was chosen.
+    ChooseLanguage,
     /// What the browser would do is not wanted, and nothing else happens.
     PreventDefault,
 }

@@ -27,6 +27,8 @@ pub enum Command {
     LookUp(String),
     /// Load the providers that are not known yet.
     More,
+    /// The person wants this language.
+    Speak(String),
     /// Put this on the clipboard. Never a code.
     Copy(Copied, String),
 }

@@ -37,6 +37,8 @@ pub struct Config {
     pub more: bool,
     /// Whether the host offers these providers only.
     pub closed: bool,
+    /// The languages that the host offers, a line each: its tag, and its own name behind a space.
+    pub languages: String,
     /// How one pastes here.
     pub pasting: Pasting,
     /// The providers on offer.

@@ -4,13 +4,22 @@ use super::action::Copied;
 use super::config::Config;
 use crate::flow::state::Session;
 use crate::i18n::key::Key;
-use crate::i18n::subject::Subject;
+use crate::i18n::subject::{NOTHING, Subject};
 use crate::i18n::texts::Texts;
 use crate::key;
 use crate::model::code_format::CodeFormat;
 use crate::model::label::Label;
 use crate::model::page::PageKind;
 use crate::model::provider::Provider;
+
+/// Words of a provider's page.
+#[derive(Clone, Copy)]
+pub struct Word<'a> {
+    /// The words.
+    pub text: &'a str,
+    /// Their language (BCP 47); empty if it is that of the text around them.
+    pub lang: &'a str,
+}
 
 /// The data of a screen.
 #[derive(Clone, Copy)]
@@ -61,13 +70,13 @@ impl<'a> ViewContext<'a> {
     /// A text, about this provider, this mailbox and this host where it speaks of them.
     #[inline(never)]
     pub fn say(&self, key: Key) -> String {
-        self.say_with(key, "", "")
+        self.subject().say(self.texts, key, NOTHING)
     }
 
     /// The same with one more thing filled in.
     #[inline(never)]
     pub fn say_with(&self, key: Key, slot: &str, value: &str) -> String {
-        let more = [(slot, value), ("", "")];
+        let more = &[(slot, value)];
         self.subject().say(self.texts, key, more)
     }
 
@@ -81,16 +90,43 @@ impl<'a> ViewContext<'a> {
     }
 
     /// A label as the person sees it: in their language where that is known.
-    pub fn label<'l>(&self, label: &'l Label) -> &'l str
+    pub fn label<'l>(&self, label: &'l Label) -> Word<'l>
     where
         'a: 'l,
     {
-        match label.shown_in(self.texts.lang()) {
-            english if *english == label.en => self
-                .texts
-                .label(&label.key(&self.provider().id))
-                .unwrap_or(english),
-            shown => shown,
+        let key = label.key(&self.provider().id);
+        self.known(&key, label)
+    }
+
+    /// What else to know at this provider.
+    pub fn note(&self) -> Word<'a> {
+        let provider = self.provider();
+        let key = ["note.", &provider.id].concat();
+        self.known(&key, &provider.note)
+    }
+
+    /// What the language's file has under a key, or else what the label itself says.
+    fn known<'l>(&self, key: &str, label: &'l Label) -> Word<'l>
+    where
+        'a: 'l,
+    {
+        let shown = match label.shown_in(self.texts.lang()) {
+            english if *english == label.en => self.texts.other(key),
+            shown => Some(shown),
+        };
+        shown.map_or_else(|| self.original(label), |text| Word { text, lang: "" })
+    }
+
+    /// A label as it is written where nothing else is known.
+    pub fn original<'l>(&self, label: &'l Label) -> Word<'l> {
+        let lang = match label.lang.as_str() {
+            "" => "en",
+            lang => lang,
+        };
+        let same = lang == self.texts.lang();
+        Word {
+            text: &label.en,
+            lang: if same { "" } else { lang },
         }
     }
 

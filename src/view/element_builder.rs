@@ -16,6 +16,9 @@ use crate::i18n::key::Key;
 use crate::key;
 use crate::model::page::PageKind;
 
+/// Around a text with a name in it where each piece would be a box of its own.
+const WORDS: Tag = tag!("span");
+
 /// The elements that are open: the last one is written into.
 pub struct ElementBuilder<'a> {
     /// What is shown.
@@ -59,8 +62,9 @@ impl<'a> ElementBuilder<'a> {
     /// An element with the text of this key.
     #[inline(never)]
     pub fn text_key(&mut self, tag: Tag, key: Key) {
-        let text = self.context.say(key);
-        self.text(tag, &text);
+        self.open(tag);
+        self.push_key(key);
+        self.close();
     }
 
     /// An element with this text.
@@ -84,25 +88,19 @@ impl<'a> ElementBuilder<'a> {
         self.push(VText::new(text.to_owned()).into());
     }
 
-    /// The text of this key.
-    pub fn push_key(&mut self, key: Key) {
-        let text = self.context.say(key);
-        self.push_text(&text);
-    }
-
     /// A button.
     #[inline(never)]
     pub fn button(&mut self, tag: Tag, key: Key, action: Action) {
         self.open(tag);
         self.set(attr!("type"), "button");
         self.on(EventKind::Click, action);
-        self.push_key(key);
+        self.text_key(WORDS, key);
         self.close();
     }
 
     /// A link to a page outside, in a new tab that cannot reach back; if it is a step's, which step.
     #[inline(never)]
-    pub fn link(&mut self, tag: Tag, url: &str, text: &str, step: Option<usize>) {
+    pub fn link(&mut self, tag: Tag, url: &str, text: Key, step: Option<usize>) {
         self.open(tag);
         self.set(attr!("href"), url);
         self.set(attr!("target"), "_blank");
@@ -110,9 +108,10 @@ impl<'a> ElementBuilder<'a> {
         if let Some(step) = step {
             self.on(EventKind::Click, Action::OpenStep(step));
         }
-        self.push_text(text);
+        self.text_key(WORDS, text);
         self.empty(tag!("span.out aria-hidden=true"));
         self.open(tag!("span.unseen"));
+        // Heard, not seen.
         self.push_text(" (");
         self.push_key(key!("common.new-tab"));
         self.push_text(")");
@@ -124,8 +123,7 @@ impl<'a> ElementBuilder<'a> {
     #[inline(never)]
     pub fn page_link(&mut self, tag: Tag, kind: PageKind, key: Key, step: Option<usize>) {
         if let Some(url) = self.context.page(kind) {
-            let text = self.context.say(key);
-            self.link(tag, &url, &text, step);
+            self.link(tag, &url, key, step);
         }
     }
 
@@ -134,8 +132,12 @@ impl<'a> ElementBuilder<'a> {
     pub fn support_link(&mut self) {
         let url = self.context.config.support_url.as_str();
         if !url.is_empty() {
-            let text = self.context.say(key!("common.get-help"));
-            self.link(tag!("a.link.plain part=link"), url, &text, None);
+            self.link(
+                tag!("a.link.plain part=link"),
+                url,
+                key!("common.get-help"),
+                None,
+            );
         }
     }
 
@@ -207,6 +209,13 @@ impl<'a> ElementBuilder<'a> {
         self.change(|element| element.set_checked(checked));
     }
 
+    /// Whether the option is the chosen one.
+    pub fn selected(&mut self, selected: bool) {
+        if let Some(open) = self.open.last_mut() {
+            open.set_property(attr!("selected"), selected);
+        }
+    }
+
     /// Lets the element be found in the page.
     #[inline(never)]
     pub fn node(&mut self, node: &NodeRef) {
@@ -236,12 +245,12 @@ impl<'a> ElementBuilder<'a> {
     }
 
     #[inline(never)]
-    fn open(&mut self, tag: Tag) {
+    pub(super) fn open(&mut self, tag: Tag) {
         self.open.push(OpenElement::new(tag));
     }
 
     #[inline(never)]
-    fn close(&mut self) {
+    pub(super) fn close(&mut self) {
         if let Some(open) = self.open.pop() {
             self.push(open.finish());
         }

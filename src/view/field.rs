@@ -46,6 +46,14 @@ pub fn text(field: &NodeRef) -> String {
     part.to_owned()
 }
 
+/// Chooses an option in a list, if it is there.
+pub fn choose(list: &NodeRef, option: &str) {
+    if let Some(list) = list.get() {
+        // The property is the same one, and needs no import of its own.
+        list.unchecked_into::<HtmlInputElement>().set_value(option);
+    }
+}
+
 /// What the field holds, if it holds anything.
 fn pasted(field: &NodeRef) -> Option<Code> {
     let value = value(field)?;

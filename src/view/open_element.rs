@@ -51,6 +51,13 @@ impl OpenElement {
         }
     }
 
+    /// A property of the element in the place of the attribute of that name.
+    pub fn set_property(&mut self, attribute: Attribute, value: bool) {
+        if let Some(place) = self.values.get_mut(attribute.index()) {
+            *place = Some(AttributeOrProperty::Property(value.into()));
+        }
+    }
+
     /// The finished element.
     #[inline(never)]
     pub fn finish(mut self) -> Html {

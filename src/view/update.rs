@@ -125,6 +125,10 @@ impl Widget {
                     ctx.props().command.emit(Command::Copy(what, text));
                 }
             }
+            Action::ChooseLanguage => {
+                let tag = field::text(&self.languages);
+                ctx.props().command.emit(Command::Speak(tag));
+            }
             Action::PreventDefault => event.prevent_default(),
         }
     }

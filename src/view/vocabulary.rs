@@ -5,7 +5,7 @@
 #[rustfmt::skip]
 pub const TAGS: &[&str] = &[
     "a", "b", "bdi", "button", "details", "div", "fieldset", "form", "h2", "h3", "i", "input", "label",
-    "legend", "li", "ol", "p", "section", "slot", "span", "summary", "textarea", "ul",
+    "legend", "li", "ol", "option", "p", "section", "select", "slot", "span", "summary", "textarea", "ul",
 ];
 
 /// Every attribute that the screens use. All elements have this one list, so that Yew compares an element
@@ -17,7 +17,7 @@ pub const ATTRIBUTES: &[&str] = &[
     "enterkeyhint", "autocomplete", "autocapitalize", "autocorrect", "spellcheck", "aria-hidden", "aria-label",
     "aria-current", "aria-invalid", "aria-describedby", "aria-expanded", "aria-controls", "aria-autocomplete",
     "aria-activedescendant", "aria-selected", "data-number", "data-1p-ignore", "data-lpignore", "data-bwignore",
-    "data-protonpass-ignore", "data-form-type", "data-tone", "data-band", "title",
+    "data-protonpass-ignore", "data-form-type", "data-tone", "data-band", "title", "translate", "selected",
 ];
 
 /// Those that are written without a value.
@@ -30,7 +30,7 @@ pub const STYLED: &[&str] = &[
     "bar", "base", "beside", "button", "calm", "choice", "choices", "chosen", "clock", "code", "code-box",
     "code-input", "column", "columns", "content", "current", "dialog", "dim", "done", "doubtful", "entry",
     "envelope", "facts", "field", "field-name", "found", "good", "guide", "guided", "helpful", "hint", "input",
-    "intro", "label", "letter", "link", "links", "long", "mailbox", "mark", "marked", "menu", "message", "more",
+    "intro", "label", "language", "letter", "link", "links", "long", "mailbox", "mark", "marked", "menu", "message", "more",
     "name", "names", "next", "note", "nowhere", "onward", "option", "out", "outcome", "panel", "paste", "phone", "pick",
     "picture", "plain", "press", "primary", "progress", "questions", "quiet", "radio", "reasons", "reveal",
     "row", "said", "screen", "secondary", "sentence", "servers", "sheet", "short", "slip", "spinner", "step",

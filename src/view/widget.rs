@@ -16,6 +16,7 @@ use super::element_builder::ElementBuilder;
 use super::field;
 use super::listeners::{Listeners, MouseWatch};
 use super::notation::{Tag, attr, tag};
+use super::parts::languages::languages;
 use super::parts::manual_servers::ManualServers;
 use super::press_timing::PressTiming;
 use super::screens::done::done;
@@ -120,6 +121,7 @@ pub struct Widget {
     pub(super) address: NodeRef,
     pub(super) tiles: NodeRef,
     pub(super) search: NodeRef,
+    pub(super) languages: NodeRef,
     pub(super) manual_servers: ManualServers,
     pub(super) press_timing: PressTiming,
     pub(super) sight: Sight,
@@ -163,6 +165,7 @@ impl Component for Widget {
             address: NodeRef::default(),
             tiles: NodeRef::default(),
             search: NodeRef::default(),
+            languages: NodeRef::default(),
             manual_servers: ManualServers::default(),
             press_timing: PressTiming::default(),
             sight: Sight::Seen,
@@ -191,7 +194,11 @@ impl Component for Widget {
                 self.hide(ctx);
             }
             Msg::Config(config) => self.apply_config(ctx, *config),
-            Msg::Texts(texts) => self.texts = texts,
+            Msg::Texts(texts) => {
+                // What the person has chosen may not be had: then the list goes back to what is shown.
+                field::choose(&self.languages, texts.lang());
+                self.texts = texts;
+            }
             Msg::Exchangers(domain, mx, txt) => self.apply_exchangers(ctx, &domain, (mx, txt)),
             Msg::Returned => {
                 if std::mem::take(&mut self.link_opened) {
@@ -223,6 +230,7 @@ impl Component for Widget {
                 State::Received(_) => done(build, self.feedback_given, false),
                 state => guide(build, &self.panel(state)),
             }
+            languages(build, &self.languages);
             build.el(OWN_FORM, |build| {
                 build.on(EventKind::Submit, Action::PreventDefault);
             });

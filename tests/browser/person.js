@@ -25,6 +25,23 @@ export function fill(field, text, how) {
 /** Leaves a field whose text has changed. */
 export const leave = (field) => field.dispatchEvent(new Event("change", { bubbles: true }));
 
+/** Chooses an option in a list. */
+export function choose(list, value) {
+  list.value = value;
+  list.dispatchEvent(new Event("change", { bubbles: true }));
+}
+
+/** The texts with a name of which nothing says that it is one. Google Authenticator is another one. */
+export function bare(root, name) {
+  const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found = [];
+  while (texts.nextNode()) {
+    const { data, parentElement } = texts.currentNode;
+    if (data.replaceAll("Google Authenticator", "").includes(name) && !parentElement.closest("[translate=no]")) found.push(data);
+  }
+  return found.join("\n");
+}
+
 /** Presses a key; `how` may be `ctrlKey`, `isComposing`, or `keyCode` for Safari's 229. */
 export const press = (node, key, how) =>
   node.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, composed: true, cancelable: true, [how]: how === "keyCode" ? 229 : true }));

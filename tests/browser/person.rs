@@ -24,6 +24,8 @@ extern "C" {
     fn clear(root: &Element);
     fn fill(field: &Element, text: &str, how: &str);
     fn leave(field: &Element);
+    fn choose(list: &Element, value: &str);
+    fn bare(root: &Element, name: &str) -> String;
     fn press(node: &Element, key: &str, how: &str);
     fn mouse(node: &Element, kind: &str) -> bool;
     fn focus(node: &Element);
@@ -131,6 +133,12 @@ impl Person {
         self.pauses().await;
     }
 
+    /// Chooses this in a list.
+    pub async fn chooses(&self, selector: &str, value: &str) {
+        choose(&self.found(selector), value);
+        self.pauses().await;
+    }
+
     /// Presses a key there.
     pub async fn presses(&self, selector: &str, key: &str) {
         self.presses_with(selector, key, "bubbles").await;
@@ -202,6 +210,11 @@ impl Person {
     /// An attribute of the element.
     pub fn attribute(&self, selector: &str, name: &str) -> Option<String> {
         self.found(selector).get_attribute(name)
+    }
+
+    /// The texts in which this name stands among the words, and nothing says that it is a name.
+    pub fn bare(&self, name: &str) -> String {
+        bare(&self.root, name)
     }
 
     /// What a field holds.

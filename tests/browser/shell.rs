@@ -41,6 +41,7 @@ pub fn shell() -> Shell {
         "isObject",
         Closure::<dyn Fn(JsValue) -> bool>::new(|value| is_object(&value)).into_js_value(),
     );
+    put("languages", js("() => ''"));
     let written = |value, path: String, ours| entry(&value, &path, &ours);
     put(
         "entry",

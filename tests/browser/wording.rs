@@ -29,7 +29,7 @@ fn texts_that_fit_are_spoken_and_each_other_one_is_named() {
         ("nb", "Velg")
     );
     assert_eq!(texts.raw(key!("done.yes")), "Yes", "an empty one is none");
-    assert_eq!(texts.label("label.google.Create"), Some("Opprett"));
+    assert_eq!(texts.other("label.google.Create"), Some("Opprett"));
     assert_eq!(
         told,
         [
@@ -55,6 +55,27 @@ fn a_slot_that_nothing_is_put_into_is_named_with_its_text_and_what_is_expected()
         [
             "messages: \"error.text\" has a slot {} that nothing is put into; expected a text without slots. It is shown as it is written.",
             "messages: \"step.press\" has a slot {foo} that nothing is put into; expected one of {provider}, {app}, {email}, {label}. It is shown as it is written.",
+        ]
+    );
+}
+
+#[wasm_bindgen_test]
+fn a_plural_form_that_no_text_has_and_a_slot_in_one_that_nothing_is_put_into_are_named() {
+    let (texts, told) = worded(
+        "{ 'step.wait.few': '{n} timer', 'paste.shape-letters.many': '{n} bokstaver', 'pick.title.few': 'x',
+           'step.wait.lots': 'x', 'step.few': 'x', 'note.google': 'Spør {provider}', 'paste.shape-any': '{of} tegn',
+           'refused.retry-after.minutes.other': 'Vent {n}', 'guide.intro': '{app|appen} og {apps|appene}' }",
+    );
+    assert_eq!(texts.other("step.wait.few"), Some("{n} timer"));
+    assert_eq!(texts.raw(key!("paste.shape-any.other")), "{of} tegn");
+    assert_eq!(
+        told,
+        [
+            "messages: there is no text \"pick.title.few\". It is left out.",
+            "messages: there is no text \"step.wait.lots\". It is left out.",
+            "messages: there is no text \"step.few\". It is left out.",
+            "messages: \"guide.intro\" has a slot {apps} that nothing is put into; expected one of {provider}, {app}, {email}. It is shown as it is written.",
+            "messages: \"paste.shape-letters.many\" has a slot {n} that nothing is put into; expected one of {provider}, {app}, {email}, {of}. It is shown as it is written.",
         ]
     );
 }

@@ -37,7 +37,7 @@ const RESULTS = [
 ];
 
 test("the report has its figures, what is wrong by provider, and the rest folded away", (t) => {
-  const { markdown, findings } = report(plan([ACME, FINE]), knowing(t, RESULTS), { now: NOW, left: [] });
+  const { markdown, findings } = report(plan([ACME, FINE]), knowing(t, RESULTS), { now: NOW, left: [], tags: ["de", "en"] });
   assert.equal(findings, 1);
   assert.equal(markdown, `# Facts, checked on 2026-11-28
 
@@ -84,6 +84,16 @@ Only a mailbox completes these names.
 <summary>Labels not seen (1)</summary>
 
 - acme, \`steps[2].label\`: \`Done\`: \`the page cannot be read\`
+
+</details>
+
+<details>
+<summary>Labels known, by language</summary>
+
+| Language | google | apple | microsoft | yahoo | All providers |
+| --- | --- | --- | --- | --- | --- |
+| de | 0 | 0 | 0 | 0 | 0 |
+| en | 0 | 0 | 0 | 0 | 2 |
 
 </details>
 `);

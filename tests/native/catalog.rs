@@ -6,6 +6,7 @@ mod corrected;
 mod detect;
 mod entries;
 mod host;
+mod languages;
 mod lookup;
 mod names;
 mod reached;

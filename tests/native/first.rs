@@ -44,6 +44,7 @@ fn languages() -> Vec<(String, Value)> {
     let files = fs::read_dir(folder).unwrap();
     let names = files.map(|file| file.unwrap().file_name().into_string().unwrap());
     names
+        .filter(|name| name.ends_with(".json"))
         .map(|name| (name.clone(), json(&format!("locales/{name}"))))
         .collect()
 }
@@ -78,8 +79,14 @@ fn its_texts_speak_of_nothing_but_the_host_and_do_not_begin_with_that() {
             let text = texts[key].as_str().unwrap();
             let other = slots(text).find(|slot| *slot != "app");
             assert_eq!(other, None, "{name}: {key}");
-            let first = pieces(text).next();
-            assert_ne!(first, Some(Piece::Slot("app")), "{name}: {key}");
+            // Not every script has capital letters.
+            let app = texts["common.app"].as_str().unwrap();
+            let begins = match pieces(text).next() {
+                Some(Piece::Slot(slot)) => slot.split_once('|').map_or(app, |(_, phrase)| phrase),
+                _ => continue,
+            };
+            let is_small = begins.starts_with(char::is_lowercase);
+            assert!(!is_small, "{name}: {key}: {text}");
         }
     }
 }

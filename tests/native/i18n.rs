@@ -2,12 +2,16 @@
 
 mod counts;
 mod everything;
+mod files;
 mod labels;
+mod length;
 mod links;
 mod plain;
 mod said;
 mod sentences;
 mod simple;
+mod typography;
+mod used;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,11 +19,10 @@ use std::path::Path;
 
 use app_password::i18n::english::ENGLISH;
 use app_password::i18n::slots;
+use app_password::i18n::subject::Subject;
 use app_password::i18n::texts::Texts;
-use app_password::model::cause::Cause;
-use app_password::model::finding::Finding;
-use app_password::model::reason::{MissingReason, Revocation, Warning};
-use app_password::model::reply::Detail;
+
+use crate::data::all;
 
 const APP: &str = "Acme CRM";
 const EMAIL: &str = "ola@example.com";
@@ -30,8 +33,12 @@ struct Locale {
 }
 
 impl Locale {
+    /// The texts as the widget has them, with those that English has under no key.
     fn texts(&self) -> Texts {
+        let is_other = |key: &str| ENGLISH.iter().all(|(known, _)| *known != key);
+        let others = self.entries.iter().filter(|(key, _)| is_other(key));
         Texts::new(&self.tag, |name| self.text(name).map(str::to_owned))
+            .with_others(others.cloned().collect())
     }
 
     fn text(&self, key: &str) -> Option<&str> {
@@ -80,6 +87,9 @@ fn locales() -> Result<Vec<Locale>, String> {
     for entry in fs::read_dir(folder).map_err(|error| error.to_string())? {
         let path = entry.map_err(|error| error.to_string())?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name == "glossary" {
+            continue;
+        }
         let tag = name.strip_suffix(".json").ok_or(format!("{name}?"))?;
         let source = fs::read_to_string(&path).map_err(|error| format!("{name}: {error}"))?;
         let entries = read(&source).map_err(|error| format!("{name}: {error}"))?;
@@ -90,48 +100,43 @@ fn locales() -> Result<Vec<Locale>, String> {
     Ok(locales)
 }
 
+/// What is said in English where a language has this key: the text itself, the form for other numbers where English has
+/// none of its own, or what else to know at a provider.
+fn in_english(key: &str) -> Option<&'static str> {
+    let known = |key: &str| {
+        let found = ENGLISH.iter().find(|(name, _)| *name == key);
+        found.map(|&(_, text)| text)
+    };
+    let noted = |id: &str| all().find(|it| it.id == id).map(|it| it.note.en.as_str());
+    let other = || known(&app_password::i18n::plural::other_of(key)?);
+    match key.strip_prefix("note.") {
+        Some(id) => noted(id),
+        None => known(key).or_else(other),
+    }
+}
+
+/// The names of a text's slots, each known or not.
+fn subjects<'a>(provider: &'a str, app: &'a str, email: &'a str) -> [Subject<'a>; 8] {
+    std::array::from_fn(|at| Subject {
+        provider: if at & 1 == 0 { provider } else { "" },
+        app: if at & 2 == 0 { app } else { "" },
+        email: if at & 4 == 0 { email } else { "" },
+    })
+}
+
+/// What is wrong with a text that a person sees: nothing of it, a slot that stays open, a gap.
+fn gap(said: &str) -> Option<&'static str> {
+    let gaps = ["  ", " .", " ,", "( ", " )", "{", "}"];
+    match said.trim() {
+        "" => Some("says nothing"),
+        trimmed if trimmed != said => Some("has space around it"),
+        _ => gaps.into_iter().find(|gap| said.contains(gap)),
+    }
+}
+
 /// The names of the placeholders of a text.
 fn slots(text: &str) -> BTreeSet<&str> {
     slots::slots(text).collect()
-}
-
-/// The placeholders that whoever says this text fills in: `view::context`, `view::parts`, `view::screens`,
-/// `i18n::explanation`. What `host/js/tree.js` says (loading, error) is said as it stands.
-fn filled(key: &str) -> &'static [&'static str] {
-    match key {
-        "common.or" => &["or"],
-        "step.two-step" | "step.choose" | "step.press" | "step.copy" | "step.switch"
-        | "step.invent" => &["label", "provider"],
-        "caution.moving" => &["provider", "app", "email", "other"],
-        "step.type" => &["label", "name", "provider"],
-        "step.open-as" => &["email", "provider"],
-        "step.open" | "step.open-help" | "step.ask-admin" | "step.copy-plain" => &["provider"],
-        "pick.others-count" | "pick.others-more" => &["n", "app", "email"],
-        "step.wait.one" | "step.wait.other" => &["n", "provider"],
-        "guide.tick" => &["n", "app", "provider", "email"],
-        "refused.retry-after.later" => &["app", "provider", "email"],
-        "guide.oauth-since" => &["date", "app", "provider", "email"],
-        "paste.label" => &["label", "app", "provider", "email"],
-        "paste.shape-letters.one"
-        | "paste.shape-letters.other"
-        | "paste.shape-characters"
-        | "paste.shape-any" => &["of", "provider"],
-        "paste.count-letters" | "paste.count-characters" => &["n", "of", "provider"],
-        "pick.gateway" => &["domain", "provider"],
-        "pick.misspelt" => &["meant"],
-        "guide.known-region" | "guide.known-name" => &["region", "provider"],
-        "guide.unfold" => &["n"],
-        "pick.own-server" | "pick.ambiguous" | "pick.forwarder" | "pick.no-mail" => &["domain"],
-        "pick.found" => &["app", "provider", "email"],
-        _ if key.starts_with("refused.retry-after.") => &["n", "app", "provider", "email"],
-        _ => match key.split('.').next().unwrap_or_default() {
-            "common" | "loading" | "error" => &[],
-            // No provider is chosen yet.
-            "pick" => &["app"],
-            "finding" => &["n", "of", "provider"],
-            _ => &["app", "provider", "email"],
-        },
-    }
 }
 
 fn none(wrong: &[String]) -> Result<(), String> {
@@ -139,147 +144,4 @@ fn none(wrong: &[String]) -> Result<(), String> {
         return Ok(());
     }
     Err(wrong.join("\n"))
-}
-
-#[test]
-fn every_language_has_exactly_the_keys_of_english_in_their_order() -> Result<(), String> {
-    let english: Vec<&str> = ENGLISH.iter().map(|&(key, _)| key).collect();
-    let locales = locales()?;
-    assert!(locales.len() > 1, "English and at least one more");
-    for locale in &locales {
-        let keys: Vec<&str> = locale.entries.iter().map(|(key, _)| key.as_str()).collect();
-        assert_eq!(keys, english, "locales/{}.json", locale.tag);
-    }
-    Ok(())
-}
-
-#[test]
-fn the_program_and_the_tests_read_the_same_english() -> Result<(), String> {
-    let locales = locales()?;
-    let read = locales.first().map(|locale| locale.entries.iter());
-    let read = read
-        .into_iter()
-        .flatten()
-        .map(|(key, text)| (key.as_str(), text.as_str()));
-    assert_eq!(read.collect::<Vec<_>>(), ENGLISH);
-    Ok(())
-}
-
-#[test]
-fn every_language_keeps_the_placeholders_of_english() -> Result<(), String> {
-    for locale in locales()? {
-        for (key, english) in ENGLISH {
-            let text = locale.text(key).unwrap_or_default();
-            let whole = text.matches('{').count() == text.matches('}').count();
-            assert!(whole, "{} {key}: {text}", locale.tag);
-            assert_eq!(slots(text), slots(english), "{} {key}", locale.tag);
-        }
-    }
-    Ok(())
-}
-
-#[test]
-fn every_placeholder_is_one_that_whoever_says_the_text_fills_in() {
-    for (key, text) in ENGLISH {
-        for slot in slots(text) {
-            assert!(
-                filled(key).contains(&slot),
-                "{key}: nobody fills in {{{slot}}}"
-            );
-        }
-    }
-}
-
-#[test]
-fn a_locale_file_is_one_flat_object_of_strings() {
-    assert!(read(r#"{ "a": "b", "c": "d" }"#).is_ok());
-    for wrong in [
-        r#"{ "a": "b" "c": "d" }"#,
-        r#"{ "a": "b", "a": "d" }"#,
-        r#"{ "a": "b", }"#,
-        r#"{ "a": { "b": "c" } }"#,
-        r#"{ "a": 1 }"#,
-        r#"{ "a": "b\n" }"#,
-        r#"[ "a", "b" ]"#,
-        r#"{ "a": "b" } "#.trim_end_matches(['}', ' ']),
-        "",
-    ] {
-        assert!(read(wrong).is_err(), "{wrong}");
-    }
-}
-
-/// All code of the program, without its comment lines and white space.
-fn code(folder: &Path) -> Result<String, String> {
-    let mut code = String::new();
-    for entry in fs::read_dir(folder).map_err(|error| error.to_string())? {
-        let path = entry.map_err(|error| error.to_string())?.path();
-        let kind = path
-            .extension()
-            .unwrap_or_default()
-            .to_string_lossy()
-            .into_owned();
-        if path.is_dir() {
-            code.push_str(&self::code(&path)?);
-        } else if ["rs", "js", "css"].contains(&kind.as_str()) {
-            let source = fs::read_to_string(&path).map_err(|error| error.to_string())?;
-            for line in source.lines().map(str::trim_start) {
-                if !line.starts_with("//") && !line.starts_with('*') {
-                    code.extend(line.chars().filter(|c| !c.is_whitespace()));
-                }
-            }
-        }
-    }
-    Ok(code)
-}
-
-/// The keys that `keys!(Cause, "cause.", ".1")` and the like stand for: one for each name of a set.
-fn of_sets(code: &str) -> Result<Vec<String>, String> {
-    let sets = [
-        ("Finding", Finding::NAMES),
-        ("Cause", Cause::NAMES),
-        ("MissingReason", MissingReason::NAMES),
-        ("Revocation", Revocation::NAMES),
-        ("Detail", Detail::NAMES),
-        ("Warning", Warning::NAMES),
-    ];
-    let mut keys = Vec::new();
-    for said in code.split("keys!(").skip(1) {
-        let said = said.split(')').next().unwrap_or_default();
-        let parts: Vec<&str> = said.split(',').map(|part| part.trim_matches('"')).collect();
-        let &[set, before, behind] = parts.as_slice() else {
-            return Err(format!("keys!({said}) is not read by this test"));
-        };
-        let (_, names) = sets.iter().find(|(known, _)| *known == set).ok_or(set)?;
-        keys.extend(
-            names
-                .split(", ")
-                .map(|name| format!("{before}{name}{behind}")),
-        );
-    }
-    Ok(keys)
-}
-
-#[test]
-fn every_text_is_said_somewhere() -> Result<(), String> {
-    let code = code(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"))?;
-    let of_sets = of_sets(&code)?;
-    let mut wrong = Vec::new();
-    for (key, _) in ENGLISH {
-        // `key!("finding.empty", ".do")` and the like are put together from two.
-        let dot = key.rfind('.').unwrap_or_default();
-        let halves = key.split_at_checked(dot).unwrap_or_default();
-        let built = format!("\"{}\",\"{}\"", halves.0, halves.1);
-        // And so are the forms of `plural!("step.wait")`.
-        let counted = [".one", ".other"].contains(&halves.1)
-            && code.contains(&format!("plural!(\"{}\")", halves.0));
-        let listed = of_sets.iter().any(|said| said == key);
-        // A mark in a tree of the script's (`host/js/tree.js`).
-        let marked = code.contains(&format!("\"§{key}\""));
-        let named = code.contains(&format!("\"{key}\"")) || code.contains(&built);
-        let said = listed || named || marked || counted;
-        if !said {
-            wrong.push(format!("nothing says {key}"));
-        }
-    }
-    none(&wrong)
 }

@@ -65,7 +65,7 @@ export const FAULTS = [
   [{ codeName: { or: "Key" } }, ".codeName.en", "undefined", "the label on the provider's page"],
   [{ codeName: { en: "Key", known: { German: "Schlüssel" } } }, ".codeName.known.German", '"German"', "a language such as"],
   [{ codeName: { en: "Key", known: { de: 5 } } }, ".codeName.known.de", "5", "the label on the provider's page"],
-  [{ codeName: { en: "Key", de: "Schlüssel" } }, ".codeName.de", '"Schlüssel"', "one of en, or, known"],
+  [{ codeName: { en: "Key", de: "Schlüssel" } }, ".codeName.de", '"Schlüssel"', "one of en, lang, or, known"],
   [{ asksAccount: "yes" }, ".asksAccount", '"yes"', "true or false"],
   [{ workSteps: [{ kind: "ask-admin", label: "Ask" }] }, ".workSteps[0].label", '"Ask"', "one of kind."],
   [{ steps: [{ kind: "open", page: "create", hours: 3 }] }, ".steps[0].hours", "3", "one of kind, page."],

@@ -112,7 +112,7 @@ test("of what is too large no more is read than tells so", () => {
     [{ also: counted(Array(1_000_000).fill(name)) }, ".also[66]", `"${"a".repeat(40)}…"`, "no more than 64 kB in all before it"],
     [{ also: new Array(4_000_000_000) }, ".also[0]", "undefined", "a name"],
     [{ note: { en: "x", known: counted(Object.fromEntries(Array.from({ length: 20_000 }, (_, at) => [`aa-${at}`, name]))) } }, ".note.known.aa-65", `"aa-65"`, "no more than 64 kB in all before it"],
-    [{ missing: Array(1_000_000).fill("two-step-off") }, ".missing[65493]", `"two-step-off"`, "no more than 64 kB in all before it"],
+    [{ missing: Array(1_000_000).fill("two-step-off") }, ".missing[65492]", `"two-step-off"`, "no more than 64 kB in all before it"],
   ];
   for (const [fault, path, found, expected] of cases) {
     assert.equal(said(Provider, { ...OWN, ...fault }), `value${path}: found ${found}, expected ${expected}. It is left out.`, path);

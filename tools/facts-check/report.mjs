@@ -1,6 +1,8 @@
 /**
  * The report: figures first, then by provider what is wrong or has changed, and at the end what no program can decide.
  */
+import { locales } from "../project.mjs";
+import { counted as labelsBy, heads } from "./languages.mjs";
 import { fileOf, nameOf } from "./plan.mjs";
 
 /**
@@ -111,9 +113,9 @@ function byProvider({ providers }, findings) {
 /**
  * @param {Plan} plan
  * @param {State} state
- * @param {{ now: number, left: string[] }} run
+ * @param {{ now: number, left: string[], tags?: string[] }} run
  */
-export function report(plan, state, { now, left }) {
+export function report(plan, state, { now, left, tags = locales }) {
   const lines = plan.facts.map((fact) => (fact.kind === "label" ? looked(fact, state) : judged(fact, left.includes(fact.keys[0] ?? "") ? undefined : state.results.get(fact.keys[0] ?? ""))));
   /** @param {Verdict} verdict */
   const of = (verdict) => lines.filter((line) => line.verdict === verdict);
@@ -139,5 +141,7 @@ export function report(plan, state, { now, left }) {
   for (const [title, some] of /** @type {const} */ ([["Not asked yet: call it again later", of("open")], ["Not decided: have a look with a browser", of("undecided")], ["Redirects that may be meant", led], ["Labels not seen", of("unseen")]])) {
     if (some.length > 0) parts.push(folded(`${title} (${some.length})`, list(some)));
   }
+  const known = labelsBy(plan.providers, tags).map((row) => row.map(String));
+  parts.push(folded("Labels known, by language", table(heads(plan.providers), known)));
   return { markdown: `${parts.join("\n\n")}\n`, findings: findings.length };
 }

@@ -70,7 +70,10 @@ if (found) {
   // @ts-expect-error: TXT records alone
   found.mxResolver = async () => ({ txt: [] });
   found.oauthHandler = ({ provider, email }) => console.log(provider, email?.length);
-  found.messages = { "paste.title": "Paste it here" };
+  found.messages = { "paste.title": "Paste it here", "step.wait.few": "{n}" };
+  found.languages = "nb se";
+  // @ts-expect-error: one text, not a list
+  found.languages = ["nb", "se"];
   found.sealKey = { kty: "EC", crv: "P-256", kid: "2026-11" };
   found.sealKey = await crypto.subtle.exportKey("jwk", {} as CryptoKey);
   found.sealKey = null;
@@ -126,6 +129,7 @@ if (found) {
       { id: "bay", name: "Bay", credential: "none", steps: [{ kind: "wait" }] },
     ],
   };
+  found.addEventListener("ap-language-change", ({ detail }) => same<string, typeof detail.lang>(true));
   found.addEventListener("ap-verdict-change", function ({ detail }) {
     console.log(this.state, detail.verdict, detail.finding);
   });

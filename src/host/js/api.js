@@ -20,7 +20,7 @@ async function knowing(said, knows = (core) => !core) {
 
 /** A language and its texts. */
 async function spoken(said) {
-  const lang = choose(said.lang);
+  const lang = choose([said.lang]);
   return [lang, await load(lang, sources(said).localeSrc)];
 }
 

@@ -4,7 +4,8 @@
  */
 import { MOST_TEXT } from "./bounds.js";
 import { FirstScreen } from "./first-screen.js";
-import { languageOf, load } from "./language.js";
+import { load, mark } from "./language.js";
+import { sources } from "./loading.js";
 import { drawn, skeleton } from "./tree.js";
 
 /** An address that is offered as help, or the empty text: as Rust has it (`config.rs`). @param {string} text */
@@ -27,6 +28,7 @@ export class Beginning {
   #stage;
   #begun;
   #told;
+  #lang;
   #wording = ENGLISH;
   /** @type {FirstScreen | undefined} */
   #first;
@@ -36,24 +38,30 @@ export class Beginning {
   #shown;
   #over = false;
 
-  /** `begun` is what the person began before it failed to load, `told` hears that the first screen stands. */
-  constructor(element, stage, begun, told) {
-    [this.#element, this.#stage, this.#begun, this.#told] = [element, stage, begun, told];
+  /**
+   * `begun` is what the person began before it failed to load, `lang` gives the language that is wanted, `told` hears
+   * that the first screen stands.
+   */
+  constructor(element, stage, begun, lang, told) {
+    [this.#element, this.#stage, this.#begun, this.#lang, this.#told] = [element, stage, begun, lang, told];
   }
 
   /** Shows it: until the person's language is there the frame, for English words would be read in vain and move. */
   show() {
-    const lang = languageOf(this.#element);
+    const lang = this.#lang();
+    // The frame stands as what comes will.
+    mark(this.#stage, lang);
     this.#frame();
     if (lang === "en") this.#stand(ENGLISH);
     // A host with files of its own has words of its own: those come with the whole language, as they may here.
-    else if (!this.#element.localeSrc) load(`first/${lang}`).then((texts) => this.#stand({ lang, texts }), () => {});
+    else if (!sources(this.#element).localeSrc) load(`first/${lang}`).then((texts) => this.#stand({ lang, texts }), () => {});
   }
 
   /** @param {typeof ENGLISH} wording */
   #stand(wording) {
-    if (this.#over || this.#first || !this.#isPlain() || wording.lang !== languageOf(this.#element)) return;
+    if (this.#over || this.#first || !this.#isPlain() || wording.lang !== this.#lang()) return;
     this.#wording = wording;
+    mark(this.#stage, wording.lang);
     this.#first = new FirstScreen(this.#about(), this.#begun);
     this.#slot = drawn(["slot", { name: "loading" }]);
     this.#slot.addEventListener("slotchange", () => this.say());

@@ -9,8 +9,9 @@ import { Beginning } from "./beginning.js";
 import { core, hear, watch } from "./core.js";
 import { attach, chief, sharedSheet, styleAs } from "./frame.js";
 import { guard, isPointed, shield, watch as watchKeys, wayIn } from "./guard.js";
-import { languageOf, load } from "./language.js";
+import { mark } from "./language.js";
 import { listeners, settleable, soon, sources, wantsCatalogue } from "./loading.js";
+import { Speech } from "./speech.js";
 import { failure } from "./tree.js";
 
 /**
@@ -32,19 +33,24 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   #ends = [];
   /** Whether the host has asked for the focus before there was anything to focus. */
   #awaited = false;
-  /** Tokens, of the element's life and of the last request of a language: what comes of an older one is late. */
+  /** A token of the element's life: what comes of an older one is late. */
   #life;
-  #spoken;
   #widget;
   /** What stands until the widget lives; what the person has begun on it, where it failed to load. */
   #before;
   #begun;
-  #language = { lang: "en", texts: /** @type {Record<string, string> | undefined} */ (undefined) };
+  #speech = new Speech(this, {
+    speaks: () => this.#speaks(),
+    fails: (message) => this.#emit("ap-error", { reason: "locale", message }),
+    wrong: (message) => this.#wrong(message),
+    chosen: (lang) => this.#emit("ap-language-change", { lang }),
+  });
   #state = "loading";
   #ready = settleable();
   /** What the host has said of the mailbox, until a widget hears it. @type {unknown[]} */
   #failed = [];
   #values = {};
+  #told = new Set();
   #stale = false;
   /** The mailbox, once the host has said whose; the attribute is one way to say so. */
   #email = "";
@@ -62,7 +68,9 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     watchKeys(document.defaultView);
     this.#release ??= guard({ host: this, shadow: this.#shadow, hear: (event, target) => this.#widget?.heard(event, target) });
     if (document.defaultView) this.#shadow.adoptedStyleSheets = [sharedSheet(document)];
-    if (!this.#life) this.#start();
+    this.#speech.watch();
+    if (this.#life) this.#speech.follow();
+    else this.#start();
   }
 
   /** A move is a disconnection and a connection in one breath: only what stays away ends. */
@@ -71,11 +79,14 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   }
 
   attributeChangedCallback(name, before, value) {
+    // What the host says last counts, be it the same.
+    if (name === "lang" && this.#life) this.#speech.say();
     if (before === value) return;
     // Not yet: what the host has set before the class was known comes after its attributes.
     if (name === "email" && !Object.hasOwn(this, name)) this.email = value;
     if (name === "email" || !this.#life) return;
-    if (name === "lang" || name === "locale-src") this.#loadTexts();
+    if (name === "locale-src") this.#speech.load();
+    if (name === "languages") this.#speech.follow();
     this.#changed();
   }
 
@@ -118,7 +129,8 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   destroy() {
     if (!this.#life) return;
     this.#release();
-    this.#life = this.#spoken = this.#release = this.#begun = undefined;
+    this.#speech.end();
+    this.#life = this.#release = this.#begun = undefined;
     this.#awaited = false;
     this.#failed = [];
     this.#end();
@@ -162,12 +174,12 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     };
     this.#enter("loading");
     const inside = this.#shadow.activeElement !== null;
-    const before = (this.#before = new Beginning(this, this.#stage, this.#begun, () => this.#goOn()));
+    const before = (this.#before = new Beginning(this, this.#stage, this.#begun, () => this.#speech.wanted, () => this.#goOn()));
     before.show();
     if (inside || this.#awaited) this.focus({ preventScroll: true });
     // All that is fetched is fetched side by side.
     const loading = core(sources(/** @type {any} */ (this)).wasmSrc ?? null, wantsCatalogue(/** @type {any} */ (this)));
-    const spoken = this.#loadTexts();
+    const spoken = this.#speech.load();
     this.#ends = [() => before.end(), hear(wrong)];
     try {
       // English is there at once, and a page that takes long has to ask for the state.
@@ -178,9 +190,11 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       await before.free();
       if (isOver()) return;
       this.#ends.push(watch((error) => this.#fail("panic", error)));
-      const { lang, texts } = this.#language;
+      const { lang, texts } = this.#speech.current;
       const { describe, entry, isObject } = wasm;
-      const shell = { emit, state: (word) => this.#enter(word), more, describe, entry, isObject };
+      mark(this.#stage, lang);
+      const [languages, speak] = [() => this.#speech.offered(), (tag) => void this.#speech.choose(tag)];
+      const shell = { emit, state: (word) => this.#enter(word), more, describe, entry, isObject, languages, speak };
       const mount = (root, begun) => new wasm.WidgetHost(this, root, shell, late, lang, texts, begun);
       const widget = (this.#widget = before.replace(wasm.adopt, mount));
       this.#before = this.#begun = undefined;
@@ -197,9 +211,9 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       if (isOver() || this.#state === "error") return;
       this.#fail("load", error);
       // It may have failed before the person's language was there.
-      const before = this.#language;
+      const before = this.#speech.current;
       await spoken;
-      if (!isOver() && before !== this.#language) this.#apologise();
+      if (!isOver() && before !== this.#speech.current) this.#apologise();
     }
   }
 
@@ -223,7 +237,8 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   #apologise() {
     const inside = this.#shadow.activeElement !== null;
     this.#stage.querySelector(".code-input")?.setRangeText("", 0, 9e9); // Who is dead cannot empty it.
-    this.#stage.replaceChildren(failure(this.#language.texts, () => this.#again()));
+    mark(this.#stage, this.#speech.current.lang);
+    this.#stage.replaceChildren(failure(this.#speech.current.texts, () => this.#again()));
     if (inside) this.#stage.querySelector("h2").focus();
   }
 
@@ -248,19 +263,21 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     if (this.#widget) for (const outcome of this.#failed.splice(0)) this.#widget?.fail(outcome);
   }
 
-  /** The texts of the language that the host wants now; English, and a word to it, if they cannot be had. */
-  async #loadTexts() {
-    const spoken = (this.#spoken = {});
-    let lang = languageOf(this);
-    const texts = await load(lang, sources(/** @type {any} */ (this)).localeSrc).catch(({ message }) => {
-      lang = "en";
-      if (spoken === this.#spoken) this.#emit("ap-error", { reason: "locale", message });
-    });
-    // Another one may be wanted meanwhile.
-    if (spoken !== this.#spoken) return;
-    this.#language = { lang, texts: texts || undefined };
-    this.#before?.say(this.#language);
+  /** There are other words. */
+  #speaks() {
+    const { lang, texts } = this.#speech.current;
+    if (this.#state === "error") return this.#apologise();
+    mark(this.#stage, lang);
+    this.#before?.say(this.#speech.current);
     this.#widget?.speak(lang, texts);
+    // The language shown is in the list of those on offer.
+    this.#widget?.changed();
+  }
+
+  /** What is wrong in the host's configuration is told once. @param {string} message */
+  #wrong(message) {
+    if (!this.#told.has(message)) this.#emit("ap-error", { reason: "configuration", message });
+    this.#told.add(message);
   }
 
   #enter(word) {

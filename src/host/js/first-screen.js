@@ -64,6 +64,7 @@ export class FirstScreen {
   say(about) {
     this.#about = about;
     for (const fill of this.#fills) fill(about);
+    if (this.#pressed) this.#press(this.#pressed);
     this.#base.inert = about.disabled;
     const links = this.#base.querySelector(".links");
     if (Boolean(about.support) !== links.hasChildNodes()) links.replaceChildren(...(about.support ? [this.#link] : []));

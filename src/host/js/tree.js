@@ -14,11 +14,30 @@ export function built([tag, attributes, ...inside], fills) {
   const put = (text, write) => (text.includes("§") ? fills.push((about) => write(filled(text, about))) : write(text));
   for (const [name, value] of Object.entries(attributes)) put(value, (value) => element.setAttribute(name, value));
   for (const node of inside) {
-    const child = typeof node === "string" ? document.createTextNode("") : built(node, fills);
-    if (typeof node === "string") put(node, (text) => (child.textContent = text));
-    element.append(child);
+    if (typeof node !== "string") element.append(built(node, fills));
+    else if (!node.includes("§")) element.append(node);
+    else said(element, node, fills);
   }
   return element;
+}
+
+/** A text, with the host's name in it set apart as the widget does: nobody translates it. */
+function said(element, node, fills) {
+  /** @type {ChildNode[]} */
+  let nodes = [element.appendChild(document.createTextNode(""))];
+  fills.push((/** @type {About} */ about) => {
+    const words = worded(node, about).split(APP);
+    const parts = words.flatMap(/** @returns {ChildNode[]} */ (text, at) => {
+      if (at % 2 === 0) return text || !at ? [document.createTextNode(text)] : [];
+      const name = document.createElement("bdi");
+      name.translate = false;
+      name.textContent = about.app;
+      return [name];
+    });
+    nodes[0].before(...parts);
+    for (const old of nodes) old.remove();
+    nodes = parts;
+  });
 }
 
 /** Builds a tree whose words stay. @param {Tree} tree @param {any} [about] @returns {any} */
@@ -29,12 +48,26 @@ export function drawn(tree, about = {}) {
   return element;
 }
 
+/** Where the host's name stands, and the words for it, if the text has some of its own. */
+const APP = /\{app(?:\|([^{}]*))?\}/g;
+
 /** A text with what its marks stand for. @param {string} text @param {About} about */
-export function filled(text, { lang, texts, app, support, email }) {
+export const filled = (text, about) => worded(text, about).replaceAll(APP, () => about.app);
+
+/** The same with `{app}` where the host's name stands, if that is known. @param {string} text @param {About} about */
+function worded(text, { lang, texts, app, support, email }) {
   const named = { lang, email, "support-url": support };
-  // An empty text of a file is none.
-  const said = (name) => named[name] ?? (texts?.[name] || __SHELL_TEXTS__[name]);
-  return text.replace(/§([\w.-]+)/g, (_, name) => String(said(name) ?? "").replaceAll("{app}", () => app || said("common.app")));
+  // A text of a file that shows nothing is none.
+  const said = (name) => named[name] ?? (String(texts?.[name] ?? "").trim() ? texts?.[name] : __SHELL_TEXTS__[name]);
+  /** @type {(match: string, words: string | undefined, at: number) => string} */
+  const phrase = (_, words, at) => {
+    const shown = String(words?.trim() ? words : said("common.app"));
+    return at ? shown : shown.replace(/^./u, (first) => first.toLocaleUpperCase(lang));
+  };
+  return text.replace(/§([\w.-]+)/g, (_, name) => {
+    const text = String(said(name) ?? "");
+    return app ? text : text.replaceAll(APP, phrase);
+  });
 }
 
 const ghost = (name) => ["span", { class: `ghost ${name}` }];
@@ -46,7 +79,7 @@ export function skeleton(about) {
   const { email, provider } = about;
   const inside = email || provider ? [mailbox, ghost("line"), ghost("row"), ghost("row")] : [ghost("line"), ghost("row"), TILES];
   const outline = ["div", { class: "screen skeleton", "aria-hidden": "true" }, ...inside];
-  const slot = drawn(["slot", { name: "loading" }, outline, ["p", { class: "unseen", role: "status" }, "§loading.text"]], about);
+  const slot = drawn(["slot", { name: "loading" }, outline, ["p", { class: "unseen", role: "status", lang: "§lang" }, "§loading.text"]], about);
   // A mailbox that the host knows wholly cannot be changed.
   if (email && provider) slot.querySelector("button")?.remove();
   return slot;

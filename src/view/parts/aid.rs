@@ -34,8 +34,7 @@ pub fn aid(build: &mut ElementBuilder<'_>, at: usize, step: &Step) {
     let Some(address) = build.context.page(page) else {
         return;
     };
-    let label = build.context.say(text);
-    build.link(tag, &address, &label, opens);
+    build.link(tag, &address, text, opens);
     // Who goes on at another time or elsewhere wants the page where the way begins.
     if opens.is_some() || at == 0 && matches!(step, Step::Switch { .. }) {
         link_to_copy(build, page, address);

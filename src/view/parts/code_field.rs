@@ -7,6 +7,7 @@ use yew::NodeRef;
 use crate::flow::state::{Blocker, CodeStatus, Session, State};
 use crate::i18n::explanation::judged;
 use crate::i18n::key::Key;
+use crate::i18n::subject::NOTHING;
 use crate::i18n::texts::digits;
 use crate::key;
 use crate::model::account::PasswordKind;
@@ -18,6 +19,7 @@ use crate::view::action::{Action, EventKind};
 use crate::view::config::Pasting;
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{Class, Tag, attr, class, tag};
+use crate::view::parts::rich_text::shown;
 
 /// No password manager, no spelling, no capital letters. Chromium fills in and saves nothing in a field for a
 /// one-time code; it ignores "off". What is longer than it takes is seen to be: two characters more have room.
@@ -37,8 +39,7 @@ pub fn code_field(build: &mut ElementBuilder<'_>, state: &State, field: &NodeRef
     let tone = tone(build.context.session, status);
     build.el(tag!("div.field"), |build| {
         build.key("code");
-        let name = name(build);
-        build.text(tag!("label.field-name for=ap-code"), &name);
+        build.el(tag!("label.field-name for=ap-code"), name);
         build.el(tag!("span.code-box"), |build| {
             build.class(tone);
             build.el(INPUT, |build| {
@@ -89,21 +90,22 @@ fn here(pasting: Pasting) -> Key {
 }
 
 /// What the provider calls the code, in the language shown.
-fn name(build: &ElementBuilder<'_>) -> String {
+fn name(build: &mut ElementBuilder<'_>) {
     let context = build.context;
     if context.session.kind == PasswordKind::Password {
-        return context.say(key!("paste.label-mailbox"));
+        return build.push_key(key!("paste.label-mailbox"));
     }
-    let code_name = context.provider().code_name();
-    let english = &code_name.en;
-    let label = match context.label(code_name) {
-        // What the provider calls it in this language is not known: then by its common name.
-        label if label == english && context.texts.lang() != "en" => {
-            context.texts.raw(key!("common.code-name"))
+    let word = context.label(context.provider().code_name());
+    let phrase = context.texts.phrase(key!("paste.label"));
+    build.push_phrase(phrase, context.subject(), NOTHING, &|build, slot| {
+        match slot {
+            // What the provider calls it in this language is not known: then by its common name.
+            "label" if !word.lang.is_empty() => build.push_key(key!("common.code-name")),
+            "label" => shown(build, tag!("bdi translate=no"), word),
+            _ => return false,
         }
-        label => label,
-    };
-    context.say_with(key!("paste.label"), "label", label)
+        true
+    });
 }
 
 /// What there is to say of what the field holds, if anything.
@@ -151,33 +153,27 @@ fn verdict(build: &mut ElementBuilder<'_>, status: Option<&CodeStatus>) {
         return build.push_key(key!("paste.ok"));
     };
     if speaks(context.session, status) {
-        let counted = (status.have, status.want);
-        let [what, advice] = judged(
-            finding,
-            counted,
-            context.session.kind,
-            context.subject(),
-            context.texts,
-        );
-        build.text(tag!("b"), &what);
-        build.push_text(" ");
-        build.push_text(&advice);
+        let [what, advice] = judged(finding, status.have, context.session.kind);
+        let (have, want) = (digits(status.have), digits(status.want));
+        let counted = &[("n", have.as_str()), ("of", want.as_str())];
+        build.el(tag!("b"), |build| build.push_said(what, counted));
+        build.gap();
+        build.push_said(advice, counted);
         if context.session.blocker == Some(Blocker::Doubt) {
-            build.push_text(" ");
+            build.gap();
             build.push_key(key!("paste.sure"));
         }
     } else {
         // While the letters come in: counted for the eye, silent for the ear.
         let letters = context.format().alphabet == Alphabet::Lower;
-        let key = if letters {
-            key!("paste.count-letters")
+        let forms = if letters {
+            plural!("paste.count-letters")
         } else {
-            key!("paste.count-characters")
+            plural!("paste.count-characters")
         };
-        let (have, want) = (digits(status.have), digits(status.want));
-        let with = [("n", have.as_str()), ("of", want.as_str())];
-        let said = context.subject().say(context.texts, key, with);
-        build.text(tag!("span aria-hidden=true"), &said);
+        build.el(tag!("span aria-hidden=true"), |build| {
+            build.push_counted(forms, status.want, "of", &digits(status.have));
+        });
     }
 }
 
@@ -185,12 +181,11 @@ fn verdict(build: &mut ElementBuilder<'_>, status: Option<&CodeStatus>) {
 fn hint(build: &mut ElementBuilder<'_>, status: Option<&CodeStatus>) {
     let format = build.context.format();
     if let (Some(want), None) = (format.lengths.first(), status) {
-        let key = match format.alphabet {
-            Alphabet::Lower => plural!("paste.shape-letters").of(*want),
-            Alphabet::AlphaNumeric => key!("paste.shape-characters"),
-            Alphabet::LowerDigit | Alphabet::Any => key!("paste.shape-any"),
+        let forms = match format.alphabet {
+            Alphabet::AlphaNumeric => return build.push_key(key!("paste.shape-characters")),
+            Alphabet::Lower => plural!("paste.shape-letters"),
+            Alphabet::LowerDigit | Alphabet::Any => plural!("paste.shape-any"),
         };
-        let said = build.context.say_with(key, "of", &digits(*want));
-        build.push_text(&said);
+        build.push_counted(forms, *want, "of", "");
     }
 }

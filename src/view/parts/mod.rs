@@ -4,6 +4,7 @@ pub mod address_field;
 pub mod aid;
 pub mod code_field;
 pub mod copy_button;
+pub mod languages;
 pub mod manual_servers;
 pub mod oauth;
 pub mod picture;

@@ -19,11 +19,8 @@ pub fn refusal(build: &mut ElementBuilder<'_>) {
     build.el(tag!("p.intro"), |build| {
         build.push_key(key!("guide.oauth-text"));
         if let Some(since) = since {
-            build.push_text(" ");
-            let text = build
-                .context
-                .say_with(key!("guide.oauth-since"), "date", since);
-            build.push_text(&text);
+            build.gap();
+            build.push_said(key!("guide.oauth-since"), &[("date", since)]);
         }
     });
     oauth(build);

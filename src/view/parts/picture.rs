@@ -10,6 +10,7 @@ use crate::model::provider::Provider;
 use crate::model::step::Step;
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{Tag, class, tag};
+use crate::view::parts::rich_text;
 
 /// Where the steps before have led: what the page around the label looks like.
 #[derive(Clone, Copy, Default)]
@@ -96,7 +97,7 @@ impl<'a> Place<'a> {
 fn draw(build: &mut ElementBuilder<'_>, step: &Step, place: Place<'_>) {
     let opens = matches!(step, Step::Open { .. });
     build.el(
-        tag!("div.picture part=picture aria-hidden=true"),
+        tag!("div.picture part=picture aria-hidden=true translate=no"),
         |build| match step {
             Step::AskAdmin {} => build.empty(tag!("span.envelope")),
             Step::Wait { .. } => build.empty(tag!("span.clock")),
@@ -160,7 +161,7 @@ fn place_of(build: &mut ElementBuilder<'_>, step: &Step, label: &Label) {
                 Step::Invent { .. } => "••••••••",
                 _ => build.context.name(),
             };
-            return build.text(tag!("span.typed.marked"), typed);
+            return build.text(tag!("bdi.typed.marked"), typed);
         }
         Step::Press { .. } => {
             build.empty(tag!("i"));
@@ -178,7 +179,8 @@ fn place_of(build: &mut ElementBuilder<'_>, step: &Step, label: &Label) {
 
 /// A label as the person sees it: in their language where that is known.
 fn shown(build: &mut ElementBuilder<'_>, tag: Tag, label: &Label) {
-    build.text(tag, build.context.label(label));
+    let word = build.context.label(label);
+    rich_text::shown(build, tag, word);
 }
 
 /// A code of the length, the groups and the kinds of characters that the provider's have; none is a real one. Nothing

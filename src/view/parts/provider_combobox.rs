@@ -132,8 +132,7 @@ fn count(
             _ if more => key!("pick.others-more"),
             _ => key!("pick.others-count"),
         };
-        let said = build.context.say_with(key, "n", &digits(found));
-        build.push_text(&said);
+        build.push_said(key, &[("n", &digits(found))]);
     });
 }
 

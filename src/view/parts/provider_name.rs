@@ -19,7 +19,7 @@ pub fn provider_name(build: &mut ElementBuilder<'_>, provider: &Provider, name: 
     };
     build.el(tag!("slot aria-hidden=true inert"), |build| {
         build.set(attr!("name"), &["icon-", &provider.id].concat());
-        build.el(tag!("span.letter"), |build| {
+        build.el(tag!("span.letter translate=no"), |build| {
             build.set(attr!("data-tone"), badge.tone.id());
             build.set(attr!("data-band"), badge.band.id());
             build.push_text(letters);
@@ -32,7 +32,7 @@ pub fn provider_name(build: &mut ElementBuilder<'_>, provider: &Provider, name: 
             attr!("title"),
             &[name, " ", below].concat(),
         );
-        build.text(tag!("span.name"), name);
-        build.text(tag!("bdi.also"), below);
+        build.text(tag!("bdi.name translate=no"), name);
+        build.text(tag!("bdi.also translate=no"), below);
     });
 }

@@ -20,7 +20,13 @@ struct Question {
     /// The name of its radio buttons.
     name: &'static str,
     /// Each answer: its text, whether it is chosen, what it means to choose it.
-    answers: Vec<(String, bool, Action)>,
+    answers: Vec<(Answer, bool, Action)>,
+}
+
+/// An answer in our words, or as the provider writes it.
+enum Answer {
+    Said(Key),
+    Name(&'static str),
 }
 
 /// What is said of this mailbox, and what is asked.
@@ -36,9 +42,8 @@ pub fn questions(build: &mut ElementBuilder<'_>) {
         .partition(|question| question.known.is_some() && !corrects);
     build.el(tag!("p.assumed"), |build| {
         for key in known.iter().filter_map(|question| question.known) {
-            let said = build.context.say_with(key, "region", region);
-            build.push_text(&said);
-            build.push_text(" ");
+            build.push_said(key, &[("region", region)]);
+            build.gap();
         }
         if !known.is_empty() {
             build.button(
@@ -79,7 +84,7 @@ fn way(build: &ElementBuilder<'_>) -> Option<Question> {
         known: (!open).then_some(key!("guide.known-code")),
         name: "way",
         answers: answers
-            .map(|(text, it)| (build.context.say(text), it == kind, Action::ChooseKind(it)))
+            .map(|(text, it)| (Answer::Said(text), it == kind, Action::ChooseKind(it)))
             .into(),
     })
 }
@@ -102,7 +107,7 @@ fn account(build: &ElementBuilder<'_>) -> Option<Question> {
         answers: answers
             .map(|(text, it)| {
                 let chosen = it == session.account;
-                (build.context.say(text), chosen, Action::ChooseAccount(it))
+                (Answer::Said(text), chosen, Action::ChooseAccount(it))
             })
             .into(),
     })
@@ -118,9 +123,9 @@ fn place(build: &ElementBuilder<'_>) -> Option<Question> {
     } else {
         (key!("guide.region"), key!("guide.known-region"))
     };
-    let answer = |(at, it): (usize, &Region)| {
+    let answer = |(at, it): (usize, &'static Region)| {
         (
-            it.shown().to_owned(),
+            Answer::Name(it.shown()),
             at == session.region,
             Action::ChooseRegion(at),
         )
@@ -141,7 +146,10 @@ fn choices(build: &mut ElementBuilder<'_>, question: &Question) {
             for (text, chosen, action) in &question.answers {
                 build.el(tag!("label.choice"), |build| {
                     build.radio(question.name, *chosen, *action);
-                    build.text(tag!("bdi"), text);
+                    match text {
+                        Answer::Said(key) => build.text_key(tag!("bdi"), *key),
+                        Answer::Name(name) => build.name(name),
+                    }
                 });
             }
         });

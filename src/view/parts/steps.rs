@@ -2,7 +2,7 @@
 
 use super::aid::aid;
 use super::picture::picture;
-use super::rich_text::{label, rich_text};
+use super::rich_text::rich_text;
 use crate::i18n::sentence;
 use crate::i18n::texts::digits;
 use crate::key;
@@ -95,12 +95,10 @@ fn tick(build: &mut ElementBuilder<'_>, at: usize, done: bool) {
 
 /// The step in words.
 fn said(build: &mut ElementBuilder<'_>, step: &Step) {
-    let key = sentence::step(step, !build.context.email.is_empty());
-    match (step, step.label()) {
-        (_, Some(it)) => rich_text(build, key, "label", &|build| label(build, it)),
-        (Step::Wait { hours }, _) => rich_text(build, key, "n", &|build| {
-            build.push_text(&digits(usize::from(*hours)))
-        }),
-        _ => rich_text(build, key, "", &|_| {}),
+    if let Step::Wait { hours } = step {
+        return build.push_counted(sentence::WAIT, usize::from(*hours), "n", "");
     }
+    let key = sentence::step(step, !build.context.email.is_empty());
+    let phrase = build.context.texts.phrase(key);
+    rich_text(build, phrase, step.label());
 }

@@ -2,10 +2,12 @@
 
 use crate::flow::state::Session;
 use crate::i18n::sentence;
+use crate::i18n::subject::NOTHING;
 use crate::model::account::Account;
 use crate::model::reason::Warning;
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::tag;
+use crate::view::parts::rich_text::shown;
 
 /// The warnings at this provider.
 pub fn warnings(build: &mut ElementBuilder<'_>) {
@@ -13,13 +15,14 @@ pub fn warnings(build: &mut ElementBuilder<'_>) {
     let other = context.config.catalogue.find(&context.provider().moves_to);
     let other = other.map_or("", |other| &other.name);
     for &warning in &context.provider().cautions {
-        let slot = if warning == Warning::Moving {
-            "other"
-        } else {
-            ""
+        let moved: &[_] = &[("other", other)];
+        let more = match warning {
+            Warning::Moving => moved,
+            _ => NOTHING,
         };
-        let text = context.say_with(sentence::warning(warning), slot, other);
-        build.text(tag!("p.note.warning"), &text);
+        build.el(tag!("p.note.warning"), |build| {
+            build.push_said(sentence::warning(warning), more);
+        });
     }
     // What only this provider needs said. Where it asks for the kind of account, that is for those from work.
     let Session {
@@ -27,6 +30,6 @@ pub fn warnings(build: &mut ElementBuilder<'_>) {
     } = build.context.session;
     let concerned = *account == Account::Work || !provider.asks_account;
     if concerned && !provider.note.en.is_empty() {
-        build.text(tag!("p.note"), build.context.label(&provider.note));
+        shown(build, tag!("p.note"), build.context.note());
     }
 }

@@ -34,7 +34,7 @@ pub fn done(build: &mut ElementBuilder<'_>, feedback_given: bool, confirmed: boo
             build.text_key(tag!("li"), key!("done.share"));
             build.el(tag!("li"), |build| {
                 build.push_key(key!("done.manage"));
-                build.push_text(" ");
+                build.gap();
                 build.page_link(
                     tag!("a.link.plain part=link"),
                     PageKind::Manage,

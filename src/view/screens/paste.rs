@@ -111,10 +111,10 @@ fn address(build: &mut ElementBuilder<'_>, shown: &Panel<'_>, busy: bool) {
             provider: &other.name,
             ..build.context.subject()
         };
-        let found = subject.say(build.context.texts, key!("pick.found"), NOTHING);
+        let found = build.context.texts.phrase(key!("pick.found"));
         build.el(tag!("p.note.warning role=alert"), |build| {
             build.key("other");
-            build.push_text(&found);
+            build.push_phrase(found, subject, NOTHING, &|_, _| false);
             build.button(
                 tag!("button.button.quiet part=secondary-button"),
                 key!("guide.change"),

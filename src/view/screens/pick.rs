@@ -49,7 +49,7 @@ pub fn pick(build: &mut ElementBuilder<'_>, shown: &Picker<'_>) {
                 });
             });
         } else {
-            build.text(tag!("p.mailbox"), build.context.email);
+            build.el(tag!("p.mailbox"), |build| build.name(build.context.email));
         }
         said(build, lookup);
         slip(build, lookup);
@@ -92,8 +92,8 @@ fn said(build: &mut ElementBuilder<'_>, lookup: &AddressLookup) {
         };
         let domain = domain_of(&lookup.email).unwrap_or_default();
         let slots = [("domain", domain), ("meant", &*lookup.found.suggestion)];
-        let text = subject.say(build.context.texts, key, slots);
-        build.push_text(&text);
+        let phrase = build.context.texts.phrase(key);
+        build.push_phrase(phrase, subject, &slots, &|_, _| false);
     });
 }
 
@@ -120,7 +120,7 @@ fn slip(build: &mut ElementBuilder<'_>, lookup: &AddressLookup) {
                     |build| {
                         build.set(attr!("aria-describedby"), "ap-said");
                         build.on(EventKind::Click, Action::CorrectAddress);
-                        build.text(tag!("bdi"), &address);
+                        build.name(&address);
                     },
                 );
             });

@@ -15,7 +15,7 @@ pub fn progress(build: &mut ElementBuilder<'_>, busy: bool) {
         build.empty(tag!("span.spinner aria-hidden=true"));
         build.el(tag!("span"), |build| {
             build.text_key(tag!("b"), key!("sending.title"));
-            build.push_text(" ");
+            build.gap();
             build.push_key(key!("sending.text"));
         });
     });

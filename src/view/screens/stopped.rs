@@ -27,7 +27,7 @@ pub fn stopped(build: &mut ElementBuilder<'_>, why: &Outcome, title: Key) {
             && failure.why.detail.is_none();
         let said = (!is_gone).then(|| explained(&context, failure.why));
         match &said {
-            Some(said) => build.text(tag!("p"), &said.title),
+            Some(said) => build.text_key(tag!("p"), said.what),
             None if context.session.takes_code() => {
                 build.text_key(tag!("p"), key!("stopped.why"));
                 happened(build);

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use app_password::catalog::page::Page;
 use app_password::catalog::template::fill;
 use app_password::i18n::english::{self, ENGLISH};
+use app_password::i18n::key::Key;
 use app_password::i18n::slots::unfilled;
-use app_password::i18n::subject::{NOTHING, SLOTS, Subject};
+use app_password::i18n::subject::{NOTHING, Part, SLOTS, Subject};
 use app_password::i18n::texts::{Piece, Texts, pieces};
 use app_password::model::cause::Cause;
 use app_password::model::finding::Finding;
@@ -36,6 +37,11 @@ const WORDS: &[&str] = &[
     "{app}",
     "{email}",
     "{label}",
+    "{app|this app}",
+    "{provider|}",
+    "{n|some}",
+    "{|}",
+    "|",
     "{n}",
     "{of}",
     "{name}",
@@ -74,15 +80,14 @@ fn is_never_empty(own: Vec<(usize, String)>) -> Holds {
         .collect();
     let texts = Texts::new("xx", |name| own.get(name).cloned());
     let mut reported = Vec::new();
-    unfilled(&texts, &mut |at, slot, _| {
-        reported.push((at, slot.to_owned()))
+    unfilled(&texts, &mut |key, slot, _| {
+        reported.push((key.to_owned(), slot.to_owned()))
     });
     let subject = Subject {
         provider: "Posteo",
         app: "",
         email: "",
     };
-    let known: Vec<(&str, &str)> = subject.filling(&texts).to_vec();
     for &cause in Cause::ALL {
         let pairs = [sentence::cause(cause)];
         for key in pairs
@@ -94,22 +99,7 @@ fn is_never_empty(own: Vec<(usize, String)>) -> Holds {
             must(!said.trim().is_empty(), || {
                 format!("{:?} says nothing", english::name(key.index()))
             })?;
-            for slot in pieces(texts.raw(key)) {
-                let Piece::Slot(name) = slot else { continue };
-                let is_told = reported
-                    .iter()
-                    .any(|(at, told)| *at == key.index() && told == name);
-                must(
-                    SLOTS.contains(&name) == known.iter().any(|(it, _)| *it == name),
-                    || name.to_owned(),
-                )?;
-                must(is_told || SLOTS.contains(&name), || {
-                    format!(
-                        "{:?} keeps {{{name}}} open, and nobody hears of it",
-                        english::name(key.index())
-                    )
-                })?;
-            }
+            is_filled_or_told(&texts, subject, key, &reported)?;
         }
         let said = explain_cause(cause, Mailbox::default(), &texts);
         must(!said.title.trim().is_empty(), || {
@@ -117,9 +107,38 @@ fn is_never_empty(own: Vec<(usize, String)>) -> Holds {
         })?;
     }
     for &finding in Finding::ALL {
-        let said = judged(finding, (3, 16), PasswordKind::Code, subject, &texts);
-        must(said.iter().all(|it| !it.trim().is_empty()), || {
-            format!("{finding:?} says nothing")
+        for key in judged(finding, 3, PasswordKind::Code) {
+            let said = subject.say(&texts, key, &[("n", "3"), ("of", "16")]);
+            must(!said.trim().is_empty(), || {
+                format!("{finding:?} says nothing")
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// Each slot of a text holds a name or what stands in for it, and a host hears of each that stays open.
+fn is_filled_or_told(
+    texts: &Texts,
+    subject: Subject<'_>,
+    key: Key,
+    reported: &[(String, String)],
+) -> Holds {
+    let of = english::name(key.index());
+    for piece in pieces(texts.raw(key)) {
+        let Piece::Slot(slot) = piece else { continue };
+        let name = slot.split('|').next().unwrap_or_default();
+        let mut stays = false;
+        let text = ["{", slot, "}"].concat();
+        subject.parts(texts, &text, NOTHING, &mut |part| {
+            stays |= matches!(part, Part::Open(_));
+        });
+        must(stays != SLOTS.contains(&name), || {
+            format!("{of:?}: {{{slot}}} stays open: {stays}")
+        })?;
+        let is_told = reported.iter().any(|(at, told)| at == of && told == name);
+        must(is_told || !stays, || {
+            format!("{of:?} keeps {{{slot}}} open, and nobody hears of it")
         })?;
     }
     Ok(())

@@ -7,7 +7,7 @@ const record = (window.record = {
 });
 
 for (const name of [
-  "ready", "provider-change", "step-change", "verdict-change", "submit", "success", "failure", "feedback", "error",
+  "ready", "provider-change", "step-change", "verdict-change", "language-change", "submit", "success", "failure", "feedback", "error",
 ]) {
   document.addEventListener(`ap-${name}`, (event) => {
     const { id, localName } = event.composedPath()[0];

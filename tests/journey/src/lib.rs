@@ -14,6 +14,7 @@ pub mod lengths;
 pub mod page;
 pub mod person;
 pub mod process;
+pub mod pseudo;
 pub mod recording;
 pub mod row;
 pub mod rules;

@@ -327,8 +327,8 @@ fn working() -> Vec<Screen> {
 }
 
 /// The pages that are needed for all screens, and the screens on each.
-fn pages() -> [(Host, Vec<Screen>); 3] {
-    let page = || host().at("/accessible.html");
+fn pages(own: &dyn Fn(Host) -> Host) -> [(Host, Vec<Screen>); 3] {
+    let page = || own(host().at("/accessible.html"));
     let error = screen("error", vec![], ".error .button");
     let loading = Screen {
         attributes: json!({ "email": "someone@gmail.com" }),
@@ -345,7 +345,12 @@ fn pages() -> [(Host, Vec<Screen>); 3] {
 
 /// Looks at every screen.
 pub fn every_screen(look: impl AsyncFn(&Page, &Screen)) {
-    for (host, screens) in pages() {
+    every_screen_with(&|host| host, look);
+}
+
+/// The same where the server has something of its own.
+pub fn every_screen_with(own: &dyn Fn(Host) -> Host, look: impl AsyncFn(&Page, &Screen)) {
+    for (host, screens) in pages(own) {
         host.walk(async |page| {
             for screen in &screens {
                 screen.show(page, "en").await;
@@ -362,10 +367,12 @@ pub fn the_screen(name: &str, look: impl AsyncFn(&Page, &Screen)) {
 
 /// Looks at one of them in another language.
 pub fn the_screen_in(lang: &str, name: &str, look: impl AsyncFn(&Page, &Screen)) {
-    let mut found = pages().into_iter().filter_map(|(host, screens)| {
-        let screen = screens.into_iter().find(|screen| screen.name == name)?;
-        Some((host, screen))
-    });
+    let mut found = pages(&|host| host)
+        .into_iter()
+        .filter_map(|(host, screens)| {
+            let screen = screens.into_iter().find(|screen| screen.name == name)?;
+            Some((host, screen))
+        });
     let (host, screen) = found
         .next()
         .unwrap_or_else(|| panic!("there is no screen \"{name}\""));
@@ -378,7 +385,24 @@ pub fn the_screen_in(lang: &str, name: &str, look: impl AsyncFn(&Page, &Screen))
 impl Screen {
     /// Goes there, in an element of its own.
     pub async fn show(&self, page: &Page, lang: &str) {
+        self.show_from(page, lang, None).await;
+    }
+
+    /// The same with the file of the language in a folder of the host's.
+    pub async fn show_from(&self, page: &Page, lang: &str, folder: Option<&str>) {
+        self.begin(page, lang, folder).await;
+        for deed in &self.way {
+            deed.happens(page).await;
+        }
+        page.find(self.shows, None).await;
+    }
+
+    /// Puts the element there; the person has done nothing yet.
+    async fn begin(&self, page: &Page, lang: &str, folder: Option<&str>) {
         let mut attributes = json!({ "lang": lang, "app-name": "Acme CRM" });
+        if let Some(folder) = folder {
+            attributes["locale-src"] = json!(folder);
+        }
         let given = self.attributes.as_object().expect("attributes by name");
         attributes
             .as_object_mut()
@@ -390,10 +414,6 @@ impl Screen {
             &[attributes, self.properties.clone()],
         )
         .await;
-        for deed in &self.way {
-            deed.happens(page).await;
-        }
-        page.find(self.shows, None).await;
     }
 
     /// The same screen in another language.

@@ -40,7 +40,7 @@ pub async fn comes(page: &Page, state: &str) {
 pub async fn marks(page: &Page) {
     let marks = "
         host.place = (element) => (({ x, y, width, height }) => [x, y, width, height])(element.getBoundingClientRect());
-        host.marked = host.all('.mount *').map((element) => [element, host.place(element)]);
+        host.marked = host.all('.mount *:not(.said *)').map((element) => [element, host.place(element)]);
         host.shifts = [];
         if (PerformanceObserver.supportedEntryTypes.includes('layout-shift'))
             new PerformanceObserver((list) => host.shifts.push(...list.getEntries().map(({ value }) => value)))
@@ -51,10 +51,10 @@ pub async fn marks(page: &Page) {
     page.run("host.shifts.length = 0", &[]).await;
 }
 
-/// Every element is the same one, at the same place; and the browser's own ways to make one are back.
+/// Every element is the same one, at the same place, but for the names in what is said of the address; and the browser's own ways to make one are back.
 pub async fn nothing_has_moved(page: &Page) {
     page.settles().await;
-    let moved = "const now = host.all('.mount *');
+    let moved = "const now = host.all('.mount *:not(.said *)');
         const moved = host.marked.filter(([element, place], at) => 
             element !== now[at] || host.place(element).some((side, at) => Math.abs(side - place[at]) > 0.1));
         return [host.marked.length === now.length, moved.map(([element, place]) => `${element.className}: ${place} ${host.place(element)}`), host.shifts,

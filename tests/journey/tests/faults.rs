@@ -256,7 +256,7 @@ fn what_the_host_knows_is_said_as_text() {
         page.reaches("refused").await;
         page.says("[role=alert]", &say_with("cause.rate-limited", &[("provider", "Google")])).await;
         page.says("[role=alert]", "Too <b>many</b> tries").await;
-        page.says("[role=alert]", &say_with("refused.retry-after.seconds.other", &[("n", "90")])).await;
+        page.says("[role=alert]", &say_with("refused.retry-in", &[("when", "in 90 seconds")])).await;
         page.says("[role=alert] a", &say("common.get-help")).await;
 
         page.press("refused.again").await;

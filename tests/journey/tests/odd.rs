@@ -99,23 +99,23 @@ fn a_time_to_wait_is_said_in_a_persons_words() {
     let waits: [(Value, String); 9] = [
         (
             json!("1"),
-            say_with("refused.retry-after.seconds.one", &[("n", "1")]),
+            say_with("refused.retry-in", &[("when", "in 1 second")]),
         ),
         (
             json!("90"),
-            say_with("refused.retry-after.seconds.other", &[("n", "90")]),
+            say_with("refused.retry-in", &[("when", "in 90 seconds")]),
         ),
         (
             json!("600"),
-            say_with("refused.retry-after.minutes.other", &[("n", "10")]),
+            say_with("refused.retry-in", &[("when", "in 10 minutes")]),
         ),
         (
             json!("3600"),
-            say_with("refused.retry-after.hours.one", &[("n", "1")]),
+            say_with("refused.retry-in", &[("when", "in 1 hour")]),
         ),
         (
             json!("86400"),
-            say_with("refused.retry-after.days.one", &[("n", "1")]),
+            say_with("refused.retry-in", &[("when", "in 1 day")]),
         ),
         (json!("1e21"), say("refused.retry-after.later")),
         (json!("4294967301"), say("refused.retry-after.later")),

@@ -10,7 +10,7 @@ use app_password::model::reason::Warning;
 use app_password::model::server::Server;
 use app_password::model::step::Step;
 
-use super::{labels, offered, steps};
+use super::{offered, steps};
 use crate::data::{all, core, files};
 
 /// The names in braces.
@@ -30,24 +30,6 @@ fn is_domain(name: &str) -> bool {
             && !label.ends_with('-')
     };
     name.contains('.') && name.split('.').all(label)
-}
-
-/// A language, perhaps a script, perhaps a region (RFC 5646, as far as pages of providers need it).
-fn is_tag(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let language = parts.next().unwrap_or_default();
-    let script = |part: &str| {
-        part.len() == 4
-            && part.starts_with(|c: char| c.is_ascii_uppercase())
-            && part.chars().skip(1).all(|c| c.is_ascii_lowercase())
-    };
-    let region = |part: &str| {
-        (part.len() == 2 && part.chars().all(|c| c.is_ascii_uppercase()))
-            || (part.len() == 3 && part.chars().all(|c| c.is_ascii_digit()))
-    };
-    (2..=3).contains(&language.len())
-        && language.chars().all(|c| c.is_ascii_lowercase())
-        && parts.all(|part| script(part) || region(part))
 }
 
 fn is_month(text: &str) -> bool {
@@ -207,29 +189,6 @@ fn what_has_moved_or_ended_says_where_to_and_since_when() {
         let ended = provider.credential == Credential::OauthOnly;
         assert_eq!(ended, is_month(&provider.ended), "{id}: {}", provider.ended);
         assert!(ended || provider.ended.is_empty(), "{id}");
-    }
-}
-
-#[test]
-fn a_label_in_another_language_has_a_tag_that_browsers_know() {
-    for provider in all() {
-        for label in labels(provider) {
-            let wordings = label.known.iter().map(|(_, wording)| wording);
-            let or = Some(&label.or).filter(|or| !or.is_empty());
-            for wording in wordings.chain([&label.en]).chain(or) {
-                assert!(
-                    !wording.is_empty() && wording.trim() == *wording,
-                    "{}: {wording:?}",
-                    provider.id
-                );
-                assert!(!wording.contains(char::is_control), "{wording:?}");
-            }
-            let mut tags = BTreeSet::new();
-            for (tag, _) in &label.known {
-                assert!(is_tag(tag), "{}: {tag}", provider.id);
-                assert!(tag != "en" && tags.insert(tag), "{}: {tag}", provider.id);
-            }
-        }
     }
 }
 

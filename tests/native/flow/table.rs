@@ -344,7 +344,9 @@ fn told(event: &PublicEvent) -> String {
         }
         PublicEvent::Feedback { helpful: true, .. } => "helpful".to_owned(),
         PublicEvent::Feedback { helpful: false, .. } => "no-help".to_owned(),
-        PublicEvent::Ready {} | PublicEvent::Error { .. } => "not the machine's".to_owned(),
+        PublicEvent::Ready {} | PublicEvent::Error { .. } | PublicEvent::LanguageChange { .. } => {
+            "not the machine's".to_owned()
+        }
     }
 }
 

@@ -1,12 +1,14 @@
 //! Claims about what there is to say: each language says it all.
 
 use app_password::catalog::provider::OTHER;
-use app_password::i18n::english::ENGLISH;
+use app_password::i18n::english::{ENGLISH, name};
 use app_password::i18n::explanation::{Mailbox, explain, explain_cause, judged};
+use app_password::i18n::key::Key;
 use app_password::i18n::sentence;
 use app_password::i18n::subject::Subject;
 use app_password::i18n::texts::Texts;
 use app_password::model::account::{Account, PasswordKind};
+use app_password::model::bounds::MOST_TYPED;
 use app_password::model::cause::Cause;
 use app_password::model::finding::Finding;
 use app_password::model::reason::{MissingReason, Revocation, Warning};
@@ -14,27 +16,22 @@ use app_password::model::reply::Detail;
 use app_password::model::step::Step;
 use app_password::reply::explain::Meaning;
 
-use super::{APP, EMAIL, locales, none};
+use super::{APP, EMAIL, gap, locales, none, subjects};
 use crate::data::all;
 
 /// Everything that is said about one step, filled in as the screens do.
-fn step_said(texts: &Texts, step: &Step, provider: &str, known: bool) -> String {
-    let key = sentence::step(step, known);
-    let hours;
-    let (slot, value) = match (step, step.label()) {
-        (_, Some(label)) => ("label", label.shown_in(texts.lang())),
-        (Step::Wait { hours: count }, _) => {
-            hours = count.to_string();
-            ("n", hours.as_str())
-        }
-        _ => ("email", EMAIL),
-    };
-    let name = if matches!(step, Step::Type { .. }) {
-        "name"
-    } else {
-        ""
-    };
-    texts.say(key, &[(slot, value), ("provider", provider), (name, APP)])
+fn step_said(texts: &Texts, step: &Step, subject: Subject<'_>) -> String {
+    let key = sentence::step(step, !subject.email.is_empty());
+    let label = step.label().map_or("", |it| it.shown_in(texts.lang()));
+    let named = [("label", label), ("name", APP)];
+    match step {
+        // Which form a number takes is claimed in `counts`; here, that each there is can be said.
+        Step::Wait { hours } => ["zero", "one", "two", "few", "many", "other"]
+            .map(|it| texts.counted(sentence::WAIT, usize::from(*hours), it).text)
+            .map(|text| subject.fill(texts, text, &[("n", &hours.to_string())]))
+            .join(" "),
+        _ => subject.say(texts, key, &named),
+    }
 }
 
 #[test]
@@ -45,13 +42,13 @@ fn every_step_of_every_provider_can_be_said_in_every_language() -> Result<(), St
         for provider in all() {
             for account in [Account::Personal, Account::Work] {
                 // The code's way holds all that the other one has.
-                for (step, known) in provider
-                    .steps_for(account, PasswordKind::Code)
-                    .flat_map(|step| [(step, true), (step, false)])
-                {
-                    let said = step_said(&texts, step, &provider.name, known);
-                    if said.is_empty() || said.contains(['{', '}']) {
-                        wrong.push(format!("{} {} {step:?}: {said}", locale.tag, provider.id));
+                for step in provider.steps_for(account, PasswordKind::Code) {
+                    for subject in subjects(&provider.name, APP, EMAIL) {
+                        let said = step_said(&texts, step, subject);
+                        let gap = gap(&said).map(|it| format!("{it:?} in {said:?}"));
+                        wrong.extend(
+                            gap.map(|it| format!("{} {} {step:?}: {it}", locale.tag, provider.id)),
+                        );
                     }
                 }
             }
@@ -66,32 +63,27 @@ fn every_finding_reason_end_and_caution_can_be_said_in_every_language() -> Resul
     for locale in locales()? {
         let texts = locale.texts();
         for provider in all() {
-            let shown = [
-                ("provider", provider.name.as_str()),
-                ("n", "12"),
-                ("of", "16"),
-            ];
-            let about = [
-                ("provider", provider.name.as_str()),
-                ("app", APP),
-                ("email", EMAIL),
-                ("other", "Yahoo"),
-            ];
-            let findings = Finding::ALL
-                .iter()
-                .map(|&finding| sentence::finding(finding));
-            let findings = findings.flat_map(|pair| [pair.what, pair.advice]);
+            let findings = Finding::ALL.iter().map(|&it| sentence::finding(it));
             let reasons = MissingReason::ALL
                 .iter()
-                .map(|&reason| sentence::missing_reason(reason));
-            let reasons = reasons.flat_map(|pair| [pair.what, pair.advice]);
-            let ends = Revocation::ALL.iter().map(|&end| sentence::revocation(end));
+                .map(|&it| sentence::missing_reason(it));
+            let pairs = findings.chain(reasons);
+            let ends = Revocation::ALL.iter().map(|&it| sentence::revocation(it));
+            let happened = Revocation::ALL.iter().map(|&it| sentence::happened(it));
             let cautions = Warning::ALL.iter().map(|&it| sentence::warning(it));
-            let rest = reasons.chain(ends).chain(cautions);
-            let said = findings.map(|key| texts.say(key, &shown));
-            for said in said.chain(rest.map(|key| texts.say(key, &about))) {
-                if said.is_empty() || said.contains(['{', '}']) {
-                    wrong.push(format!("{} {}: {said}", locale.tag, provider.id));
+            let keys = pairs.flat_map(|pair| [pair.what, pair.advice]);
+            let keys: Vec<Key> = keys.chain(ends).chain(happened).chain(cautions).collect();
+            for subject in subjects(&provider.name, APP, EMAIL) {
+                for &key in &keys {
+                    let room = name(key.index());
+                    let more = if room.starts_with("finding.") {
+                        [("n", "12"), ("of", "16")]
+                    } else {
+                        [("other", "Yahoo"), ("", "")]
+                    };
+                    let said = subject.say(&texts, key, &more);
+                    let gap = gap(&said).map(|it| format!("{it:?} in {said:?}"));
+                    wrong.extend(gap.map(|it| format!("{} {room}: {it}", locale.tag)));
                 }
             }
         }
@@ -138,14 +130,14 @@ fn every_cause_can_be_explained_in_every_language_for_a_mailbox_known_or_not() -
             let said = explain(meaning, mailbox, &texts);
             let link = said.link.iter().flat_map(|link| [&link.text, &link.url]);
             for text in said.advice.iter().chain([&said.title]).chain(link) {
-                if text.is_empty() || text.contains(['{', '}']) {
-                    wrong.push(format!("{} {}: {text}", locale.tag, meaning.cause.id()));
-                }
+                let gap = gap(text).map(|it| format!("{it:?} in {text:?}"));
+                wrong.extend(gap.map(|it| format!("{} {}: {it}", locale.tag, meaning.cause.id())));
             }
             let whole = said.advice.iter().chain([&said.title]);
             // A name is written as its owner writes it.
             let name = mailbox.provider.map_or("-", |provider| &provider.name);
-            let ours = whole.filter(|text| !text.starts_with(name));
+            let ours =
+                whole.filter(|text| ![name, APP, EMAIL].iter().any(|it| text.starts_with(it)));
             for text in ours.filter(|text| text.starts_with(char::is_lowercase)) {
                 wrong.push(format!("{} {}: {text}", locale.tag, meaning.cause.id()));
             }
@@ -174,22 +166,24 @@ fn a_text_about_a_reason_an_end_a_caution_or_a_finding_is_one_that_can_be_said()
 fn a_provider_that_nobody_knows_is_spoken_of_without_a_gap() -> Result<(), String> {
     for locale in locales()? {
         let texts = locale.texts();
-        for &finding in Finding::ALL {
-            let said = judged(
-                finding,
-                (3, 16),
-                PasswordKind::Code,
-                Subject::default(),
-                &texts,
-            );
-            assert!(said.iter().all(|text| !text.contains("  ")), "{said:?}");
+        for (&finding, kind) in Finding::ALL
+            .iter()
+            .flat_map(|it| [(it, PasswordKind::Code), (it, PasswordKind::Password)])
+        {
+            let counted = [("n", "3"), ("of", "16")];
+            // One that was cut has a text of its own.
+            for have in [3, MOST_TYPED] {
+                let said = judged(finding, have, kind)
+                    .map(|key| Subject::default().say(&texts, key, &counted));
+                assert!(said.iter().all(|text| gap(text).is_none()), "{said:?}");
+            }
         }
         let mailbox = Mailbox {
             provider: Some(&OTHER),
             ..Mailbox::default()
         };
         let said = explain_cause(Cause::WrongCode, mailbox, &texts);
-        assert!(!said.title.starts_with(' '), "{said:?}");
+        assert_eq!(gap(&said.title), None, "{said:?}");
     }
     Ok(())
 }

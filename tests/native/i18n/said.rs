@@ -81,7 +81,9 @@ fn a_word_of_ours_that_stands_for_a_name_begins_a_sentence_with_a_capital_letter
             ],
         ),
     ] {
-        for (locale, title) in locales()?.iter().zip(titles) {
+        for (lang, title) in ["en", "nb"].into_iter().zip(titles) {
+            let locales = locales()?;
+            let locale = locales.iter().find(|it| it.tag == lang).ok_or(lang)?;
             assert_eq!(
                 explain_cause(cause, Mailbox::default(), &locale.texts()).title,
                 title
@@ -96,6 +98,10 @@ fn a_word_of_ours_that_stands_for_a_name_begins_a_sentence_with_a_capital_letter
         ("åpningsappen", "Åpningsappen"),
         ("приложение", "Приложение"),
         ("ёлка", "Ёлка"),
+        ("ứng dụng này", "Ứng dụng này"),
+        ("Ứng dụng này", "Ứng dụng này"),
+        ("đây", "Đây"),
+        ("šta", "Šta"),
         ("ο πάροχος", "Ο πάροχος"),
         ("此应用", "此应用"),
         ("«appen»", "«appen»"),
@@ -112,8 +118,7 @@ fn a_slot_that_nobody_fills_in_is_named_with_its_text_and_what_is_expected() {
     let named = |key: &str, text: &str| -> Vec<(String, String, String)> {
         let texts = worded(&[(key, text)]);
         let mut all = Vec::new();
-        unfilled(&texts, &mut |at, slot, expected| {
-            let key = ENGLISH.get(at).map_or("", |(key, _)| *key);
+        unfilled(&texts, &mut |key, slot, expected| {
             all.push((key.to_owned(), slot.to_owned(), expected.join(" ")));
         });
         all
@@ -177,8 +182,8 @@ fn no_language_has_a_slot_that_nobody_fills_in() -> Result<(), String> {
     for locale in locales()? {
         let texts = locale.texts();
         let mut wrong = Vec::new();
-        unfilled(&texts, &mut |at, slot, _| {
-            wrong.push(format!("{at}: {slot}"));
+        unfilled(&texts, &mut |key, slot, _| {
+            wrong.push(format!("{key}: {slot}"));
         });
         assert_eq!(wrong, [""; 0], "{}", locale.tag);
     }

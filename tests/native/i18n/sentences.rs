@@ -2,7 +2,8 @@
 
 /// What ends with a full stop, but no sentence with it.
 const SHORT: &[&str] = &[
-    "e.g.", "i.e.", "etc.", "cf.", "no.", "mr.", "mrs.", "dr.", "f.eks.", "nr.",
+    "e.g.", "i.e.", "etc.", "cf.", "no.", "mr.", "mrs.", "dr.", "f.eks.", "nr.", "π.χ.", "t.d.",
+    "m.m.", "p.ej.", "np.", "napr.", "např.", "pl.",
 ];
 
 /// The sentences of a text. One ends at its mark, with the quotation marks and brackets that close there, if what
@@ -15,7 +16,15 @@ pub fn sentences(text: &str) -> Vec<&str> {
         let (Some(before), Some(behind)) = (text.get(from..end), text.get(end..)) else {
             continue;
         };
-        if mark == '\n' || ".?!…".contains(mark) && ends(before, behind) {
+        let ends = match mark {
+            '\n' => true,
+            // Full width: no space follows, and nothing else than an end is meant.
+            '。' | '？' | '！' => true,
+            // The question mark of Greek; elsewhere it stands between two ideas of one sentence.
+            ';' | '\u{37e}' => is_greek(before) && ends(before, behind),
+            _ => ".?!…؟।".contains(mark) && ends(before, behind),
+        };
+        if ends {
             let rest = behind.trim_start_matches(CLOSING);
             found.extend(text.get(from..text.len() - rest.len()));
             from = text.len() - rest.len();
@@ -26,7 +35,16 @@ pub fn sentences(text: &str) -> Vec<&str> {
     trimmed.filter(|sentence| !sentence.is_empty()).collect()
 }
 
-const CLOSING: [char; 8] = ['.', '?', '!', '…', '”', '"', '»', ')'];
+const CLOSING: [char; 19] = [
+    '.', '?', '!', '…', '”', '"', '»', ')', '“', '’', '。', '？', '！', '」', '』', '）', '؟', '।',
+    ';',
+];
+
+/// Whether the last letter is one of Greek.
+fn is_greek(text: &str) -> bool {
+    let last = text.chars().rev().find(|it| it.is_alphabetic());
+    last.is_some_and(|it| matches!(it, '\u{370}'..='\u{3ff}' | '\u{1f00}'..='\u{1fff}'))
+}
 
 /// Whether a sentence that is read up to its mark ends there.
 fn ends(before: &str, behind: &str) -> bool {
@@ -109,6 +127,28 @@ fn a_sentence_ends_where_a_person_hears_its_end() {
         ),
         ("Sure?! Yes", &["Sure?!", "Yes"]),
         ("One\nTwo", &["One", "Two"]),
+        (
+            "是吗？好。「真的？」好！",
+            &["是吗？", "好。", "「真的？」", "好！"],
+        ),
+        (
+            "今{app}です。（はい。）次",
+            &["今{app}です。", "（はい。）", "次"],
+        ),
+        ("هل؟ نعم. لا", &["هل؟", "نعم.", "لا"]),
+        ("क्या? हाँ। नहीं।", &["क्या?", "हाँ।", "नहीं।"]),
+        (
+            "Είναι σωστό; Ναι. Π.χ. αυτό",
+            &["Είναι σωστό;", "Ναι.", "Π.χ. αυτό"],
+        ),
+        ("Wait; Then", &["Wait; Then"]),
+        ("Дата; Потом", &["Дата; Потом"]),
+        ("¿Es correcto? ¡Sí!", &["¿Es correcto?", "¡Sí!"]),
+        (
+            "Prêt\u{202f}? Oui\u{202f}!",
+            &["Prêt\u{202f}?", "Oui\u{202f}!"],
+        ),
+        ("„Ja?“ Nein.", &["„Ja?“", "Nein."]),
         (" ", &[]),
     ] {
         assert_eq!(sentences(text), expected, "{text}");

@@ -59,13 +59,10 @@ fn avoided(lang: &str) -> Result<Vec<Avoided>, String> {
     rows(&source)
 }
 
-/// Everything that a person reads in this language, each with its key.
+/// Everything that a person reads in this language, each with its key. English has its notes in `data/providers`.
 fn read_by_people(locale: &Locale) -> Vec<(String, String)> {
-    let noted = all().filter(|provider| !provider.note.en.is_empty());
-    let notes = noted.map(|provider| {
-        let said = provider.note.shown_in(&locale.tag);
-        (format!("note.{}", provider.id), said.to_owned())
-    });
+    let noted = all().filter(|it| !it.note.en.is_empty() && locale.tag == "en");
+    let notes = noted.map(|it| (format!("note.{}", it.id), it.note.en.clone()));
     locale.entries.iter().cloned().chain(notes).collect()
 }
 

@@ -1,5 +1,5 @@
-//! Labels and notes in languages other than English ship with the file of that language, not in the wasm: people who read
-//! English load none of them.
+//! Labels in languages other than English ship with the file of that language, not in the wasm: people who read English
+//! load none of them. Notes, which are our own words, stand in that file as they are (`note.google`).
 
 use app_password::model::label::Label;
 use app_password::model::provider::Provider;
@@ -53,11 +53,13 @@ pub fn known<'a>(
 ) -> Map<String, Value> {
     let mut all = Map::new();
     for provider in providers {
-        for label in labels(&mut provider.clone()) {
+        let (id, mut provider) = (&provider.id, provider.clone());
+        provider.note = Label::default();
+        for label in labels(&mut provider) {
             // A file for Brazil gets labels in Portuguese.
             let shown = label.shown_in(lang);
             if shown != label.en {
-                all.insert(label.key(&provider.id), shown.into());
+                all.insert(label.key(id), shown.into());
             }
         }
     }
