@@ -62,7 +62,7 @@ impl Wording {
         self.others.push((key, text));
     }
 
-    /// What [`Wording::put_other`] has added.
+    /// What `Wording::put_other` has added.
     pub fn others(&self) -> &[(String, String)] {
         &self.others
     }
@@ -108,7 +108,7 @@ impl Texts {
         Texts { file, own }
     }
 
-    /// The same with texts that English has under no key: see [`Wording::put_other`].
+    /// The same with texts that English has under no key: see `Wording::put_other`.
     pub fn with_others(self, others: Vec<(String, String)>) -> Texts {
         let mut file = self.file.map(Arc::unwrap_or_clone).unwrap_or_default();
         file.others = others;
@@ -133,12 +133,12 @@ impl Texts {
         texts.filter_map(|(at, text)| Some((at, text.as_deref()?)))
     }
 
-    /// The texts that English has under no key: see [`Wording::put_other`].
+    /// The texts that English has under no key: see `Wording::put_other`.
     pub fn own_others(&self) -> impl Iterator<Item = &(String, String)> {
         self.worded().flat_map(Wording::others)
     }
 
-    /// A text that English has under no key, if this language has it: see [`Wording::put_other`].
+    /// A text that English has under no key, if this language has it: see `Wording::put_other`.
     pub fn other(&self, key: &str) -> Option<&str> {
         self.worded().find_map(|wording| wording.other(key))
     }

@@ -16,7 +16,7 @@ pub fn languages(build: &mut ElementBuilder<'_>, list: &NodeRef) {
     }
     build.el(tag!("label.language"), |build| {
         build.text_key(tag!("span"), key!("common.language"));
-        build.el(tag!("select.input part=language"), |build| {
+        build.el(tag!("select.input"), |build| {
             build.node(list);
             build.on(EventKind::Change, Action::ChooseLanguage);
             for (tag, name) in offered.lines().filter_map(|line| line.split_once(' ')) {

@@ -3,8 +3,9 @@ Object.assign(host, {
   /** Shows the screen in another language, whose file is in a folder of the host's or, without one, in the package. */
   async speak(lang, folder) {
     const { element } = host;
-    // Of a language that only the other folder has nothing is asked in between.
+    // Of a language that only the other folder has nothing is asked in between. One of the host's own is to be named.
     if (!folder) element.removeAttribute("locale-src");
+    element.languages = folder ? lang : "";
     element.lang = lang;
     if (folder) element.setAttribute("locale-src", folder);
     await host.until(() => host.speaks() === lang);

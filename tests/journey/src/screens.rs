@@ -402,6 +402,7 @@ impl Screen {
         let mut attributes = json!({ "lang": lang, "app-name": "Acme CRM" });
         if let Some(folder) = folder {
             attributes["locale-src"] = json!(folder);
+            attributes["languages"] = json!(lang);
         }
         let given = self.attributes.as_object().expect("attributes by name");
         attributes

@@ -11,6 +11,13 @@ fn title(lang: &str) -> String {
     say_in(lang, "pick.title", &[])
 }
 
+/// Puts an element with a list into the page.
+async fn offers(page: &Page, attributes: Value) {
+    page.put(attributes, json!({})).await;
+    page.until("there is a list", "return !!host.find('.language select')")
+        .await;
+}
+
 /// Chooses from the list, by script: how its choices are drawn, and pressed, is the browser's own.
 pub async fn chooses(page: &Page, tag: &str) {
     let script = "const list = host.find('.language select');
@@ -36,10 +43,7 @@ pub async fn offered(page: &Page) -> Vec<String> {
 #[test]
 fn a_person_chooses_from_the_list_that_the_host_offers_and_goes_on() {
     host().walk(async |page| {
-        page.put(json!({ "lang": "en", "languages": "de fr" }), json!({}))
-            .await;
-        page.until("there is a list", "return !!host.find('.language select')")
-            .await;
+        offers(page, json!({ "lang": "en", "languages": "de fr" })).await;
         assert_eq!(offered(page).await, ["de", "fr", "en"]);
         assert_eq!(
             page.texts(".language option").await,
@@ -79,10 +83,7 @@ fn a_person_chooses_from_the_list_that_the_host_offers_and_goes_on() {
 #[test]
 fn the_list_stands_below_every_screen_and_may_hold_all_languages() {
     host().walk(async |page| {
-        page.put(json!({ "lang": "de", "languages": "all" }), json!({}))
-            .await;
-        page.until("there is a list", "return !!host.find('.language select')")
-            .await;
+        offers(page, json!({ "lang": "de", "languages": "all" })).await;
         let mut all = offered(page).await;
         assert_eq!(all.len(), languages().len());
         all.sort();
@@ -112,10 +113,7 @@ fn the_list_stands_below_every_screen_and_may_hold_all_languages() {
 fn a_choice_that_cannot_be_had_leaves_what_is_shown_and_is_no_choice() {
     let arabic = "/pkg/locales/ar.json";
     host().without(arabic).walk(async |page| {
-        page.put(json!({ "lang": "de", "languages": "de ar" }), json!({}))
-            .await;
-        page.until("there is a list", "return !!host.find('.language select')")
-            .await;
+        offers(page, json!({ "lang": "de", "languages": "de ar" })).await;
         chooses(page, "ar").await;
         assert_eq!(page.complains(&[arabic, "404"]).await, "locale");
         page.until(
@@ -139,10 +137,7 @@ fn a_choice_that_cannot_be_had_leaves_what_is_shown_and_is_no_choice() {
 fn of_choices_in_a_row_the_last_one_counts_and_is_told_once() {
     let late = "/pkg/locales/fr.json";
     host().instead(late, Instead::Late).walk(async |page| {
-        page.put(json!({ "lang": "de", "languages": "de fr pl" }), json!({}))
-            .await;
-        page.until("there is a list", "return !!host.find('.language select')")
-            .await;
+        offers(page, json!({ "lang": "de", "languages": "de fr pl" })).await;
         for tag in ["fr", "pl", "fr"] {
             chooses(page, tag).await;
         }
@@ -157,10 +152,7 @@ fn of_choices_in_a_row_the_last_one_counts_and_is_told_once() {
 #[test]
 fn what_the_page_wants_stays_in_the_list_and_what_there_is_no_file_of_is_named() {
     host().walk(async |page| {
-        page.put(json!({ "lang": "de", "languages": "en tlh" }), json!({}))
-            .await;
-        page.until("there is a list", "return !!host.find('.language select')")
-            .await;
+        offers(page, json!({ "lang": "de", "languages": "en tlh" })).await;
         assert_eq!(page.complains(&["languages", "tlh"]).await, "configuration");
         assert_eq!(offered(page).await, ["en", "de"]);
         chooses(page, "en").await;
