@@ -193,7 +193,8 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       const { lang, texts } = this.#speech.current;
       const { describe, entry, isObject } = wasm;
       mark(this.#stage, lang);
-      const [languages, speak] = [() => this.#speech.offered(), (tag) => void this.#speech.choose(tag)];
+      // What the first screen lacks comes once it is taken over.
+      const [languages, speak] = [() => (this.#widget ? this.#speech.offered() : ""), (tag) => void this.#speech.choose(tag)];
       const shell = { emit, state: (word) => this.#enter(word), more, describe, entry, isObject, languages, speak };
       const mount = (root, begun) => new wasm.WidgetHost(this, root, shell, late, lang, texts, begun);
       const widget = (this.#widget = before.replace(wasm.adopt, mount));
@@ -202,7 +203,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
       this.#emit("ap-ready", {});
       widget.begin();
       this.#tell();
-      if (late) this.#changed();
+      if (late || this.hasAttribute("languages")) this.#changed();
       this.#goOn();
       this.#awaited = false;
     } catch (error) {
