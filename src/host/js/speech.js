@@ -45,7 +45,7 @@ export class Speech {
   async choose(tag) {
     const before = this.#chosen;
     this.#chosen = tag;
-    const came = await this.load(false);
+    const came = await this.load(true);
     if (came) return this.#told.chosen(this.current.lang);
     // Unless another one is wanted by then.
     if (came === undefined) return;
@@ -67,9 +67,9 @@ export class Speech {
 
   /**
    * Gets the texts of the language that is wanted and gives whether they came, nothing if another one is wanted by then.
-   * Where they cannot be had the host hears of it, and English is shown, if anything else `isTo` be.
+   * Where they cannot be had the host hears of it, and English is shown, unless what is shown `stays`.
    */
-  async load(isTo = true) {
+  async load(stays = false) {
     const asked = (this.#asked = {});
     const lang = (this.#loading = this.wanted);
     /** @type {string | undefined} */
@@ -77,7 +77,7 @@ export class Speech {
     const texts = await load(lang, sources(this.#element).localeSrc).catch(({ message }) => void (failure = message));
     if (asked !== this.#asked) return undefined;
     if (failure !== undefined) this.#told.fails(failure);
-    if (failure === undefined || isTo) {
+    if (failure === undefined || !stays) {
       this.current = { lang: failure === undefined ? lang : "en", texts: texts || undefined };
       this.#told.speaks();
     }

@@ -112,22 +112,23 @@ fn wait_for(build: &mut ElementBuilder<'_>, waits: Wait) {
         return build.push_key(LATER);
     };
     let (texts, subject) = (build.context.texts, build.context.subject());
+    let (lang, number) = (texts.lang(), digits(count));
     // A host may have words of its own from the time when each unit had a text.
     let form =
         |category: &str| texts.other(&["refused.retry-after.", unit, "s.", category].concat());
-    let old = form(&intl::category(texts.lang(), count)).or_else(|| form("other"));
-    let phrase = match old {
-        Some(text) => Phrase {
-            text,
-            english: false,
-        },
-        None => texts.phrase(key!("refused.retry-in")),
-    };
-    let lang = if phrase.english { "en" } else { texts.lang() };
-    let Some(when) = intl::time_until(lang, count, unit) else {
-        return build.push_key(LATER);
-    };
-    let number = digits(count);
-    let more = [("n", number.as_str()), ("when", when.as_str())];
-    build.push_phrase(phrase, subject, &more, &|_, _| false);
+    if let Some(text) = form(&intl::category(lang, count)).or_else(|| form("other")) {
+        let english = false;
+        return build.push_phrase(
+            Phrase { text, english },
+            subject,
+            &[("n", &number)],
+            &|_, _| false,
+        );
+    }
+    let phrase = texts.phrase(key!("refused.retry-in"));
+    let lang = if phrase.english { "en" } else { lang };
+    match intl::time_until(lang, count, unit) {
+        Some(when) => build.push_phrase(phrase, subject, &[("when", &when)], &|_, _| false),
+        None => build.push_key(LATER),
+    }
 }

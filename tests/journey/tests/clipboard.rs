@@ -30,6 +30,8 @@ fn who_comes_back_with_a_code_on_the_clipboard_pastes_it_and_nobody_asked_for_it
         page.put(json!({ "email": "someone@gmail.com" }), json!({}))
             .await;
         page.has_copied(CODE).await;
+        // The window may be narrow.
+        page.opens_all_steps().await;
         page.opens_and_returns("a.big").await;
         page.until(
             "the field has the focus",

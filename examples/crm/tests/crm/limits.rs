@@ -275,7 +275,7 @@ async fn is_too_often(crm: &Crm, submission: &Value) {
 
 /// Waits until it does.
 pub async fn until(holds: impl AsyncFn() -> bool) {
-    let deadline = tokio::time::Instant::now() + Duration::from_secs(30);
+    let deadline = tokio::time::Instant::now() + Duration::from_secs(60);
     while !holds().await {
         assert!(
             tokio::time::Instant::now() < deadline,
