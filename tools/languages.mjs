@@ -22,7 +22,8 @@ export function near(tags) {
   const found = new Map();
   /** @param {string} from @param {string} to @param {number} distance */
   const add = (from, to, distance) => {
-    if (!/^[a-z]{2}$/.test(from) || !ours.has(to) || ours.has(from) || to === "en" || found.has(from) || distance > NEAR) return;
+    // `no` is `nb` to the script from the beginning.
+    if (!/^[a-z]{2}$/.test(from) || from === "no" || !ours.has(to) || ours.has(from) || to === "en" || found.has(from) || distance > NEAR) return;
     const script = (/** @type {string} */ tag) => new Intl.Locale(tag).maximize().script;
     // Chinese has two scripts: the region of its kind says which.
     if (to === "zh" || !script(from) || script(from) === script(to)) found.set(from, to);

@@ -9,7 +9,7 @@ use crate::i18n::subject::{NOTHING, Part, Subject};
 use crate::i18n::texts::{Phrase, digits};
 
 /// Around what somebody else has named.
-const NAME: Tag = tag!("bdi translate=no");
+pub const NAME: Tag = tag!("bdi translate=no");
 
 impl ElementBuilder<'_> {
     /// The text of this key.
@@ -21,6 +21,12 @@ impl ElementBuilder<'_> {
     #[inline(never)]
     pub fn push_said(&mut self, key: Key, more: &[(&str, &str)]) {
         let (phrase, subject) = (self.context.texts.phrase(key), self.context.subject());
+        self.push_filled(phrase, subject, more);
+    }
+
+    /// A text with nothing built in its slots.
+    #[inline(never)]
+    pub fn push_filled(&mut self, phrase: Phrase<'_>, subject: Subject<'_>, more: &[(&str, &str)]) {
         self.push_phrase(phrase, subject, more, &|_, _| false);
     }
 
@@ -32,7 +38,7 @@ impl ElementBuilder<'_> {
         let phrase = texts.counted(forms, number, &category);
         let (subject, number) = (self.context.subject(), digits(number));
         let more = [(slot, number.as_str()), ("n", part)];
-        self.push_phrase(phrase, subject, &more, &|_, _| false);
+        self.push_filled(phrase, subject, &more);
     }
 
     /// A text, with each name in it set apart: nobody translates it, and it keeps its own direction. `put` builds what

@@ -26,7 +26,8 @@ function labelsOf({ codeName, workSteps, steps, imapSteps }) {
 
 /** Whether a label is known in a language: as `Label::shown_in` looks for it. @param {Exclude<Label, string>} label @param {string} tag */
 function isKnown({ en, lang, known = {} }, tag) {
-  const [language] = tag.split("-");
+  // Norwegian pages are in Bokmål.
+  const language = tag === "nn" ? "nb" : tag.split("-")[0];
   const its = lang || "en";
   return Boolean(en) && [tag, language].some((wanted) => wanted === its || Object.keys(known).some((has) => has.toLowerCase() === wanted.toLowerCase()));
 }

@@ -23,6 +23,15 @@ function known(tag) {
   return undefined;
 }
 
+/** @type {Map<string, Intl.Locale | undefined>} */
+const kept = new Map();
+
+/** The same of a language that there is a file of: they are all gone through at each look. @param {string} tag */
+function ofFile(tag) {
+  if (!kept.has(tag)) kept.set(tag, known(tag));
+  return kept.get(tag);
+}
+
 /** A tag as it is to be written, without what it says of numbers and the like; nothing if it is none. @param {string} tag */
 function canonical(tag) {
   try {
@@ -37,7 +46,7 @@ const near = (wanted) => Object.keys(__NEAR__).find((to) => __NEAR__[to].split("
 
 /** The one of `have` in this language and the script that is wanted, of several the one for the region. @param {Intl.Locale} wanted @param {string[]} have @param {string} [language] */
 function same(wanted, have, language) {
-  const all = have.map((tag) => ({ tag, it: known(tag) })).filter(({ it }) => it && it.language === language && it.script === wanted.script);
+  const all = have.map((tag) => ({ tag, it: ofFile(tag) })).filter(({ it }) => it && it.language === language && it.script === wanted.script);
   const region = near(`${language}-${wanted.region}`);
   return (all.find(({ it }) => it?.region === wanted.region) ?? all.find(({ tag }) => tag === region) ?? all[0])?.tag;
 }

@@ -20,6 +20,7 @@ use crate::view::config::Pasting;
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{Class, Tag, attr, class, tag};
 use crate::view::parts::rich_text::shown;
+use crate::view::sentence_builder::NAME;
 
 /// No password manager, no spelling, no capital letters. Chromium fills in and saves nothing in a field for a
 /// one-time code; it ignores "off". What is longer than it takes is seen to be: two characters more have room.
@@ -101,7 +102,7 @@ fn name(build: &mut ElementBuilder<'_>) {
         match slot {
             // What the provider calls it in this language is not known: then by its common name.
             "label" if !word.lang.is_empty() => build.push_key(key!("common.code-name")),
-            "label" => shown(build, tag!("bdi translate=no"), word),
+            "label" => shown(build, NAME, word),
             _ => return false,
         }
         true

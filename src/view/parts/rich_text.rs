@@ -7,12 +7,10 @@ use crate::model::label::Label;
 use crate::view::context::Word;
 use crate::view::element_builder::ElementBuilder;
 use crate::view::notation::{Tag, attr, tag};
+use crate::view::sentence_builder::NAME;
 
 /// Around what a provider's page calls something, and what else is to be found word for word.
 const LABEL: Tag = tag!("bdi.label translate=no");
-
-/// The same behind another one.
-const WORD: Tag = tag!("bdi translate=no");
 
 /// A step's sentence, with its label, the address and the suggested name marked.
 #[inline(never)]
@@ -44,11 +42,7 @@ fn label(build: &mut ElementBuilder<'_>, label: &Label) {
     if word.text != label.en {
         build.el(tag!("span.also"), |build| {
             build.aside(|build| {
-                shown(
-                    build,
-                    tag!("bdi translate=no"),
-                    build.context.original(label),
-                );
+                shown(build, NAME, build.context.original(label));
             });
         });
     }
@@ -73,7 +67,7 @@ fn or(build: &mut ElementBuilder<'_>, label: &Label) {
             text: &label.or,
             ..build.context.original(label)
         };
-        shown(build, WORD, word);
+        shown(build, NAME, word);
         true
     });
 }

@@ -15,9 +15,8 @@ pub fn warnings(build: &mut ElementBuilder<'_>) {
     let other = context.config.catalogue.find(&context.provider().moves_to);
     let other = other.map_or("", |other| &other.name);
     for &warning in &context.provider().cautions {
-        let moved: &[_] = &[("other", other)];
         let more = match warning {
-            Warning::Moving => moved,
+            Warning::Moving => &[("other", other)][..],
             _ => NOTHING,
         };
         build.el(tag!("p.note.warning"), |build| {

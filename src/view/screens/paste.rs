@@ -114,7 +114,7 @@ fn address(build: &mut ElementBuilder<'_>, shown: &Panel<'_>, busy: bool) {
         let found = build.context.texts.phrase(key!("pick.found"));
         build.el(tag!("p.note.warning role=alert"), |build| {
             build.key("other");
-            build.push_phrase(found, subject, NOTHING, &|_, _| false);
+            build.push_filled(found, subject, NOTHING);
             build.button(
                 tag!("button.button.quiet part=secondary-button"),
                 key!("guide.change"),

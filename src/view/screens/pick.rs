@@ -93,7 +93,7 @@ fn said(build: &mut ElementBuilder<'_>, lookup: &AddressLookup) {
         let domain = domain_of(&lookup.email).unwrap_or_default();
         let slots = [("domain", domain), ("meant", &*lookup.found.suggestion)];
         let phrase = build.context.texts.phrase(key);
-        build.push_phrase(phrase, subject, &slots, &|_, _| false);
+        build.push_filled(phrase, subject, &slots);
     });
 }
 

@@ -118,17 +118,12 @@ fn wait_for(build: &mut ElementBuilder<'_>, waits: Wait) {
         |category: &str| texts.other(&["refused.retry-after.", unit, "s.", category].concat());
     if let Some(text) = form(&intl::category(lang, count)).or_else(|| form("other")) {
         let english = false;
-        return build.push_phrase(
-            Phrase { text, english },
-            subject,
-            &[("n", &number)],
-            &|_, _| false,
-        );
+        return build.push_filled(Phrase { text, english }, subject, &[("n", &number)]);
     }
     let phrase = texts.phrase(key!("refused.retry-in"));
     let lang = if phrase.english { "en" } else { lang };
     match intl::time_until(lang, count, unit) {
-        Some(when) => build.push_phrase(phrase, subject, &[("when", &when)], &|_, _| false),
+        Some(when) => build.push_filled(phrase, subject, &[("when", &when)]),
         None => build.push_key(LATER),
     }
 }
