@@ -13,6 +13,7 @@
 # make mutants    changes the code in one place at a time, for hours: does a test notice?   ROOM=check one room   SAMPLE=400
 #                 some of all, chosen by SEED=7 or a new one, which it says   FRESH=1 asks again what was noticed before
 # make all        all tests, those included that take longer
+# make site       the documentation with a gallery, the providers and the reference: target/site, for any static host
 # make package    pkg/: what npm publishes and a host serves           PLAIN=1: with nothing but the stable compiler
 # make reproduce  whether the package comes out the same, byte for byte, in another folder
 # make plain      the journeys in Chromium with a package that is built so
@@ -38,12 +39,16 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 SOURCES := $(shell find src styles locales package data tools/generate ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
 	$(addprefix tools/,build.mjs bundle.mjs entries.mjs flags.mjs imports.mjs integrity.mjs languages.mjs package.mjs project.mjs sbom.mjs script.mjs wasm.mjs package-lock.json)
 
-.PHONY: preview crm generate locale check test bundlers dialogs recorders languages clients load fuzz mutants reproduce all package plain bytes bench facts facts-check clean FORCE
+.PHONY: preview site crm generate locale check test bundlers dialogs recorders languages clients load fuzz mutants reproduce all package plain bytes bench facts facts-check clean FORCE
 
 preview:
 	@tools/install.sh preview
 	@echo "The preview is at http://127.0.0.1:$(PORT)/ once the first build is done."
 	@target/tools/bin/trunk serve --port $(PORT)
+
+site: package
+	@tools/install.sh site
+	@node tools/site/build.mjs
 
 # Without CRM_KEY the CRM gets one for this machine: a product keeps its key where it keeps secrets.
 crm: export PORT := $(if $(filter file,$(origin PORT)),0,$(PORT))

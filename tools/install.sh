@@ -2,11 +2,11 @@
 # Installs what a goal of the Makefile needs and this machine lacks, and says what it does. Everything
 # goes into target/tools and tools/node_modules, but for rustup's own components and what apt installs.
 #
-#     tools/install.sh check|preview|plain|generate|package|test|load|bundlers|dialogs|recorders|languages|clients|fuzz|mutants|bench
+#     tools/install.sh check|preview|plain|generate|package|test|site|load|bundlers|dialogs|recorders|languages|clients|fuzz|mutants|bench
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-goal=${1:?which goal? check, preview, plain, generate, package, test, load, bundlers, dialogs, recorders, languages, clients, fuzz, mutants or bench}
+goal=${1:?which goal? check, preview, plain, generate, package, test, site, load, bundlers, dialogs, recorders, languages, clients, fuzz, mutants or bench}
 tools=$PWD/target/tools
 
 trunk=0.21.14
@@ -206,6 +206,7 @@ python_packages() {
 }
 
 modules tools "the bundler, wasm-opt and the checkers"
+case $goal in test | site) modules tools/site "what makes the site" ;; esac
 if [ "$goal" = test ]; then
   modules examples/hosts "the frameworks of the host pages"
   modules tests/neighbours/dialogs "the libraries of five dialogs" --omit=dev

@@ -6,6 +6,7 @@
 //! generate check          fails if any of that is stale
 //! generate package DIR    writes what is not checked in: providers.json, catalogue.bin, labels in locales/*.json;
 //!                         without DIR, into Trunk's staging folder
+//! generate site DIR       writes what the site is told: providers and states, as JSON
 //! generate facts          lists what to check again, the oldest and least certain first
 //! generate dataset        prints providers.json, for tools that look at the facts
 //! ```
@@ -21,6 +22,7 @@ mod parse;
 mod replies;
 mod rules;
 mod schemas;
+mod site;
 mod validate;
 
 use std::error::Error;
@@ -59,10 +61,11 @@ fn run() -> Result<(), Box<dyn Error>> {
             let folder = env::var("TRUNK_STAGING_DIR")?;
             made::check(&data).and_then(|()| dataset::write(&data, Path::new(&folder)))
         }
+        ["site", folder] => site::write(&data, Path::new(folder)),
         ["facts"] => Ok(print(&facts::list(&data.providers()))?),
         ["dataset"] => Ok(print(&dataset::json(&data)?)?),
         _ => Err(
-            "generate, generate check, generate package [DIR], generate facts or generate dataset?"
+            "generate, generate check, generate package [DIR], generate site DIR, generate facts or generate dataset?"
                 .into(),
         ),
     }

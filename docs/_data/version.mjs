@@ -1,0 +1,2 @@
+/** The version that the site is about. */
+export { version as default } from "../../tools/project.mjs";

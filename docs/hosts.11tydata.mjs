@@ -1,0 +1,2 @@
+/** Read in the repository too: what stands in double braces is code. */
+export default { templateEngineOverride: "md" };

@@ -1,0 +1,37 @@
+/**
+ * How Eleventy makes the site: pages from `docs/`, files of the project shown as code, and addresses that work
+ * under any path. Whoever serves the site says where; no page knows it.
+ */
+import { cpSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { highlight, shown } from "./code.mjs";
+import { addressed } from "./links.mjs";
+import { markdown } from "./markdown.mjs";
+import { root, site } from "./places.mjs";
+
+/** @param {any} eleventy */
+export default function configure(eleventy) {
+  eleventy.setLibrary("md", markdown());
+  // What the project's own pages write in double braces is code, and theirs.
+  eleventy.setNunjucksEnvironmentOptions({ throwOnUndefined: true });
+  eleventy.setQuietMode(true);
+
+  eleventy.addShortcode("code", shown);
+  eleventy.addPairedShortcode("output", highlight);
+  eleventy.addFilter("json", (/** @type {unknown} */ value) => JSON.stringify(value));
+
+  eleventy.addTransform("addresses", addressed);
+  eleventy.addPassthroughCopy({ "docs/assets": "assets" });
+  eleventy.addWatchTarget(join(root, "docs"));
+  eleventy.on("eleventy.before", () => {
+    mkdirSync(site, { recursive: true });
+    cpSync(join(root, "pkg"), join(site, "pkg"), { recursive: true });
+  });
+
+  return {
+    dir: { input: "docs", includes: "_layouts", layouts: "_layouts", data: "_data", output: "target/site" },
+    templateFormats: ["md", "njk"],
+    markdownTemplateEngine: "njk",
+    htmlTemplateEngine: "njk",
+  };
+}
