@@ -115,12 +115,10 @@ fn letters_can_be_read_on_every_tone() {
 #[test]
 fn a_badge_is_seen_on_the_widgets_own_ground_in_light_and_in_dark() {
     let tokens = style("tokens.css");
-    let (_, surface) = tokens
-        .split_once("--ap-color-surface, light-dark(")
-        .unwrap();
-    let (both, _) = surface.split_once(')').unwrap();
-    let (by_day, by_night) = both.split_once(", ").unwrap();
-    for surface in [by_day, by_night] {
+    let (_, surface) = tokens.split_once("--ap-color-surface, ").unwrap();
+    for when in ["light", "dark"] {
+        let (_, said) = surface.split_once(&format!("var(--if-{when}, ")).unwrap();
+        let (surface, _) = said.split_once(')').unwrap();
         for (tone, (ground, _)) in palette() {
             for (sight, matrix) in &SIGHTS {
                 let seen = |light| lab(seen(light, matrix));

@@ -9,7 +9,7 @@ import { sources } from "./loading.js";
 import { drawn, skeleton } from "./tree.js";
 
 /** An address that is offered as help, or the empty text: as Rust has it (`config.rs`). @param {string} text */
-function httpsAddress(text) {
+export function httpsAddress(text) {
   try {
     const { protocol, href } = new URL(text);
     return protocol === "https:" ? href : "";

@@ -290,11 +290,10 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 
-  static {
-    reflect(this, (element) => element.#values, (element, name) => {
-      if (name === "providers") element.#widget?.providersSet();
-      if (name === "messages") element.#widget?.messagesSet();
-      element.#changed();
-    });
-  }
+  // Not in a block of its own: older browsers cannot read one, and have to say that they are too old.
+  static #reflected = reflect(this, (element) => element.#values, (element, name) => {
+    if (name === "providers") element.#widget?.providersSet();
+    if (name === "messages") element.#widget?.messagesSet();
+    element.#changed();
+  });
 }

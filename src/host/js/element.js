@@ -2,6 +2,7 @@
 import { version } from "./api.js";
 import { AppPasswordElement } from "./custom-element.js";
 import { watch } from "./guard.js";
+import { OutdatedElement, isOutdated } from "./outdated.js";
 
 export { AppPasswordElement };
 export { check, detect, explain, preload, providers, version } from "./api.js";
@@ -11,9 +12,10 @@ export function define(tag = "app-password") {
   if (!globalThis.customElements) return;
   const known = customElements.get(tag);
   if (!known) {
+    const Element = isOutdated() ? OutdatedElement : AppPasswordElement;
     // A class has one tag only.
-    const free = !customElements.getName?.(AppPasswordElement) && tag === "app-password";
-    customElements.define(tag, free ? AppPasswordElement : class extends AppPasswordElement {});
+    const free = !customElements.getName?.(Element) && tag === "app-password";
+    customElements.define(tag, free ? Element : class extends Element {});
   } else if (!(known.prototype instanceof AppPasswordElement) && known !== AppPasswordElement) {
     console.warn(`<${tag}> is defined already; this copy of app-password (${version}) leaves it as it is.`);
   }

@@ -38,6 +38,7 @@ mod menu;
 mod narrow;
 mod odd;
 mod origins;
+mod outdated;
 mod overflow;
 mod passwords;
 mod picture;
