@@ -15,6 +15,7 @@
 # make all        all tests, those included that take longer
 # make site       the documentation with a gallery, the providers and the reference: target/site, for any static host
 # make package    pkg/: what npm publishes and a host serves           PLAIN=1: with nothing but the stable compiler
+# make release    whether everything is ready to be published, tried without publishing anything
 # make reproduce  whether the package comes out the same, byte for byte, in another folder
 # make plain      the journeys in Chromium with a package that is built so
 # make bytes      what the package weighs, beside its budget
@@ -39,7 +40,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 SOURCES := $(shell find src styles locales package data tools/generate ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
 	$(addprefix tools/,build.mjs bundle.mjs entries.mjs flags.mjs imports.mjs integrity.mjs languages.mjs package.mjs project.mjs sbom.mjs script.mjs wasm.mjs package-lock.json)
 
-.PHONY: preview site crm generate locale check test bundlers dialogs recorders languages clients load fuzz mutants reproduce all package plain bytes bench facts facts-check clean FORCE
+.PHONY: preview site crm generate locale check test release bundlers dialogs recorders languages clients load fuzz mutants reproduce all package plain bytes bench facts facts-check clean FORCE
 
 preview:
 	@tools/install.sh preview
@@ -111,6 +112,9 @@ fuzz: package
 	@tools/install.sh fuzz
 	@cargo test --quiet --locked --profile fuzz --features internals --test fuzz
 	@node --test --test-reporter=spec tools/check-fuzz.mjs
+
+release: package
+	@node tools/release.mjs
 
 # Goes on where an interrupted run was. No part of make all: it tests the tests, which is of use after many new ones and
 # not after every change, and it takes hours.

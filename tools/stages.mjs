@@ -115,7 +115,7 @@ export const stages = [
   {
     name: "shipped",
     title: "what the package holds",
-    commands: [`${spec} ${["manifest", "entries", "types", "package", "locale", "dataset", "secret", "supply", "promises", "fuzz", "browsers"].map((name) => `tools/check-${name}.mjs`).join(" ")}`],
+    commands: [`${spec} ${["manifest", "entries", "types", "package", "locale", "dataset", "secret", "supply", "promises", "fuzz", "browsers", "release"].map((name) => `tools/check-${name}.mjs`).join(" ")}`],
     after: ["package"],
   },
   {

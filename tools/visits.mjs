@@ -60,7 +60,7 @@ const TYPES = /** @type {Record<string, string>} */ ({
  * @param {string} folder
  * @param {string[]} pages
  */
-async function served(folder, pages) {
+export async function served(folder, pages) {
   /** @type {Map<string, Buffer>} */
   const packed = new Map();
   /** How often each file was asked for. @type {Map<string, number>} */
@@ -91,7 +91,7 @@ async function served(folder, pages) {
   return { server, asked };
 }
 
-async function driven() {
+export async function driven() {
   const driver = spawn(process.env.CHROMEDRIVER ?? "chromedriver", ["--port=0"], { stdio: ["ignore", "pipe", "ignore"] });
   /** @type {string} */
   const at = await new Promise((found, lost) => {
@@ -105,7 +105,7 @@ async function driven() {
 }
 
 /** @param {string} to @param {object} body @returns {Promise<any>} */
-async function post(to, body) {
+export async function post(to, body) {
   const answer = await fetch(to, { method: "POST", body: JSON.stringify(body) });
   const { value } = await answer.json();
   if (!answer.ok) throw new Error(value.message);
