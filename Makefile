@@ -1,4 +1,4 @@
-# make preview    the widget in a pretend CRM, rebuilt as you edit        PORT=8080
+# make preview    the widget in a pretend CRM, rebuilt as you edit        PORT=8080; one port on, the documentation
 # make crm        the widget in a small CRM that tries the real logins     PORT=a free one
 # make check      what needs no browser, in less than a minute: for every few edits
 # make test       everything that CI checks; node tools/test.mjs NAME… some of it, and list says what there is
@@ -45,7 +45,7 @@ SOURCES := $(shell find src styles locales package data tools/generate ! -path p
 preview:
 	@tools/install.sh preview
 	@echo "The preview is at http://127.0.0.1:$(PORT)/ once the first build is done."
-	@target/tools/bin/trunk serve --port $(PORT)
+	@trap 'kill $$docs' EXIT; node tools/site/serve.mjs $$(($(PORT) + 1)) & docs=$$!; target/tools/bin/trunk serve --port $(PORT)
 
 site: package
 	@tools/install.sh site

@@ -206,7 +206,7 @@ python_packages() {
 }
 
 modules tools "the bundler, wasm-opt and the checkers"
-case $goal in test | site) modules tools/site "what makes the site" ;; esac
+case $goal in test | site | preview) modules tools/site "what makes the site" ;; esac
 if [ "$goal" = test ]; then
   modules examples/hosts "the frameworks of the host pages"
   modules tests/neighbours/dialogs "the libraries of five dialogs" --omit=dev

@@ -127,4 +127,6 @@ change({});
 setInterval(() => {
   byId("widget-state").textContent = widget.isConnected ? (widget.state ?? "not defined") : "removed";
 }, 300);
+// `make preview` serves the documentation beside it.
+/** @type {HTMLAnchorElement} */ (byId("docs")).href = `http://${location.hostname}:${Number(location.port) + 1}/docs/`;
 byId("widget-missing").hidden = customElements.get("app-password") !== undefined;
