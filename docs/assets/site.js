@@ -13,6 +13,7 @@ function show() {
   scheme.textContent = { auto: "◐", light: "☀", dark: "☾" }[now];
   scheme.setAttribute("aria-label", SCHEMES[now]);
   scheme.title = SCHEMES[now];
+  for (const widget of document.querySelectorAll("app-password")) widget.setAttribute("theme", now);
 }
 scheme.addEventListener("click", () => {
   root.dataset.scheme = names[(names.indexOf(root.dataset.scheme) + 1) % names.length];

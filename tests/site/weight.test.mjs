@@ -33,7 +33,7 @@ function asked(file, seen = new Set()) {
   const text = readFileSync(file, "utf8");
   const found = file.endsWith(".html")
     ? [...text.matchAll(/<(?:script|iframe)[^>]* src="([^"]+)"|<link rel="(?:stylesheet|modulepreload)" href="([^"]+)"/g)]
-    : [...text.matchAll(/^(?:import|export)\b[^"'(]*["'](\.[^"']+)["'];?$/gm)];
+    : [...text.matchAll(/\b(?:from|import)\s*["'](\.[^"']+)["']/g)];
   for (const [, one, other] of found) {
     const [path] = (one ?? other).split(/[?#]/);
     const target = join(dirname(file), path);
