@@ -479,14 +479,14 @@ export interface ProtocolOutcome {
 }
 /** The events by name, each with its `detail`. All bubble and are composed; none ever carries the code. */
 export interface PublicEvents {
-  /** The widget can be used. */
+  /** The widget can be used: the wasm is there. */
   "ap-ready": Record<string, never>;
   /** Another provider, or none, is the current one. */
   "ap-provider-change": {
     /** The provider's id; `null` when none is chosen. */
     provider: string | null;
   };
-  /** Another step is the current one. */
+  /** Another step is the current one. Not sent where a provider has no steps. */
   "ap-step-change": {
     /** The provider's id. */
     provider: string;
@@ -502,17 +502,17 @@ export interface PublicEvents {
     /** What it is instead of a code. */
     finding: Finding | null;
   };
-  /** The code is handed to the submit handler. */
+  /** The code is handed to the submit handler. The event itself does not have it. */
   "ap-submit": {
     /** The provider's id. */
     provider: string;
   };
-  /** The host answered that the login worked. */
+  /** The host answered `{ok: true}`: the login worked. */
   "ap-success": {
     /** The provider's id. */
     provider: string;
   };
-  /** The host answered with a failure, or not at all. */
+  /** The host answered with a failure, or not in time; or it has called `fail`. */
   "ap-failure": {
     /** The provider's id. */
     provider: string;
@@ -528,7 +528,7 @@ export interface PublicEvents {
     /** Whether it did. */
     helpful: boolean;
   };
-  /** The person has chosen another language in the menu. */
+  /** The person has chosen another language in the menu. Set it as `lang` the next time. */
   "ap-language-change": {
     /** The language that is shown now. */
     lang: string;

@@ -79,7 +79,7 @@
 //! | a step kind | one variant in `src/model/step.rs` | the compiler names the sentence (`i18n/sentence.rs`) and the picture (`view/parts/picture.rs`) that are missing |
 //! | a finding, a cause, a reason | one variant | a text that is missing does not compile |
 //! | a screen | one variant of `flow::state::State`; the way there in `tests/journey/src/screens.rs` | the compiler names the places in `view` that do not know it |
-//! | a theme property | one line in `styles/tokens.css` | README, `package/custom-elements.json` |
+//! | a theme property | one line in `styles/tokens.css`, then `make generate` | `package/custom-elements.json`, from which the reference is made |
 
 // Much of it only the widget uses.
 #![cfg_attr(not(feature = "widget"), allow(dead_code))]

@@ -22,6 +22,7 @@ const PLACES = {
   "error.title": "Error screen (a file of the widget could not be loaded): its heading",
   "error.text": "Error screen: below the heading",
   "error.again": "Error screen: the button",
+  "error.browser": "In place of everything in a browser that is too old: the only sentence there",
 
   "pick.title": "First screen: its heading",
   "pick.intro": "First screen: below the heading",

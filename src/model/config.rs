@@ -62,29 +62,29 @@ attributes! {
     "app-name" "appName" Text "" "\"this app\", in the language shown"
         "The host's name: used in the steps, and suggested as the name of the new app password.";
     "email" "email" Address "" "the widget asks"
-        "The mailbox. Selects the provider; when set, it is shown and cannot be edited.";
+        "The mailbox. Selects the provider; when set, it is shown and cannot be edited. The attribute sets the property, but the property leaves the attribute alone: so an address can stay out of the page's markup, where session recorders and other scripts read it.";
     "provider" "provider" Text "" "detected"
-        "A provider id. Overrides the detected provider.";
+        "A provider id, such as `google` or `posteo`. Overrides the detected provider.";
     "theme" "theme" OneOf("auto, light, dark") "auto" "auto"
-        "Light, dark, or whatever the person's system uses.";
+        "Light, dark, or whatever the person's system uses. Any other value counts as `auto`, also when the property is read.";
     "submit-timeout" "submitTimeout" Milliseconds "60000" "60000"
-        "How many milliseconds the submit handler may take. At most about 24 days, the longest timer of a browser.";
+        "How many milliseconds the submit handler may take. Anything but a positive number counts as the default. At most 2147483647, about 24 days, the longest timer of a browser: there is no \"never\".";
     "support-url" "supportUrl" Https "" ""
-        "An https address offered as \"Get help\".";
+        "An `https` address, offered as \"Get help\".";
     "disabled" "disabled" Flag "" "false"
-        "Nothing can be changed or sent. Any value disables, `\"false\"` too, as for every boolean attribute of HTML.";
+        "Nothing can be changed or sent. Any value disables, `\"false\"` too, as for every boolean attribute of HTML; that is what React 18 makes of `disabled={false}`.";
     "reconnect" "reconnect" Flag "" "false"
-        "The mailbox was connected and has stopped working: begins with that, and with the steps to a new code.";
+        "The mailbox was connected and has stopped working: begins with that, and with the steps to a new code. A boolean, as `disabled` is.";
     "shadow-mode" "shadowMode" OneOf("closed, open") "closed" "closed"
-        "Read once, when the element is first connected.";
+        "Whether scripts of the page can look inside. Read once, when the element is first connected.";
     "wasm-src" "wasmSrc" Text "" "beside the module"
-        "Address of the wasm file.";
+        "Address of the wasm file, if it lies elsewhere; `catalogue.bin` is expected beside it. Resolved against the page's base.";
     "locale-src" "localeSrc" Text "" "beside the module"
-        "Address of the folder with the languages.";
+        "Address of the folder with the languages, if it lies elsewhere. Resolved against the page's base.";
     "languages" "languages" Text "" "no menu"
-        "Tags of languages, or `all`: a menu in which the person chooses one. Each stands there in its own name.";
+        "Tags of languages with spaces between them, or `all`: a menu below everything, in which the person chooses one. Each stands there in its own name. With `locale-src` it may name languages of your own.";
     "lang" "" Text "" "the closest `lang`, then the browser's, then `en`"
-        "BCP 47, with fallbacks: `es-PE`, `es`, `en`.";
+        "BCP 47. The closest of our languages is shown: `es-PE` gets `es`, and what nothing is close to gets `en`.";
 }
 
 /// The properties that hold more than a string: name, type, and for the manifest what they are for.
@@ -93,32 +93,32 @@ pub const PROPERTIES: &[(&str, &str, &str)] = &[
     (
         "submitHandler",
         "SubmitHandler | null | undefined",
-        "Sends the code to the host's backend: the only way the code leaves the widget.",
+        "Sends the code to the host's backend: the only way the code leaves the widget. What it returns decides what the person sees.",
     ),
     (
         "oauthHandler",
         "OauthHandler | null | undefined",
-        "If set, a provider that refuses app passwords offers \"Continue with …\".",
+        "If set, a provider that refuses app passwords offers \"Continue with …\". Gets the provider's id and the address, which is `null` if it is not known.",
     ),
     (
         "mxResolver",
         "MxResolver | null | undefined",
-        "Looks up the mail exchangers of a domain, and perhaps its TXT records, so that custom domains are recognised. If it fails, the person can still go on.",
+        "Looks up the mail exchangers of a domain, the preferred one first, and perhaps its TXT records, so that custom domains are recognised. If it fails, the person can still go on.",
     ),
     (
         "providers",
         "ProviderConfig | null | undefined",
-        "Changes the catalogue. An invalid entry is reported in an `ap-error` and left out; the rest works.",
+        "Changes the catalogue: which providers are offered, in which order, and entries of your own. An invalid entry is reported in an `ap-error` and left out; the rest works.",
     ),
     (
         "messages",
         "Record<string, string> | null | undefined",
-        "The host's own wording, by message key: plain text, never markup.",
+        "The host's own wording, by message key: plain text, never markup. A text with a number has a key for each plural form of the language (`.one`, `.few`, `.other`). An unknown slot such as `{foo}` is shown as written, and reported in an `ap-error`.",
     ),
     (
         "sealKey",
         "(JsonWebKey & { kid?: string }) | null | undefined",
-        "A public key (EC P-256, X25519 or RSA). If set, the submission carries `sealed` (JWE compact, A256GCM) and no `code`. What cannot be sealed is not sent, and an `ap-error` says why.",
+        "A public key as a JSON Web Key: EC P-256, X25519, or RSA of 2048 bits or more. If set, the submission carries `sealed` (JWE compact, A256GCM) and no `code`. What cannot be sealed is not sent, and an `ap-error` says why.",
     ),
 ];
 

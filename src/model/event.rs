@@ -27,7 +27,7 @@ closed_set! {
 #[serde(tag = "type", content = "detail")]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub enum PublicEvent {
-    /// The widget can be used.
+    /// The widget can be used: the wasm is there.
     #[serde(rename = "ap-ready")]
     Ready {},
     /// Another provider, or none, is the current one.
@@ -36,7 +36,7 @@ pub enum PublicEvent {
         /// The provider's id; `null` when none is chosen.
         provider: Option<String>,
     },
-    /// Another step is the current one.
+    /// Another step is the current one. Not sent where a provider has no steps.
     #[serde(rename = "ap-step-change")]
     StepChange {
         /// The provider's id.
@@ -54,19 +54,19 @@ pub enum PublicEvent {
         /// What it is instead of a code.
         finding: Option<Finding>,
     },
-    /// The code is handed to the submit handler.
+    /// The code is handed to the submit handler. The event itself does not have it.
     #[serde(rename = "ap-submit")]
     Submit {
         /// The provider's id.
         provider: String,
     },
-    /// The host answered that the login worked.
+    /// The host answered `{ok: true}`: the login worked.
     #[serde(rename = "ap-success")]
     Success {
         /// The provider's id.
         provider: String,
     },
-    /// The host answered with a failure, or not at all.
+    /// The host answered with a failure, or not in time; or it has called `fail`.
     #[serde(rename = "ap-failure")]
     Failure {
         /// The provider's id.
@@ -84,7 +84,7 @@ pub enum PublicEvent {
         /// Whether it did.
         helpful: bool,
     },
-    /// The person has chosen another language in the menu.
+    /// The person has chosen another language in the menu. Set it as `lang` the next time.
     #[serde(rename = "ap-language-change")]
     LanguageChange {
         /// The language that is shown now.

@@ -3,6 +3,7 @@
  */
 import assert from "node:assert/strict";
 import test from "node:test";
+import { documents } from "../../tools/facts-check/documents.mjs";
 import { plan } from "../../tools/facts-check/plan.mjs";
 import { mayAsk, readRobots } from "../../tools/facts-check/robots.mjs";
 import { provider } from "./world.mjs";
@@ -98,4 +99,12 @@ Crawl-delay: 3`;
   assert.equal(mayAsk(readRobots("User-agent: *\nDisallow: /"), url), false);
   assert.equal(mayAsk(readRobots("User-agent: *\nDisallow: /a?b=(c)\nAllow: /a?b=(c)"), url), true, "of two that are as long, the one that allows");
   for (const nothing of ["", "<!doctype html><p>Not found", "Disallow: /"]) assert.equal(mayAsk(readRobots(nothing), url), true);
+});
+
+test("the links of the documents are asked for once each, and code has none", () => {
+  const { facts, probes } = plan([documents()]);
+  assert.ok(probes.has("https://rustup.rs"));
+  assert.ok([...probes.keys()].every((address) => !/\.example|[`<>]/.test(address)), [...probes.keys()].join("\n"));
+  assert.deepEqual([...new Set(facts.map(({ provider, kind }) => `${provider} ${kind}`))], ["docs source"]);
+  assert.equal(probes.size, facts.length);
 });

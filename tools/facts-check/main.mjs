@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * Holds the facts of `data/providers` against the world: do the servers' names resolve, do their ports answer with a
- * certificate that fits, do the pages and sources answer, and do they still show the labels? For a machine with a
- * network; nobody signs in anywhere.
+ * certificate that fits, do the pages and sources answer, and do they still show the labels? And do the links of the
+ * documents lead anywhere? For a machine with a network; nobody signs in anywhere.
  *
  *     make facts-check [ONLY=google,fastmail] [FRESH=1] [FAIL=1]
  *     node tools/facts-check/main.mjs [--fail] [--out FOLDER] [providers.json]
@@ -16,6 +16,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { parseArgs } from "node:util";
 import { generate, root, version } from "../project.mjs";
+import { documents } from "./documents.mjs";
 import { plan } from "./plan.mjs";
 import { report } from "./report.mjs";
 import { run, settings } from "./run.mjs";
@@ -30,7 +31,9 @@ async function main() {
     allowPositionals: true,
   });
   const text = file ? readFileSync(file, "utf8") : execFileSync("cargo", generate("dataset"), { encoding: "utf8", maxBuffer: 2 ** 26, stdio: ["ignore", "pipe", "inherit"] });
-  const planned = plan(JSON.parse(text).providers, process.env.ONLY?.split(/[\s,]+/).filter(Boolean));
+  // The documents are none of somebody else's data set.
+  const asked = [...JSON.parse(text).providers, ...(file ? [] : [documents()])];
+  const planned = plan(asked, process.env.ONLY?.split(/[\s,]+/).filter(Boolean));
   const now = Date.now();
   const state = new State(join(values.out, "state.jsonl"), { now, fresh: Boolean(process.env.FRESH) });
   process.once("SIGINT", () => {

@@ -1,6 +1,7 @@
 /**
  * What there is to ask: every server and every address of the data set once, and which facts the answer is for.
  */
+import { DOCUMENTS } from "./documents.mjs";
 
 /**
  * @typedef {import("../../package/shapes.d.ts").Provider} Provider
@@ -49,8 +50,8 @@ const fill = (text, values) => text.replace(/\{(\w+)\}/g, (slot, name) => values
 const forms = (label) =>
   typeof label === "string" ? [label] : [...new Set([label.en, label.or ?? "", ...Object.values(label.known ?? {})])].filter(Boolean);
 
-/** The file of a provider's facts. @param {string} id */
-export const fileOf = (id) => `data/providers/${id}.toml`;
+/** The file of a provider's facts; the documents have more than one. @param {string} id */
+export const fileOf = (id) => (id === DOCUMENTS ? "README.md, docs/ and others" : `data/providers/${id}.toml`);
 
 /** What a page's results call a label. @param {string[]} forms */
 export const nameOf = (forms) => forms.join(" | ");

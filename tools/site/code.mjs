@@ -27,10 +27,12 @@ export function coloured(text, language = "", title = "") {
   const name = WRITTEN[language] ?? language;
   if (name && !Prism.languages[name]) loadLanguages([name]);
   const grammar = Prism.languages[name];
-  const body = grammar ? Prism.highlight(text, grammar, name) : escaped(text);
+  const marked = grammar ? Prism.highlight(text, grammar, name) : escaped(text);
+  // To Markdown an empty line ends what is HTML.
+  const body = marked.trimEnd().replace(/(?<=\n)([ \t]*)\n/g, "$1&#10;");
   const head = title ? `<figcaption><code>${escaped(title)}</code></figcaption>` : "";
   const label = title ? `Code of ${title}` : "Code";
-  return `<figure class="code">${head}<pre tabindex="0" aria-label="${escaped(label)}"><code>${body.trimEnd()}\n</code></pre></figure>\n`;
+  return `<figure class="code">${head}<pre tabindex="0" aria-label="${escaped(label)}"><code>${body}\n</code></pre></figure>\n`;
 }
 
 /** What a program prints: no code, so in one colour. @param {string} text */

@@ -12,6 +12,8 @@ export function crateReference() {
   execFileSync("cargo", ["doc", "--quiet", "--locked", "--no-deps"], { cwd: root, stdio: "inherit" });
   const out = join(site, "rust");
   cpSync(join(root, "target/doc"), out, { recursive: true });
+  // rustdoc's own help leads to a list of crates, which it does not write for one.
+  writeFileSync(join(out, "index.html"), '<!doctype html><title>The crate</title><meta http-equiv="refresh" content="0; url=app_password/"><a href="app_password/">app_password</a>\n');
   for (const name of readdirSync(out, { recursive: true, encoding: "utf8" })) {
     if (!name.endsWith(".html")) continue;
     const file = join(out, name);

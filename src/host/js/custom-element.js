@@ -17,9 +17,9 @@ import { failure } from "./tree.js";
 /**
  * @summary Leads a person to an app password for their mailbox, checks what they paste, and hands it to the page.
  * @tag app-password
- * @slot header - Above everything.
+ * @slot header - Above everything. Also shown by browsers that are too old for the widget.
  * @slot footer - Below everything.
- * @slot loading - Shown until the widget can be used.
+ * @slot loading - Shown until the widget can be used, in place of the first screen or its outline.
  */
 export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
   static observedAttributes = [...Object.keys(ATTRIBUTES), "lang"];
@@ -101,7 +101,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.#changed();
   }
 
-  /** Moves the focus to where the person goes on. @param {FocusOptions} [options] @returns {void} */
+  /** Moves the focus to where the person goes on: the field, or the first control of the screen. @param {FocusOptions} [options] @returns {void} */
   focus(options) {
     this.#awaited = this.#state === "loading";
     if (!this.#shadow) return;
@@ -111,7 +111,7 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     if (!this.#shadow.activeElement) this.#frame.focus(options);
   }
 
-  /** Shows why the mailbox has stopped working. What the person has typed stays. @param {object} outcome @returns {void} */
+  /** Shows why the mailbox has stopped working, and the steps to a new code. What the person has typed stays. @param {Failure} outcome @returns {void} */
   fail(outcome) {
     // Not after its end.
     if (this.#shadow && !this.#life) return;
@@ -119,13 +119,13 @@ export class AppPasswordElement extends (globalThis.HTMLElement ?? class {}) {
     this.#changed();
   }
 
-  /** Back to the start, the code wiped. @returns {void} */
+  /** Goes back to the start and wipes the code. @returns {void} */
   reset() {
     if (this.#state === "error") this.#again();
     else (this.#widget ?? this.#before)?.reset();
   }
 
-  /** Releases everything. Safe to call twice; connecting the element again begins anew. @returns {void} */
+  /** Ends the widget, wipes the code and releases everything. Safe to call twice; connecting the element again begins anew. @returns {void} */
   destroy() {
     if (!this.#life) return;
     this.#release();

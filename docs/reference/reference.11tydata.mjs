@@ -1,0 +1,2 @@
+/** Wide tables need room. */
+export default { class: "broad", styles: ["reference"] };
