@@ -20,7 +20,6 @@ scheme.addEventListener("click", () => {
   localStorage.setItem("scheme", root.dataset.scheme);
   show();
 });
-scheme.hidden = false;
 show();
 
 // Code.
@@ -52,4 +51,3 @@ addEventListener("keydown", (event) => {
   event.preventDefault();
   open();
 });
-search.hidden = false;

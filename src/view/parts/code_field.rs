@@ -179,7 +179,7 @@ fn verdict(build: &mut ElementBuilder<'_>, status: Option<&CodeStatus>) {
 }
 
 /// What a code looks like, as long as the field is empty.
-fn hint(build: &mut ElementBuilder<'_>, status: Option<&CodeStatus>) {
+pub fn hint(build: &mut ElementBuilder<'_>, status: Option<&CodeStatus>) {
     let format = build.context.format();
     if let (Some(want), None) = (format.lengths.first(), status) {
         let forms = match format.alphabet {

@@ -185,7 +185,7 @@ fn shown(build: &mut ElementBuilder<'_>, tag: Tag, label: &Label) {
 
 /// A code of the length, the groups and the kinds of characters that the provider's have; none is a real one. Nothing
 /// where no length is known: people count the characters.
-fn shape(format: &CodeFormat) -> Option<String> {
+pub fn shape(format: &CodeFormat) -> Option<String> {
     let signs = match format.alphabet {
         Alphabet::Lower => "abcdefghijklmnop",
         Alphabet::LowerDigit => "a1b2c3d4e5f6g7h8",

@@ -94,7 +94,7 @@ fn tick(build: &mut ElementBuilder<'_>, at: usize, done: bool) {
 }
 
 /// The step in words.
-fn said(build: &mut ElementBuilder<'_>, step: &Step) {
+pub fn said(build: &mut ElementBuilder<'_>, step: &Step) {
     if let Step::Wait { hours } = step {
         return build.push_counted(sentence::WAIT, usize::from(*hours), "n", "");
     }

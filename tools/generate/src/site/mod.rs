@@ -1,8 +1,15 @@
 //! What the site is told (`docs/`, tools/site): facts and texts as Rust has them, as JSON files in a folder that no
 //! package holds.
 
+mod drawn;
+mod errors;
+mod plain;
 mod providers;
+mod said;
+mod settings;
 mod states;
+mod steps;
+mod wording;
 
 use std::error::Error;
 use std::fs;

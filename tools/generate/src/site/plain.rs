@@ -1,0 +1,80 @@
+//! Which password a mailbox takes, in words for people who know none of the field's terms.
+
+use app_password::model::account::Credential;
+use app_password::model::provider::Provider;
+use app_password::model::reason::{MissingReason, Warning};
+use app_password::model::server::Security;
+use app_password::model::step::Step;
+
+/// In a cell of a table.
+pub const fn kind(credential: Credential) -> &'static str {
+    match credential {
+        Credential::AppPassword => "App password",
+        Credential::AppPasswordWith2fa => "App password or usual password",
+        Credential::OwnPassword => "Second password of your choice",
+        Credential::MailboxPassword => "Usual mail password",
+        Credential::OauthOnly => "No password, only a sign-in window",
+        Credential::None => "None: not open to other apps",
+    }
+}
+
+/// In a sentence or two.
+pub fn needs(provider: &Provider) -> String {
+    let name = &provider.name;
+    match provider.credential {
+        Credential::AppPassword => {
+            format!("An app password. Other apps can't get in with your usual {name} password.")
+        }
+        Credential::AppPasswordWith2fa => {
+            "An app password. Without two-step sign-in, your usual mail password works too."
+                .to_owned()
+        }
+        Credential::OwnPassword => {
+            "A second password for other apps. You choose it yourself.".to_owned()
+        }
+        Credential::MailboxPassword => {
+            "Your usual mail password. You don't have to make a new one.".to_owned()
+        }
+        Credential::OauthOnly => {
+            format!(
+                "No password at all. Other apps get in only through {name}'s own sign-in window."
+            )
+        }
+        Credential::None => "None works: the mailbox isn't open to other apps.".to_owned(),
+    }
+}
+
+fn asks_for_second_step(provider: &Provider) -> bool {
+    let asks = |step: &Step| matches!(step, Step::TwoStep { .. });
+    provider.steps.iter().any(asks)
+}
+
+/// What two-step sign-in has to do with it; nothing where it does not matter.
+pub fn two_step(provider: &Provider) -> Option<&'static str> {
+    let shuts_out = provider.cautions.contains(&Warning::TwoStepShutsOut);
+    match provider.credential {
+        _ if shuts_out => Some("Has to be off: with it, no other app gets in."),
+        Credential::AppPassword if asks_for_second_step(provider) => {
+            Some("Has to be on. The steps begin with it.")
+        }
+        Credential::AppPasswordWith2fa => Some("If it is on, only an app password works."),
+        _ => None,
+    }
+}
+
+/// Whether it takes a paid plan; nothing where that is not known to matter.
+pub fn plan(provider: &Provider) -> Option<&'static str> {
+    if provider.cautions.contains(&Warning::PaidPlan) {
+        return Some("A paid one: on others, no other app gets in.");
+    }
+    let limited = provider.missing.contains(&MissingReason::PlanWithoutImap);
+    limited.then_some("Not every plan lets other apps in.")
+}
+
+/// What mail programs call it.
+pub const fn security(security: Security) -> &'static str {
+    match security {
+        Security::Tls => "SSL/TLS",
+        Security::StartTls => "STARTTLS",
+    }
+}
