@@ -2,7 +2,7 @@
 # make crm        the widget in a small CRM that tries the real logins     PORT=a free one
 # make check      what needs no browser, in less than a minute: for every few edits
 # make test       everything that CI checks; node tools/test.mjs NAME… some of it, and list says what there is
-# make bundlers   the package in other people's build tools and runtimes, all of them
+# make bundlers   the package in other people's build tools and runtimes, all of them; and the large pages of "Start"
 # make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
 # make recorders  the widget beside fifteen tools that record sessions, forms or clicks, and in a page of Ext JS, which is large
 # make languages  every screen in every language at three widths: whether it fits
@@ -72,7 +72,8 @@ test:
 
 bundlers: package
 	@tools/install.sh bundlers
-	@node --test --test-concurrency=1 --test-reporter=spec tests/neighbours/bundlers/*.test.mjs
+	@node --test --test-concurrency=1 --test-reporter=spec tests/neighbours/bundlers/*.test.mjs tests/start/frameworks.test.mjs
+	@BACKENDS="rails laravel rust" node --test --test-concurrency=1 --test-reporter=spec tests/start/backends.test.mjs tests/start/pages.test.mjs
 
 dialogs: package
 	@tools/install.sh dialogs
@@ -178,4 +179,4 @@ facts-check:
 	@node tools/facts-check/main.mjs $(if $(FAIL),--fail)
 
 clean:
-	@rm -rf pkg dist target/package target/plain target/receipts target/mutation target/mutants target/debug target/release target/fuzz target/wasm32-unknown-unknown target/wasm-bindgen target/crate target/doc target/hosts target/hosts-yew target/bundlers target/clients target/neighbours target/entries target/bench-start target/bench-keys target/bench-search target/bench-memory
+	@rm -rf pkg dist target/package target/plain target/receipts target/mutation target/mutants target/debug target/release target/fuzz target/wasm32-unknown-unknown target/wasm-bindgen target/crate target/doc target/hosts target/hosts-yew target/bundlers target/start target/clients target/neighbours target/entries target/bench-start target/bench-keys target/bench-search target/bench-memory

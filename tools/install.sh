@@ -127,6 +127,23 @@ old_libraries() {
     stop "apt could not install $missing."
 }
 
+# Rails and Laravel, as Debian has them, for the pages "Start".
+frameworks() {
+  local missing=
+  command -v rails >/dev/null && command -v puma >/dev/null || missing="ruby-rails ruby-sqlite3 puma"
+  [ -e /usr/share/php/Illuminate/Foundation/Application.php ] && [ -e /usr/share/php/libphp-phpmailer/src/SMTP.php ] ||
+    missing="$missing php-laravel-framework php-cli php-mbstring php-sqlite3 php-xml libphp-phpmailer"
+  [ -n "$missing" ] || return 0
+  if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
+    stop "Missing for the pages \"Start with Rails\" and \"Start with Laravel\": on Debian, sudo apt-get install --no-install-recommends $missing. They are tried as Debian has them."
+  fi
+  say "Installing $missing with apt (a minute or two)."
+  apt-get update -qq
+  # shellcheck disable=SC2086 # They are several words.
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
+    stop "apt could not install $missing."
+}
+
 need cargo "Rust (https://rustup.rs)"
 need node "Node 20 or newer (https://nodejs.org)"
 need npm "npm, which comes with Node"
@@ -159,7 +176,7 @@ if [ "$goal" = test ]; then
   tool cargo-deny cargo-deny "$deny" "4 to 5" \
     "https://github.com/EmbarkStudios/cargo-deny/releases/download/$deny/cargo-deny-$deny-$(platform musl).tar.gz"
 fi
-if [ "$goal" = preview ] || [ "$goal" = test ]; then
+if [ "$goal" = preview ] || [ "$goal" = test ] || [ "$goal" = bundlers ]; then
   tool trunk trunk "$trunk" "6 to 7" \
     "https://github.com/trunk-rs/trunk/releases/download/v$trunk/trunk-$(platform gnu).tar.gz"
 fi
@@ -173,6 +190,7 @@ if [ "$goal" = test ] || [ "$goal" = dialogs ]; then
 fi
 case $goal in test | load) servers ;; esac
 case $goal in test | recorders) old_libraries ;; esac
+[ "$goal" != bundlers ] || frameworks
 rm -rf "$tools/build"
 
 # modules FOLDER WHAT [FLAG…]: installs what its lock file names, or the part of it that npm's flags leave.
@@ -187,10 +205,10 @@ modules() {
   touch "$all$*"
 }
 
-# python_packages FOLDER WHAT: installs what its requirements.txt names into target/clients/python. Debian's Python may
-# have no pip, or a pip but no way to make an environment that has one: either will do.
+# python_packages FOLDER PLACE WHAT: installs what its requirements.txt names. Debian's Python may have no pip, or a pip
+# but no way to make an environment that has one: either will do.
 python_packages() {
-  local folder=$1 what=$2 place=target/clients/python pip="python3 -m pip"
+  local folder=$1 place=$2 what=$3 pip="python3 -m pip"
   [ "$folder/requirements.txt" -nt "$place/.installed" ] || return 0
   need python3 "Python 3.10 or newer"
   if ! $pip --version >/dev/null 2>&1; then
@@ -217,9 +235,16 @@ case $goal in test | bundlers) modules tests/neighbours/bundlers "what opens the
 case $goal in test | recorders) modules tests/neighbours/libraries "old libraries and hotkey libraries" ;; esac
 [ "$goal" != bench ] || modules benches/pages "React, Preact and Vue"
 [ "$goal" != dialogs ] || modules tests/neighbours/dialogs "the libraries of all dialogs"
+case $goal in
+  test | bundlers)
+    modules examples/start "what the examples of the pages Start need"
+    modules tests/clients/node "mail libraries of Node"
+    python_packages tests/start target/start/python "Flask, Django and cryptography"
+    ;;
+esac
 if [ "$goal" = clients ]; then
   modules tests/clients/node "mail libraries of Node"
-  python_packages tests/clients/python "mail libraries of Python, and jwcrypto"
+  python_packages tests/clients/python target/clients/python "mail libraries of Python, and jwcrypto"
 fi
 if [ "$goal" = recorders ]; then
   modules tests/neighbours/recorders "all session recorders"

@@ -56,6 +56,8 @@ export const stages = [
       "cargo fmt --all --check -- --color=never",
       "cargo fmt --check --manifest-path examples/hosts/yew/Cargo.toml -- --color=never",
       "cargo fmt --check --manifest-path examples/backend/Cargo.toml -- --color=never",
+      "cargo fmt --check --manifest-path examples/start/rust/Cargo.toml -- --color=never",
+      "cargo fmt --check --manifest-path examples/start/yew/Cargo.toml -- --color=never",
       "cargo fmt --check --manifest-path tests/clients/rust/Cargo.toml -- --color=never",
     ],
   },
@@ -125,6 +127,14 @@ export const stages = [
     after: ["package"],
     browser: "chromium",
     environment: { TOOLS: "vite-8 webpack rollup esbuild" },
+  },
+  {
+    name: "start",
+    title: "five minutes from nothing to a mailbox",
+    // One after the other: they share a folder of packages.
+    commands: [`${spec} --test-concurrency=1 tests/start/docs.test.mjs tests/start/backends.test.mjs tests/start/pages.test.mjs`],
+    after: ["package"],
+    browser: "chromium",
   },
   { name: "bytes", title: "byte budget", commands: ["node tools/bench.mjs"], after: ["package"], tells: true },
   {

@@ -4,8 +4,9 @@
  * with its input.
  */
 import { once } from "node:events";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { argv, stdin } from "node:process";
 import { createServer as createTlsServer, TLSSocket } from "node:tls";
@@ -18,7 +19,6 @@ import { bytesOf, refusals } from "./refusals.mjs";
 /** @typedef {{ host: string, port: number, security: "tls" | "starttls", username: string }} Login as the widget submits it */
 /** @typedef {{ cert: string, key: string }} Keys */
 
-const target = fileURLToPath(new URL("../../target/clients/", import.meta.url));
 const WANTED = "530 5.7.0 Authentication Required. For more information, go to https://support.google.com/mail/?p=WantAuthError x - gsmtp";
 
 /** @param {Socket} socket @param {(string | Uint8Array)[]} parts of a line */
@@ -124,8 +124,9 @@ function converse(socket, refusal, login) {
  */
 export async function start() {
   const { authority, ...keys } = certified();
-  mkdirSync(target, { recursive: true });
-  const file = join(target, "authority.pem");
+  // Each run has its own: two may be under way at once.
+  const folder = mkdtempSync(join(tmpdir(), "authority-"));
+  const file = join(folder, "authority.pem");
   writeFileSync(file, authority);
   /** @type {Map<string, number>} */
   const counts = new Map();
@@ -160,6 +161,7 @@ export async function start() {
     stop() {
       for (const socket of sockets) socket.destroy();
       for (const server of running) server.close();
+      rmSync(folder, { recursive: true });
     },
   };
 }

@@ -12,8 +12,14 @@ export const projects = dirname(fileURLToPath(import.meta.url));
 export const root = join(projects, "../../..");
 const target = join(root, "target/bundlers");
 
+/** The backend in Node, but for its server. */
+export const backendFiles = ["connect.js", "catalogue.js", "imapflow.js", "nodemailer.js", "vault.js"];
+
 /** What of `node_modules` npm wrote itself. Other names with a dot are caches of the tools. */
 const KEPT = [".bin", ".package-lock.json", ".lock"];
+
+/** Where projects with a server of their own have the backend of the pages "Start". @type {Record<string, string>} */
+const BACKENDS = { next: "mail", nuxt: "server/mail", sveltekit: "src/lib/server" };
 
 /**
  * Installs what the project's lock file names, unless that has happened already, and leaves nothing of
@@ -33,6 +39,9 @@ export function installed(folder) {
   for (const name of readdirSync(home)) if (name !== "node_modules") rmSync(join(home, name), { recursive: true });
   const own = (/** @type {string} */ path) => !path.startsWith(join(projects, folder, "node_modules"));
   cpSync(join(projects, folder), home, { recursive: true, filter: own });
+  for (const name of BACKENDS[folder] ? backendFiles : []) {
+    cpSync(join(root, "examples/start/node", name), join(home, BACKENDS[folder], name));
+  }
   if (!complete) {
     execFileSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], { cwd: home, stdio: "pipe" });
     for (const script of SCRIPTS) if (existsSync(join(modules, script))) execFileSync("node", [join(modules, script)], { cwd: home });

@@ -56,6 +56,7 @@ export async function run(command, home, node) {
 /**
  * @typedef {object} Server
  * @property {string} address
+ * @property {() => string} said all that it has printed
  * @property {() => Promise<void>} stop
  */
 
@@ -84,7 +85,7 @@ export async function serve(command, home, node) {
     // Its connection is not kept: a server that is compiling still may restart.
     const answer = await fetch(address, { headers: { connection: "close" }, signal: AbortSignal.timeout(PATIENCE) }).catch(() => undefined);
     await answer?.text();
-    if (answer?.ok) return { address, stop };
+    if (answer?.ok) return { address, said, stop };
     await pause(BREATH);
   }
   await stop();
@@ -116,7 +117,7 @@ export async function serveFiles(folder) {
     server.closeAllConnections();
     await once(server.close(), "close");
   };
-  return { address: `http://localhost:${port}/`, stop };
+  return { address: `http://localhost:${port}/`, said: () => "", stop };
 }
 
 /** Free a moment ago: nobody else is likely to get the same one at once. */

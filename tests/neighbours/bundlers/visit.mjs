@@ -42,13 +42,15 @@ export class Visit {
    * Opens a page and waits until the widget can be used, or says why it cannot.
    *
    * @param {import("playwright-core").Browser} browser @param {string} address
+   * @param {(body: string) => string} [rewritten] what the page's own backend is sent in place of what the page hands
+   *   over; without it, nothing is sent, and the login worked
    */
-  static async begin(browser, address) {
+  static async begin(browser, address, rewritten) {
     const context = await browser.newContext();
     context.setDefaultTimeout(PATIENCE);
     await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: new URL(address).origin });
     const visit = new Visit(await context.newPage());
-    await visit.listen(new URL(address).host);
+    await visit.listen(new URL(address).host, rewritten);
     try {
       await visit.page.goto(address);
       await visit.until((state) => state !== undefined && state !== "loading");
@@ -58,8 +60,8 @@ export class Visit {
     return visit;
   }
 
-  /** @param {string} host */
-  async listen(host) {
+  /** @param {string} host @param {(body: string) => string} [rewritten] */
+  async listen(host, rewritten) {
     const { page } = this;
     page.on("console", (message) => {
       if (["warning", "error"].includes(message.type())) this.complaints.push(message.text());
@@ -72,17 +74,18 @@ export class Visit {
     page.on("response", (response) => {
       if (response.status() >= 400) this.missing.push(`${response.status()}: ${response.url()}`);
     });
-    // The page's backend takes what comes and tells that the login worked. (A route of Playwright's would
-    // turn off the browser's cache, and Next complains of that.)
+    // The page's backend takes what comes. (A route of Playwright's would turn off the browser's cache, and
+    // Next complains of that.)
     await page.exposeFunction("post", (/** @type {string} */ body) => {
       this.posted.push(body);
-      return { ok: true };
+      return rewritten?.(body);
     });
     await page.addInitScript(() => {
       const { fetch } = window;
       window.fetch = async (input, init) => {
         if (input !== "/api/mailboxes") return fetch(input, init);
-        return Response.json(await /** @type {any} */ (window).post(init?.body));
+        const body = await /** @type {any} */ (window).post(init?.body);
+        return body ? fetch(input, { ...init, body }) : Response.json({ ok: true });
       };
       // The widget's root is closed; here it is open for the test to look into.
       const attach = Element.prototype.attachShadow;
@@ -104,9 +107,10 @@ export class Visit {
    * @param {(state: string | undefined) => boolean} wanted
    */
   async until(wanted) {
-    await this.page.waitForFunction(
-      `(${wanted})(document.querySelector("app-password")?.state)`, undefined, { timeout: PATIENCE },
-    );
+    // It may stand in another element's shadow, as in a page of Lit's.
+    const find = (/** @type {ParentNode} */ root) =>
+      root.querySelector("app-password") ?? [...root.querySelectorAll("*")].flatMap(({ shadowRoot }) => (shadowRoot && find(shadowRoot)) ?? [])[0];
+    await this.page.waitForFunction(`{ const find = ${find}; (${wanted})(find(document)?.state) }`, undefined, { timeout: PATIENCE });
   }
 
   /** Pastes a text into the code field, as a person does. @param {string} text */

@@ -4,7 +4,12 @@ import "app-password";
 import { useEffect, useRef } from "react";
 
 async function connect(submission, { signal }) {
-  const answer = await fetch("/api/mailboxes", { method: "POST", body: JSON.stringify(submission), signal });
+  const answer = await fetch("/api/mailboxes", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(submission),
+    signal,
+  });
   return answer.json();
 }
 
@@ -13,5 +18,5 @@ export function Mailbox({ email }) {
   useEffect(() => {
     ref.current.submitHandler = connect;
   }, []);
-  return <app-password ref={ref} app-name="Acme" email={email} lang="nb" />;
+  return <app-password ref={ref} app-name="Acme" email={email} />;
 }

@@ -1,0 +1,4 @@
+Rails.application.routes.draw do
+  root "mailboxes#new"
+  post "api/mailboxes", to: "mailboxes#create"
+end

@@ -1,0 +1,33 @@
+use std::error::Error;
+use std::sync::Arc;
+
+use app_password::Login;
+use async_imap::Client;
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::rustls::{ClientConfig, RootCertStore};
+
+/// Tries `submission.imap`, with TLS from the first byte. An error is what the outcome's `imap.reply` says.
+pub async fn try_imap(server: &Login, code: &str) -> Result<(), String> {
+    let login = async {
+        let mut roots = RootCertStore::empty();
+        roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+        let trust = ClientConfig::builder()
+            .with_root_certificates(roots)
+            .with_no_client_auth();
+        let stream = TcpStream::connect((server.host.as_str(), server.port)).await?;
+        let name = server.host.clone().try_into()?;
+        let stream = TlsConnector::from(Arc::new(trust))
+            .connect(name, stream)
+            .await?;
+        let mut client = Client::new(stream);
+        client.read_response().await?.ok_or("connection closed")?; // The greeting.
+        let mut session = client
+            .login(&server.username, code)
+            .await
+            .map_err(|(error, _)| error)?;
+        session.logout().await?;
+        Ok::<_, Box<dyn Error>>(())
+    };
+    login.await.map_err(|error| error.to_string())
+}

@@ -1,0 +1,7 @@
+<?php
+
+return [
+    'default' => 'sqlite',
+    'connections' => ['sqlite' => ['driver' => 'sqlite', 'database' => dirname(__DIR__).'/database/database.sqlite', 'prefix' => '']],
+    'migrations' => 'migrations',
+];

@@ -1,0 +1,57 @@
+/** The backends of the pages "Start" at mail servers on loopback: who gets in, who does not, and what is handed over. */
+import { start } from "../clients/server.mjs";
+import { serve } from "../neighbours/bundlers/served.mjs";
+
+/** Invented; as long as Google's. */
+export const CODE = "qzwkfjtnbvxmrhdp";
+export const EMAIL = "someone@gmail.com";
+
+/** Servers that let in (I0, S0) and that refuse as Gmail does (I1, S1); see tests/clients/refusals.mjs. */
+export const mailServers = start;
+
+/** @typedef {Awaited<ReturnType<typeof start>>} MailServers */
+
+/** A submission of the widget's, for servers on loopback. @param {MailServers} mail @param {string} imap @param {string} smtp */
+export const submission = ({ logins }, imap, smtp) => ({ provider: "google", email: EMAIL, code: CODE, imap: logins[imap], smtp: logins[smtp] });
+
+/** What a backend of any language is told by its environment. @param {MailServers} mail */
+export function settings({ logins, authority }) {
+  return {
+    MAILBOX_KEY: "7a".repeat(32),
+    MAIL_SERVERS: Object.values(logins).map(({ host, port }) => `${host}:${port}`).join(" "),
+    NODE_EXTRA_CA_CERTS: authority,
+    SSL_CERT_FILE: authority,
+  };
+}
+
+/**
+ * Starts a backend. Where `{port}` stands, its port will.
+ *
+ * @param {string} command @param {string} home @param {Record<string, string>} environment @param {string} [node] the
+ *   folder of another Node than this one
+ */
+export function backend(command, home, environment, node) {
+  const words = Object.entries(environment).map(([name, value]) => `${name}='${value}'`);
+  return serve(["env", ...words, command].join(" "), home, node);
+}
+
+/** @param {string} address @param {unknown} body @param {Record<string, string>} [headers] */
+export async function post(address, body, headers = {}) {
+  const answer = await fetch(`${address}api/mailboxes`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+  const said = await answer.text();
+  return { status: answer.status, said, outcome: said.startsWith("{") ? JSON.parse(said) : undefined };
+}
+
+/** What a framework against forged requests wants to see again: its cookies, and the token in its page or in a cookie. @param {string} address */
+export async function signed(address) {
+  const answer = await fetch(address);
+  const cookies = answer.headers.getSetCookie().map((cookie) => cookie.split(";")[0]);
+  const [, token] = (await answer.text()).match(/name="csrf-token" content="([^"]+)"/) ?? cookies.join().match(/csrftoken=([^,]+)/) ?? [];
+  /** @type {Record<string, string>} */
+  const headers = { cookie: cookies.join("; ") };
+  return token ? { ...headers, "x-csrf-token": token, "x-csrftoken": token } : headers;
+}
