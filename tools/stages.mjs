@@ -41,7 +41,7 @@ const walked = (engine, title) => ({
   name: engine,
   title: `journey in ${title}`,
   commands: [`tools/browser.sh ${engine} ${journey}`],
-  after: ["programs", "package", "hosts", "neighbours"],
+  after: ["programs", "package", "hosts", "neighbours", "site"],
   browser: engine,
   again: `tools/browser.sh ${engine} ${journey} -- --exact`,
   environment,
@@ -134,6 +134,14 @@ export const stages = [
     // One after the other: they share a folder of packages.
     commands: [`${spec} --test-concurrency=1 tests/start/docs.test.mjs tests/start/backends.test.mjs tests/start/pages.test.mjs`],
     after: ["package"],
+    browser: "chromium",
+  },
+  {
+    name: "site",
+    title: "the documentation",
+    commands: ["make site", `${spec} tests/site/*.test.mjs`],
+    after: ["package"],
+    compiles: true,
     browser: "chromium",
   },
   { name: "bytes", title: "byte budget", commands: ["node tools/bench.mjs"], after: ["package"], tells: true },
