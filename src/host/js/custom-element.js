@@ -2,6 +2,7 @@
  * `<app-password>`: the custom element, from its connection to its end (contract, section 2). It stands before the
  * wasm is there, shows what can be shown meanwhile, and a plain screen if it never comes. What a host sets and what the
  * widget does, Rust decides (`widget.rs`).
+ * @import { Failure } from "app-password"
  */
 import { ATTRIBUTES } from "../../../package/attributes.js";
 import { SETTABLE, reflect } from "./attributes.js";

@@ -12,7 +12,7 @@ export function define(tag = "app-password") {
   if (!globalThis.customElements) return;
   const known = customElements.get(tag);
   if (!known) {
-    const Element = isOutdated() ? OutdatedElement : AppPasswordElement;
+    const Element = /** @type {CustomElementConstructor} */ (isOutdated() ? OutdatedElement : AppPasswordElement);
     // A class has one tag only.
     const free = !customElements.getName?.(Element) && tag === "app-password";
     customElements.define(tag, free ? Element : class extends Element {});

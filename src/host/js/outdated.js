@@ -43,7 +43,7 @@ export class OutdatedElement extends (globalThis.HTMLElement ?? class {}) {
 
   #show() {
     const { lang, texts } = this.#speech.current;
-    const support = httpsAddress(this.supportUrl ?? this.getAttribute("support-url"));
+    const support = httpsAddress(/** @type {any} */ (this).supportUrl ?? this.getAttribute("support-url"));
     const screen = drawn(SCREEN, { texts, support });
     if (!support) screen.querySelector("a").remove();
     mark(this.#stage, lang);
