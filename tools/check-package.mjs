@@ -184,7 +184,7 @@ test("the JavaScript of the project agrees with its types", () => {
       },
     },
     files: ["made.d.ts", ...host.map((name) => join(root, "src/host/js", name))],
-    include: ["tools/*.mjs", "tests/neighbours/bundlers/*.mjs"].map((files) => join(root, files)),
+    include: ["tools/*.mjs", "tools/site/*.mjs", "tests/neighbours/bundlers/*.mjs"].map((files) => join(root, files)),
   });
 });
 

@@ -19,7 +19,8 @@ const eleventy = new Eleventy("docs", "target/site", { configPath: "tools/site/e
 await eleventy.write();
 crateReference();
 
-const { index } = await createIndex({});
+const { index, errors: refused } = await createIndex({});
+if (!index) throw new Error(refused.join("\n"));
 const { page_count: pages, errors } = await index.addDirectory({ path: site });
 if (errors.length > 0) throw new Error(errors.join("\n"));
 await index.writeFiles({ outputPath: `${site}/pagefind` });
