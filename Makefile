@@ -6,6 +6,7 @@
 # make dialogs    the widget in the dialogs of 24 libraries, the five that CI checks apart
 # make recorders  the widget beside fifteen tools that record sessions, forms or clicks, and in a page of Ext JS, which is large
 # make languages  every screen in every language at three widths: whether it fits
+# make looks      each state of the gallery beside its picture, in three engines   LOOKS=accept takes the pictures anew
 # make clients    what mail libraries hand over of a server's refusal, in Node, Python and Rust, and whether it is understood;
 #                 and whether jwcrypto opens what a browser has sealed
 # make load       1,000 people connect at real mail servers, 200 at once, and the CRM is killed while it stores; minutes
@@ -40,7 +41,7 @@ export PATH := $(CURDIR)/target/tools/bin:$(PATH)
 SOURCES := $(shell find src styles locales package data tools/generate ! -path package) Cargo.toml Cargo.lock README.md LICENSE-MIT LICENSE-APACHE LICENSE-CC0 \
 	$(addprefix tools/,build.mjs bundle.mjs entries.mjs flags.mjs imports.mjs integrity.mjs languages.mjs package.mjs project.mjs sbom.mjs script.mjs wasm.mjs package-lock.json)
 
-.PHONY: preview site crm generate locale check test release bundlers dialogs recorders languages clients load fuzz mutants reproduce all package plain bytes bench facts facts-check clean FORCE
+.PHONY: preview site crm generate locale check test release bundlers dialogs recorders languages looks clients load fuzz mutants reproduce all package plain bytes bench facts facts-check clean FORCE
 
 preview:
 	@tools/install.sh preview
@@ -95,6 +96,14 @@ languages: package
 	@APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh chromium cargo test --locked \
 		-p app-password-journey --test journey -- overflow:: --ignored
 
+# Chromium's pictures are those that the gallery shows.
+export LOOKS
+looks: site
+	@status=0; for engine in chromium firefox webkit; do \
+		APP_PASSWORD_PKG=$(CURDIR)/pkg tools/browser.sh $$engine cargo test --locked \
+			-p app-password-journey --test journey -- looks::every --include-ignored || status=1; \
+	done; exit $$status
+
 clients: package
 	@tools/install.sh clients
 	@node --test --test-reporter=spec tests/clients/*.test.mjs
@@ -127,7 +136,7 @@ mutants:
 reproduce: package
 	@node tools/reproduce.mjs
 
-all: test bundlers dialogs recorders languages clients load fuzz reproduce plain
+all: test bundlers dialogs recorders languages looks clients load fuzz reproduce plain
 
 package: pkg/package.json
 

@@ -36,6 +36,7 @@ export default function configure(eleventy) {
 
   eleventy.addTransform("addresses", addressed);
   eleventy.addPassthroughCopy({ "docs/assets": "assets" });
+  eleventy.addPassthroughCopy({ "tests/looks/chromium": "gallery/pictures" });
   eleventy.addWatchTarget(join(root, "docs"));
   eleventy.on("eleventy.before", () => {
     mkdirSync(site, { recursive: true });

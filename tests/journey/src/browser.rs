@@ -31,7 +31,12 @@ impl Browser {
     /// One that is free, or a new one.
     pub fn take() -> Browser {
         let free = FREE.lock().unwrap_or_else(PoisonError::into_inner).pop();
-        free.unwrap_or_else(Browser::start)
+        free.unwrap_or_else(|| Browser::start(&[]))
+    }
+
+    /// A new one that knows no font but the one in this configuration of fontconfig. Nobody else gets it.
+    pub fn in_one_font(configuration: &str) -> Browser {
+        Browser::start(&[("FONTCONFIG_FILE", configuration)])
     }
 
     /// Leaves it to the next journey.
@@ -41,12 +46,13 @@ impl Browser {
             .push(self);
     }
 
-    /// Starts one of the engine that this run is about.
-    fn start() -> Browser {
+    /// Starts one of the engine that this run is about, with more variables of its environment.
+    fn start(more: &[(&str, &str)]) -> Browser {
         let engine = Engine::of_this_run();
         let screen = engine.needs_a_screen().then(screen);
         // The language is the one of a machine that has none of its own.
         let mut variables = vec![("LC_ALL", "C.UTF-8"), ("LANGUAGE", "en")];
+        variables.extend(more);
         if let Some((_, display)) = &screen {
             variables.extend([("DISPLAY", display.as_str()), ("GDK_BACKEND", "x11")]);
         }

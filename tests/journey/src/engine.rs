@@ -1,5 +1,7 @@
 //! The three engines, and all that is different between them. Nothing else here asks which one it is in.
 
+use std::path::Path;
+
 use serde_json::{Value, json};
 
 /// What a browser may reach: this machine, and nothing that answers elsewhere.
@@ -105,6 +107,8 @@ impl Engine {
                         // A mouse that can hover.
                         "ui.primaryPointerCapabilities": 6,
                         "ui.allPointerCapabilities": 6,
+                        // A font that is not the machine's: see `looks`.
+                        "security.sandbox.content.read_path_whitelist": font(),
                         // One page needs one process.
                         "dom.ipc.processPrelaunch.enabled": false,
                     },
@@ -164,11 +168,32 @@ impl Engine {
         self == Engine::Chromium
     }
 
+    /// Whether the driver takes a picture of an element: WebKit's scrolls it away first.
+    pub fn pictures_elements(self) -> bool {
+        self != Engine::WebKit
+    }
+
+    /// Its name in `ENGINE`, and of the folder of its pictures.
+    pub fn name(self) -> &'static str {
+        match self {
+            Engine::Chromium => "chromium",
+            Engine::Firefox => "firefox",
+            Engine::WebKit => "webkit",
+        }
+    }
+
     /// Whether the driver can be asked for the browser's own log. Of the others there is what the page's
     /// recorder hears, and what they report to the server.
     pub fn keeps_a_log(self) -> bool {
         self == Engine::Chromium
     }
+}
+
+/// The folder with the font of `looks`. A folder ends in a slash.
+fn font() -> String {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/looks/font");
+    let folder = folder.canonicalize().unwrap_or(folder);
+    format!("{}/", folder.display())
 }
 
 fn with_binary(binary: Option<String>, mut options: Value) -> Value {

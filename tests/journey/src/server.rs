@@ -6,13 +6,15 @@
 use std::collections::{HashMap, VecDeque};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{SocketAddr, TcpListener, TcpStream};
-use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
+
+pub use crate::served::{SITE, package, page_with};
+use crate::served::{brings_its_policy, file, media_type};
 
 /// The policy of the contract, section 7.
 pub const STRICT: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; \
@@ -202,11 +204,15 @@ impl Site {
         };
         let body = body.unwrap_or_default();
         let head = format!(
-            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nContent-Security-Policy: {}\r\n\
+            "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\n{}\
              Cache-Control: {}\r\nX-Content-Type-Options: nosniff\r\nConnection: close\r\n{}\r\n",
             kind,
             body.len(),
-            self.policy,
+            if brings_its_policy(path) {
+                String::new()
+            } else {
+                format!("Content-Security-Policy: {}\r\n", self.policy)
+            },
             // Nothing is kept; but a page that must not be stored may not wait in the back/forward cache either.
             if keeps {
                 "max-age=3600"
@@ -247,56 +253,6 @@ pub(crate) fn header<'a>(head: &'a str, name: &str) -> Option<&'a str> {
         let (found, value) = line.split_once(':')?;
         found.eq_ignore_ascii_case(name).then(|| value.trim())
     })
-}
-
-/// The package: what `make package` wrote.
-pub fn package() -> PathBuf {
-    let default = concat!(env!("CARGO_MANIFEST_DIR"), "/../../pkg");
-    let package =
-        PathBuf::from(std::env::var_os("APP_PASSWORD_PKG").unwrap_or_else(|| default.into()));
-    assert!(
-        package.join("app-password.js").is_file(),
-        "There is no package in {}: run `make package`, or name its folder in APP_PASSWORD_PKG.",
-        package.display()
-    );
-    package
-}
-
-/// The usual host page with this script in the place of the one for a page.
-pub fn page_with(script: &str) -> String {
-    include_str!("../pages/host.html").replace("/pkg/app-password.js", script)
-}
-
-/// The file of a path: `/pkg/…` is the package, `/hosts/…` what `tools/hosts.mjs` built, `/neighbours/…` what
-/// the builds in `tests/neighbours` did, `/axe/…` the checker of accessibility, everything else a host page.
-fn file(path: &str) -> Option<PathBuf> {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let (folder, name) = if let Some(name) = path.strip_prefix("/pkg/") {
-        (package(), name)
-    } else if let Some(name) = path.strip_prefix("/copy/") {
-        (package(), name) // The same at another address.
-    } else if let Some(name) = path.strip_prefix("/hosts/") {
-        (here.join("../../target/hosts"), name)
-    } else if let Some(name) = path.strip_prefix("/neighbours/") {
-        (here.join("../../target/neighbours"), name)
-    } else if let Some(name) = path.strip_prefix("/axe/") {
-        (here.join("../../tools/node_modules/axe-core"), name)
-    } else {
-        (here.join("pages"), path.trim_start_matches('/'))
-    };
-    (!name.contains("..")).then(|| folder.join(name))
-}
-
-fn media_type(path: &str) -> &'static str {
-    match path.rsplit('.').next() {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("json") => "application/json",
-        Some("bin") => "application/octet-stream",
-        _ => "text/plain; charset=utf-8",
-    }
 }
 
 /// A test that failed while it held the lock has said so already.
