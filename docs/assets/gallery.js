@@ -4,7 +4,6 @@ const byId = (id) => document.getElementById(id);
 const [form, frame] = [byId("controls"), byId("frame")];
 const { screens, states } = await (await fetch("states.json")).json();
 const usual = { screen: "guide", mailbox: "someone@gmail.com", paste: "code", cause: "wrong-code", app: "Acme CRM" };
-byId("live").hidden = false;
 // As wide as there is room for.
 usual.width = String(Math.max(280, Math.min(400, Math.floor((byId("scene").clientWidth - 26) / 10) * 10)));
 

@@ -52,6 +52,7 @@ mod recorders;
 mod sealing;
 mod secret;
 mod sight;
+mod site;
 mod storm;
 mod surroundings;
 mod tail;
