@@ -8,7 +8,7 @@ use app_password_journey::browser::Browser;
 use app_password_journey::engine::Engine;
 use app_password_journey::page::Page;
 use app_password_journey::server::{SITE, STRICT, Server};
-use serde_json::{Value, json};
+use serde_json::json;
 
 /// What looks at a page.
 const LOOK: &str = include_str!("../pages/site.js");
