@@ -58,7 +58,8 @@ impl Apart {
 }
 
 /// How far they are apart, and a picture of where: red where something else is drawn, green and blue where the colour
-/// is another.
+/// is another. The score of image-compare 0.5.0 is not asked: to it, teal and rose of one lightness are alike
+/// (`findings/image-compare-chroma.sh`).
 pub fn compared(before: &RgbImage, now: &RgbImage) -> (Apart, RgbImage) {
     let found = rgb_hybrid_compare(before, now).expect("two pictures of one size");
     let map = found.image.to_color_map().into_rgb8();

@@ -8,6 +8,7 @@ use app_password_journey::engine::Engine;
 use app_password_journey::looks::{
     Apart, accepted, compared, differing, look, read, states, write,
 };
+use image::{Rgb, RgbImage};
 
 /// How to accept what differs.
 const ACCEPT: &str = "LOOKS=accept make looks";
@@ -129,6 +130,14 @@ fn another_colour_a_missing_word_and_another_place_are_noticed_and_the_edge_of_a
             assert_eq!(apart.is_seen(), seen, "{what}: {apart:?}");
         }
     });
+}
+
+#[test]
+fn colours_of_one_lightness_are_told_apart() {
+    let plain = |colour| RgbImage::from_pixel(64, 64, Rgb(colour));
+    let (teal, rose) = (plain([60, 140, 120]), plain([180, 79, 120]));
+    assert!(compared(&teal, &rose).0.is_seen());
+    assert!(!compared(&teal, &plain([61, 141, 121])).0.is_seen());
 }
 
 #[test]
