@@ -84,6 +84,8 @@ test("no style is newer than the oldest browsers, or is missed", () => {
         for (const type of Object.values(mdn.css.types)) note(node.name, lacking(/** @type {any} */ (type)[node.name]), found);
       } else if (node.type === "PseudoClassSelector" || node.type === "PseudoElementSelector") {
         note(`:${node.name}`, lacking(mdn.css.selectors[node.name]), found);
+      } else if (node.type === "NestingSelector") {
+        note("&", lacking(mdn.css.selectors.nesting), found);
       } else if (node.type === "Atrule") {
         note(`@${node.name}`, lacking(mdn.css["at-rules"][node.name]), found);
       } else if (node.type === "Dimension") {
@@ -110,11 +112,13 @@ test("no name in the scripts is only of browsers that are newer, or is asked for
   }
   /** @type {string[]} */
   const found = [];
-  for (const file of ["app-password.js", "app-password_bg.js"]) {
+  // The others hold what is packed, in which any letters may stand.
+  for (const file of ["app-password.js", "app-password_bg.js", "core.js", "index.js", "shared.js"]) {
     for (const [, name] of script(file).matchAll(/\.([A-Za-z]\w+)/g)) {
       const all = owners.get(name) ?? [[]];
       if (!OWN.has(name) && all.every((lack) => lack.length > 0)) note(name, all[0], found);
     }
+    for (const [, name] of script(file).matchAll(/\bnew ([A-Z]\w+)/g)) note(name, lacking(mdn.api[name] ?? builtins[name]), found);
   }
   assert.deepEqual([...new Set(found)], []);
 });

@@ -18,6 +18,7 @@ test("what is as it should be is not kept back", () => {
 for (const [what, change, words] of /** @type {[string, object, RegExp][]} */ ([
   ["a file of another version", { said: { "Cargo.lock": "1.2.2" } }, /^Cargo\.lock says version 1\.2\.2/],
   ["a changelog without the version", { changelog: "## 1.2.30 - 2026-12-01" }, /^CHANGELOG\.md has no heading/],
+  ["a changelog with a version before it only", { changelog: "## 1.2.3-rc.1 - 2026-12-01" }, /^CHANGELOG\.md has no heading/],
   ["no upgrade notes", { upgrades: "" }, /^docs\/versions\.md has no heading/],
   ["what is not committed", { dirty: " M src/lib.rs" }, /not committed/],
   ["a version that was published", { tags: ["v1.2.3"] }, /exists already/],
@@ -31,6 +32,7 @@ for (const [what, change, words] of /** @type {[string, object, RegExp][]} */ ([
 
 test("a day and an address that are missing are told", () => {
   assert.equal(reminders({ ...good, changelog: "## [1.2.3] - unreleased", repository: "" }).length, 2);
+  assert.equal(reminders({ ...good, upgrades: "### 1.2.3 (not released yet)" }).length, 1);
 });
 
 test("all that is built says the version of the project, and the changelog and the upgrade notes have it", async () => {

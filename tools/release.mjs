@@ -36,8 +36,11 @@ export async function facts() {
   };
 }
 
-/** The heading of a version in a file, with what stands behind it. @param {string} text @param {string} version */
-const heading = (text, version) => text.match(new RegExp(`^##+ \\[?${version.replaceAll(".", "\\.")}\\]?(?![\\d.])(.*)$`, "m"))?.[1];
+/** What stands behind a version in its heading; nothing if it has none. @param {string} text @param {string} version */
+function heading(text, version) {
+  const found = text.match(new RegExp(`^##+ \\[?${version.replaceAll(".", "\\.")}\\]?(| .*)$`, "m"));
+  return found?.[1].trim();
+}
 
 /** What keeps it from being published, a sentence each. @param {Facts} facts */
 export function obstacles({ version, said, changelog, upgrades, dirty, tags }) {
@@ -51,9 +54,10 @@ export function obstacles({ version, said, changelog, upgrades, dirty, tags }) {
 }
 
 /** What is worth a thought before. @param {Facts} facts */
-export function reminders({ version, changelog, repository }) {
+export function reminders({ version, changelog, upgrades, repository }) {
   const open = [];
-  if (!/ - \d{4}-\d\d-\d\d$/.test(heading(changelog, version) ?? "")) open.push(`CHANGELOG.md has no day beside ${version} yet: put the one on which it is published there.`);
+  if (!/^- \d{4}-\d\d-\d\d$/.test(heading(changelog, version) ?? "")) open.push(`CHANGELOG.md has no day beside ${version} yet: put the one on which it is published there.`);
+  if (/not released|unreleased/i.test(heading(upgrades, version) ?? "")) open.push(`docs/versions.md says that ${version} is not released yet.`);
   if (!repository) open.push("docs/_data/project.json has no address of the repository: the docs cannot link to files, nor to a report of a wrong fact.");
   return open;
 }

@@ -9,6 +9,13 @@ const { screens, pasted, answers, states } = await (await fetch("../states.json"
 const given = new URLSearchParams(location.search);
 const asked = { screen: "guide", email: "someone@gmail.com", paste: "code", cause: "wrong-code", app: "Acme CRM", width: "400" };
 for (const query of [new URLSearchParams(states[given.get("state")]), given]) Object.assign(asked, Object.fromEntries(query));
+// What the address says goes into the page and into the code that is shown: only what may stand there.
+const SETS = { theme: ["light", "dark"], dir: ["ltr", "rtl"] };
+for (const [name, values] of Object.entries(SETS)) if (!values.includes(asked[name])) delete asked[name];
+if (!/^[a-z]{2,3}(-\w+)*$/i.test(asked.lang ?? "")) delete asked.lang;
+if (!/^[a-z0-9-]+$/.test(asked.provider ?? "")) delete asked.provider;
+if (!/^\S+@\S+$/.test(asked.email)) asked.email = "someone@gmail.com";
+asked.app = asked.app.replace(/[\0-\x1f\u2028\u2029]/g, " ");
 const screen = screens.find(({ id }) => id === asked.screen) ?? screens[0];
 const chosen = (list, id) => list.find((it) => it.id === id) ?? list[0];
 const told = (what) => parent !== window && parent.postMessage(what, location.origin);
@@ -44,12 +51,13 @@ function sources(attributes, answer, paste) {
   const quoted = (text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;");
   const written = Object.entries(attributes).map(([name, value]) => (value ? ` ${name}="${quoted(value)}"` : ` ${name}`));
   const { answer: answered = "", fails, signsIn } = screen;
-  const lines = ['import "/app-password/app-password.js";', "", 'const widget = document.querySelector("app-password");'];
+  const lines = ['import "/app-password/app-password.js";'];
+  if (signsIn || fails || answered) lines.push("", 'const widget = document.querySelector("app-password");');
   if (signsIn) lines.push("widget.oauthHandler = ({ provider, email }) => signIn(provider, email); // Your own.");
-  const outcome = { never: "new Promise(() => {})", nothing: "undefined" }[answered] ?? JSON.stringify(answer, null, 2);
+  const outcome = { never: "new Promise(() => {})", nothing: "undefined" }[answered] ?? JSON.stringify(answer, null, 2)?.replace(/</g, "\\u003c");
   if (fails) lines.push(`widget.fail(${outcome});`);
   else if (answered) lines.push("// In earnest, what your backend answers:", `widget.submitHandler = async (submission) => (${outcome});`);
-  if (paste !== undefined) lines.push(`// Then paste this: ${paste}`);
+  if (paste !== undefined) lines.push(`// Then paste this: ${JSON.stringify(paste).replace(/</g, "\\u003c")}`);
   return `<app-password\n ${written.join("\n ")}\n></app-password>\n<script type="module">\n${lines.join("\n").replace(/^(?=.)/gm, "  ")}\n</script>\n`;
 }
 

@@ -1,2 +1,8 @@
 /** Before anything is painted: the colours that the reader has chosen. */
-document.documentElement.dataset.scheme = localStorage.getItem("scheme") ?? "auto";
+let chosen;
+try {
+  chosen = localStorage.getItem("scheme");
+} catch {
+  // A browser that keeps nothing.
+}
+document.documentElement.dataset.scheme = ["light", "dark"].includes(chosen) ? chosen : "auto";

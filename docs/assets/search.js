@@ -10,8 +10,14 @@ told.setAttribute("role", "status");
 const list = document.createElement("ol");
 const close = Object.assign(document.createElement("button"), { type: "button", textContent: "Close" });
 close.addEventListener("click", () => dialog.close());
+// What was found may be on this page.
+list.addEventListener("click", ({ target }) => target.closest("a") && dialog.close());
+field.addEventListener("keydown", ({ key }) => key === "Enter" && list.querySelector("a")?.click());
 dialog.append(field, close, told, list);
 document.body.append(dialog);
+const sheet = Object.assign(document.createElement("link"), { rel: "stylesheet", href: new URL("search.css", import.meta.url).href });
+const dressed = new Promise((done) => (sheet.onload = sheet.onerror = done));
+document.head.append(sheet);
 
 /** @type {Promise<any> | undefined} */
 let index;
@@ -44,7 +50,8 @@ field.addEventListener("input", async () => {
   }
 });
 
-export function open() {
+export async function open() {
+  await dressed;
   dialog.showModal();
   field.select();
   load().catch(() => (index = undefined));

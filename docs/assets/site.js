@@ -17,8 +17,12 @@ function show() {
 }
 scheme.addEventListener("click", () => {
   root.dataset.scheme = names[(names.indexOf(root.dataset.scheme) + 1) % names.length];
-  localStorage.setItem("scheme", root.dataset.scheme);
   show();
+  try {
+    localStorage.setItem("scheme", root.dataset.scheme);
+  } catch {
+    // It counts for this page.
+  }
 });
 show();
 
@@ -44,6 +48,8 @@ for (const figure of document.querySelectorAll("figure.code")) {
 const search = byId("search");
 const open = async () => (await import("./search.js")).open();
 search.addEventListener("click", open);
+// So that it is there for the first letter.
+for (const type of ["pointerenter", "focus"]) search.addEventListener(type, () => import("./search.js"), { once: true });
 addEventListener("keydown", (event) => {
   if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.composedPath()[0].matches?.("input, textarea, select, app-password, [contenteditable]")) return;

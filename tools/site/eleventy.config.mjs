@@ -9,6 +9,7 @@ import { highlight, shown } from "./code.mjs";
 import { addressed } from "./links.mjs";
 import { markdown } from "./markdown.mjs";
 import { root, site } from "./places.mjs";
+import { labelled } from "./tables.mjs";
 
 /** Of the tools that make the package, so that there are not two. */
 const { transformSync } = createRequire(join(root, "tools/package.json"))("esbuild");
@@ -34,6 +35,7 @@ export default function configure(eleventy) {
   eleventy.addPairedShortcode("output", highlight);
   eleventy.addFilter("json", (/** @type {unknown} */ value) => JSON.stringify(value));
 
+  eleventy.addTransform("tables", labelled);
   eleventy.addTransform("addresses", addressed);
   eleventy.addPassthroughCopy({ "docs/assets": "assets" });
   eleventy.addPassthroughCopy({ "tests/looks/chromium": "gallery/pictures" });

@@ -11,12 +11,12 @@ export { check, detect, explain, preload, providers, version } from "./api.js";
 export function define(tag = "app-password") {
   if (!globalThis.customElements) return;
   const known = customElements.get(tag);
+  const Element = /** @type {CustomElementConstructor} */ (isOutdated() ? OutdatedElement : AppPasswordElement);
   if (!known) {
-    const Element = /** @type {CustomElementConstructor} */ (isOutdated() ? OutdatedElement : AppPasswordElement);
     // A class has one tag only.
     const free = !customElements.getName?.(Element) && tag === "app-password";
     customElements.define(tag, free ? Element : class extends Element {});
-  } else if (!(known.prototype instanceof AppPasswordElement) && known !== AppPasswordElement) {
+  } else if (!(known.prototype instanceof Element) && known !== Element) {
     console.warn(`<${tag}> is defined already; this copy of app-password (${version}) leaves it as it is.`);
   }
 }

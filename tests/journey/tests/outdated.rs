@@ -55,6 +55,22 @@ fn who_has_an_older_browser_reads_so_and_finds_help_and_the_host_hears_why() {
             let fails = "return host.element.ready.then(() => '', (error) => error.message)";
             assert_eq!(page.run(fails, &[]).await, heard[0]["message"]);
 
+            // What the host sets later counts, and whatever it sets breaks nothing.
+            let settings = "const { element } = host;
+                for (const name of arguments[0]) element[name] = 'x';
+                element.submitHandler = () => {};
+                element.lang = 'de';
+                element.supportUrl = 'https://acme.example/other';
+                return customElements.get('app-password') === element.constructor";
+            let all = json!([
+                "appName", "email", "provider", "theme", "submitTimeout", "disabled", "reconnect", "shadowMode",
+                "wasmSrc", "languages", "mxResolver", "oauthHandler", "providers", "messages", "sealKey",
+            ]);
+            assert_eq!(page.run(settings, &[all]).await, true);
+            page.says("[role=alert]", &say_in("de", "error.browser", &[])).await;
+            page.says("a", &say_in("de", "common.get-help", &[])).await;
+            page.set("lang", Some(lang)).await;
+
             // Nothing that the host does wakes it.
             page.run(
                 "const { element } = host; element.reset(); element.focus(); element.fail({ ok: false });
