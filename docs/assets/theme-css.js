@@ -6,8 +6,11 @@ import { hex } from "./theme-colour.js";
 
 /** @typedef {Record<string, string | [string, string]>} Theme */
 
-/** @param {string} name a property @param {string} value */
-const allowed = (name, value) => name.startsWith("--ap-") && value.length < 300 && !/[;{}<>@\\]|\/\*|url\(/i.test(value) && value.trim() !== "";
+/** Whether a browser takes it for what the property is; by itself a text says nothing of that. @typedef {(name: string, value: string) => boolean} Fits */
+
+/** Whether it can stand in the CSS that is copied: a quote that is left open would take the rest with it. @param {string} name a property @param {string} value @param {Fits} fits */
+const allowed = (name, value, fits) => name.startsWith("--ap-") && value.length < 300 && !/[;{}<>@\\]|\/\*|url\(/i.test(value) && value.trim() !== ""
+  && [/"/g, /'/g].every((quote) => (value.match(quote) ?? []).length % 2 === 0) && fits(name, value);
 
 /** @param {Theme} theme @param {number} scheme 0 is light, 1 is dark @param {(value: string | [string, string]) => boolean} wanted */
 const lines = (theme, scheme, wanted) => Object.entries(theme).filter(([, value]) => wanted(value))
@@ -35,9 +38,9 @@ app-password[theme="dark"] {\n${dark}}\n`;
 /**
  * The theme that CSS describes, and what of it was not understood. What stands in a rule for dark is the second colour.
  * @param {string} css @param {string[]} names the properties that there are
- * @param {(text: string) => string | null} [solid] a colour in any notation as `#rrggbb`
+ * @param {(text: string) => string | null} [solid] a colour in any notation as `#rrggbb` @param {Fits} [fits]
  */
-export function read(css, names, solid = hex) {
+export function read(css, names, solid = hex, fits = () => true) {
   /** @type {Theme} */
   const theme = {};
   /** @type {Set<string>} */
@@ -48,7 +51,7 @@ export function read(css, names, solid = hex) {
     if (all === "}") inside.pop();
     else if (!name) inside.push(rule);
     else {
-      const given = names.includes(name) ? valueOf(name, value.trim(), solid) : null;
+      const given = names.includes(name) ? valueOf(name, value.trim(), solid, fits) : null;
       const dark = inside.some((one) => /\[theme=["']?dark|prefers-color-scheme:\s*dark/.test(one));
       const before = theme[name];
       if (!given) unknown.add(`${name}: ${value.trim()}`);
@@ -59,9 +62,9 @@ export function read(css, names, solid = hex) {
   return { theme, unknown: [...unknown] };
 }
 
-/** @param {string} name @param {string} value @param {(text: string) => string | null} solid */
-function valueOf(name, value, solid) {
-  if (!name.startsWith("--ap-color-")) return allowed(name, value) ? value : null;
+/** @param {string} name @param {string} value @param {(text: string) => string | null} solid @param {Fits} fits */
+function valueOf(name, value, solid, fits) {
+  if (!name.startsWith("--ap-color-")) return allowed(name, value, fits) ? value : null;
   const [, inside] = value.match(/^light-dark\((.*)\)$/s) ?? [];
   // A comma inside the brackets of rgb() parts nothing.
   const pair = (inside?.match(/(?:[^,(]|\([^)]*\))+/g) ?? [value, value]).map((one) => solid(one.trim()));
@@ -74,8 +77,8 @@ export function packed(theme) {
   return String(new URLSearchParams(parts));
 }
 
-/** What an address says; of anything else in it nothing is taken. @param {string} text @param {string[]} names */
-export function unpacked(text, names) {
+/** What an address says; of anything else in it nothing is taken. @param {string} text @param {string[]} names @param {Fits} [fits] */
+export function unpacked(text, names, fits = () => true) {
   /** @type {Theme} */
   const theme = {};
   for (const [short, value] of new URLSearchParams(text)) {
@@ -84,7 +87,7 @@ export function unpacked(text, names) {
     const colours = value.split("-").map(hex);
     if (short.startsWith("color-")) {
       if (colours.length === 2 && colours.every((one) => one !== null)) theme[name] = /** @type {[string, string]} */ (colours);
-    } else if (allowed(name, value)) {
+    } else if (allowed(name, value, fits)) {
       theme[name] = value;
     }
   }

@@ -7,6 +7,8 @@ import { show } from "./theme-screens.js";
 const SCHEMES = ["light", "dark"];
 /** As which of CSS's own properties the browser judges a value. @type {Record<string, string>} */
 const KIND = { "--ap-font": "font-family", "--ap-font-mono": "font-family", "--ap-font-size": "font-size", "--ap-radius": "border-radius", "--ap-space": "padding-top" };
+/** @type {import("./theme-css.js").Fits} */
+const fits = (name, value) => CSS.supports(KIND[name], value);
 const FOCUS = "--ap-color-focus";
 
 /** @param {string} id @returns {any} */
@@ -150,7 +152,7 @@ form.addEventListener("input", ({ target }) => {
   const { name } = target.dataset;
   const value = target.type === "range" ? `${target.value}px` : target.value.trim();
   const colour = usual[name] && value ? solid(value) : null;
-  const wrong = value && (usual[name] ? !colour : !CSS.supports(KIND[name], value) || /[;{}@\\]/.test(value));
+  const wrong = value && (usual[name] ? !colour : !fits(name, value) || /[;{}@\\]/.test(value));
   target.toggleAttribute("aria-invalid", false);
   if (wrong) target.setAttribute("aria-invalid", "true");
   byId("wrong").textContent = wrong ? `CSS does not know “${value}” as a ${usual[name] ? "solid colour" : KIND[name] === "font-family" ? "font family" : "length"}.` : "";
@@ -168,14 +170,14 @@ form.addEventListener("focusout", ({ target }) => {
 for (const button of document.querySelectorAll("[data-ready]")) {
   button.addEventListener("click", async () => {
     const answer = await fetch(/** @type {any} */ (button.parentElement.querySelector("a")).href);
-    become(read(await answer.text(), names, solid).theme);
+    become(read(await answer.text(), names, solid, fits).theme);
     byId("own").scrollIntoView();
   });
 }
 byId("short").addEventListener("input", changed);
 byId("reset").addEventListener("click", () => become({}));
 byId("take").addEventListener("click", () => {
-  const { theme: given, unknown } = read(byId("given").value, names, solid);
+  const { theme: given, unknown } = read(byId("given").value, names, solid, fits);
   const count = Object.keys(given).length;
   byId("taken").textContent = [count > 0 ? `${count} ${count === 1 ? "property is" : "properties are"} set.` : "There is no --ap-… property in this that can be read.",
     ...unknown.map((line) => `Not understood: ${line}`)].join(" ");
@@ -189,7 +191,7 @@ byId("link").addEventListener("click", async ({ target }) => {
 addEventListener("hashchange", () => {
   // Otherwise it is a heading that somebody goes to.
   if (!location.hash.includes("=")) return;
-  become(unpacked(location.hash.slice(1), names));
+  become(unpacked(location.hash.slice(1), names, fits));
 });
 
 const screen = byId("screen");
@@ -207,4 +209,4 @@ new IntersectionObserver((seen, observer) => {
   observer.disconnect();
   frame.src = new URL("../theme/preview/", import.meta.url);
 }).observe(frame);
-become(unpacked(location.hash.slice(1), names));
+become(unpacked(location.hash.slice(1), names, fits));

@@ -144,3 +144,10 @@ test("an address brings no CSS of its own", () => {
     assert.deepEqual(unpacked(bad, names), {}, bad);
   }
 });
+
+test("a value that no browser takes, and a quote that is left open, are no part of a theme", () => {
+  const fits = (/** @type {string} */ _, /** @type {string} */ value) => value !== "bogus";
+  const css = 'app-password { --ap-radius: bogus; --ap-font: "Open; --ap-font-size: 15px }';
+  assert.deepEqual(read(css, names, hex, fits), { theme: { "--ap-font-size": "15px" }, unknown: ["--ap-radius: bogus", '--ap-font: "Open'] });
+  assert.deepEqual(unpacked("radius=bogus&font=%22Open&font-size=15px", names, fits), { "--ap-font-size": "15px" });
+});
