@@ -32,14 +32,26 @@ function heading(it) {
   return `App password for ${name}: steps and mail settings`;
 }
 
+/** With what the facts of a page were compared: in a cell of the table, and in a sentence. */
+const COMPARED = /** @type {Record<string, string>} */ ({
+  own: "with the provider's own pages",
+  others: "with other public pages",
+  lists: "with public lists",
+});
+
+/** What the page says of that, wherever it says it. @param {any} it */
+function comparison({ compared, checked }) {
+  if (compared === "nobody") return "Nobody has compared this with the provider yet";
+  return `Compared ${COMPARED[compared]} in ${written(checked)}`;
+}
+
 /** What a search engine shows below that. @param {any} it */
 function description(it) {
   const hosts = hostsOf(it);
   const at = hosts.length > 0 ? ` Servers: ${hosts.join(" and ")}.` : "";
-  const checked = it.checked ? ` Checked in ${written(it.checked)}.` : "";
   const steps = ["mailbox-password", "oauth-only"].includes(it.credential) ? 0 : stepsOf(it).length;
   const way = steps > 0 ? `${steps} steps, with pictures. ` : "";
-  return `${it.name} in another mail app: ${way}${it.needs}${at}${checked}`;
+  return `${it.name} in another mail app: ${way}${it.needs}${at} ${comparison(it)}.`;
 }
 
 /** The words of a provider's pages in other languages: a row for each language. @param {any} it */
@@ -52,8 +64,11 @@ function words(it) {
 /** An address without what everybody knows. @param {string} url */
 const readable = (url) => decodeURI(url).replace(/^https:\/\/(www\.)?|\/$/g, "");
 
-/** The answers with one explanation: so many are seen at once, the others are opened. @param {any} row */
-const answers = (row) => ({ ...row, shown: row.samples.slice(0, 3), more: row.samples.slice(3) });
+/** So many are seen at once, the others are opened. @param {string[]} samples */
+const folded = (samples) => ({ shown: samples.slice(0, 3), more: samples.slice(3) });
+
+/** The answers with one explanation: a server's own words, and what an app shows instead. @param {any} row */
+const answers = (row) => ({ ...row, said: folded(row.samples), shown: folded(row.apps) });
 
 /** @param {any} it @param {number} at @param {any[]} all */
 const page = (it, at, all) => ({
@@ -61,7 +76,7 @@ const page = (it, at, all) => ({
   heading: heading(it),
   description: description(it),
   hosts: hostsOf(it),
-  month: written(it.checked),
+  comparison: comparison(it),
   report: report(it),
   steps: stepsOf(it),
   words: words(it),
@@ -70,10 +85,11 @@ const page = (it, at, all) => ({
   otherEndings: it.endings.slice(1),
   bestKnown: [...new Set([it.example ?? [], it.domains].flat())].slice(0, 3),
   otherDomains: Math.max(0, it.domains.length - 3),
+  startTls: it.settings.some((/** @type {any} */ place) => [place.imap, place.smtp].some((server) => server?.security === "STARTTLS")),
   ownServers: it.settings.some((/** @type {any} */ place) => [place.imap, place.smtp].some((server) => server?.host?.includes(it.ownDomain))),
   sources: it.sources.map((/** @type {string} */ url) => ({ url, text: readable(url) })),
-  // Looked for in the table: every domain, also those that it does not show.
-  sought: [it.id, ...it.also, ...it.domains].join(" ").toLowerCase(),
+  // Looked for in the table: every domain, also those that it does not show. None has the sign between them.
+  sought: [it.id, ...it.also, ...it.domains].join("|").toLowerCase(),
   before: all[at - 1] && { id: all[at - 1].id, name: all[at - 1].name },
   after: all[at + 1] && { id: all[at + 1].id, name: all[at + 1].name },
   notes: it.before,

@@ -2,11 +2,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { near } from "../../tools/languages.mjs";
-import { locales } from "../../tools/project.mjs";
-import { told } from "../../tools/site/places.mjs";
+import { locales, root } from "../../tools/project.mjs";
 
 /** @type {{ providers: any[] }} */
-const { providers } = JSON.parse(readFileSync(join(told, "providers.json"), "utf8"));
+const { providers } = JSON.parse(readFileSync(join(root, "pkg/providers.json"), "utf8"));
 const english = new Intl.DisplayNames("en", { type: "language" });
 const closest = near(locales);
 
@@ -20,6 +19,11 @@ const known = (tag) => {
   return labels.filter(({ lang, known: others = {} }) => tags.some((each) => lang === each || others[each])).length;
 };
 
+/** @param {string} tag */
+const seen = (tag) => (tag === "en" ? labels.filter(({ lang }) => !lang).length : known(tag));
+
+if (!locales.some((tag) => tag !== "en" && seen(tag) > 0)) throw new Error("pkg/providers.json has no labels of providers' pages: its form has changed.");
+
 export default {
   labels: labels.length,
   list: locales.map((tag) => ({
@@ -28,6 +32,6 @@ export default {
     own: new Intl.DisplayNames(tag, { type: "language" }).of(tag),
     dir: /** @type {any} */ (new Intl.Locale(tag)).getTextInfo?.().direction ?? "ltr",
     instead: (closest[tag] ?? "").split(" ").filter(Boolean).map((other) => ({ tag: other, name: other.includes("-") ? "" : english.of(other) })),
-    labels: tag === "en" ? labels.filter(({ lang }) => !lang).length : known(tag),
+    labels: seen(tag),
   })),
 };

@@ -7,19 +7,23 @@
  */
 
 /** The columns that a reader may choose by. */
-export const COLUMNS = { name: 0, kind: 1, servers: 2, checked: 3 };
+export const COLUMNS = { name: 0, kind: 1, servers: 2, compared: 3 };
+
+/** A text without what people leave out or put in: T-Online is tonline to some. @param {string} text */
+const plain = (text) => text.toLowerCase().replace(/[-.\s]/g, "");
 
 /** The words that somebody looks for. Of an address, what counts is behind the @. @param {string} typed */
-export const wordsOf = (typed) => typed.toLowerCase().replace(/^.*@/, "").split(/\s+/).filter(Boolean);
+export const wordsOf = (typed) => typed.replace(/^.*@/, "").split(/\s+/).map(plain).filter(Boolean);
 
 /**
  * Whether a row is asked for.
  *
- * @param {Row} row @param {{ words: string[], kind: string, checked: string }} wanted empty where anything will do
+ * @param {Row} row @param {{ words: string[], kind: string, compared: string }} wanted empty where anything will do
  */
-export function fits({ sought, cells }, { words, kind, checked }) {
-  const text = `${cells[COLUMNS.name].toLowerCase()} ${sought}`;
-  return words.every((word) => text.includes(word)) && [[kind, COLUMNS.kind], [checked, COLUMNS.checked]].every(([value, column]) => !value || value === cells[column]);
+export function fits({ sought, cells }, { words, kind, compared }) {
+  // Nobody types the sign between two names, so no word is found across it.
+  const text = plain(`${cells[COLUMNS.name]}|${sought}`);
+  return words.every((word) => text.includes(word)) && [[kind, COLUMNS.kind], [compared, COLUMNS.compared]].every(([value, column]) => !value || value === cells[column]);
 }
 
 const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true });
@@ -28,5 +32,9 @@ const collator = new Intl.Collator("en", { sensitivity: "base", numeric: true })
 export const by = (column, down) => (/** @type {Row} */ a, /** @type {Row} */ b) =>
   collator.compare(a.cells[column], b.cells[column]) * (down ? -1 : 1) || collator.compare(a.cells[COLUMNS.name], b.cells[COLUMNS.name]);
 
-/** How many there are, in words. @param {number} count */
-export const counted = (count) => (count === 0 ? "None of them. Perhaps it is spelled differently." : count === 1 ? "1 provider" : `${count} providers`);
+/** How many there are, in words. @param {number} count @param {string} typed */
+export function counted(count, typed) {
+  if (count > 0) return count === 1 ? "1 provider" : `${count} providers`;
+  const address = /@|\S\.\S/.test(typed);
+  return address ? "At your own company's domain? Ask who runs your mail, or look for the company that you pay for it." : "None of them. Perhaps it is spelled differently.";
+}

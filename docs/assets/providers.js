@@ -7,11 +7,11 @@ const rows = [...body.rows].map((row) => ({
   row,
   sought: row.dataset.sought,
   // A month is sorted as a number, a provider by its name alone.
-  cells: [...row.cells].map((cell) => cell.querySelector("time")?.dateTime ?? (cell.querySelector("a") ?? cell).textContent.trim()),
+  cells: [...row.cells].map((cell) => cell.dataset.order ?? (cell.querySelector("a") ?? cell).textContent.trim()),
 }));
 
 const form = /** @type {HTMLFormElement} */ (document.getElementById("sift"));
-const [sought, kind, checked] = ["sought", "kind", "checked"].map((id) => /** @type {HTMLInputElement | HTMLSelectElement} */ (document.getElementById(id)));
+const [sought, kind, compared] = ["sought", "kind", "compared"].map((id) => /** @type {HTMLInputElement | HTMLSelectElement} */ (document.getElementById(id)));
 const count = document.getElementById("count");
 
 /** Offers what the rows have in this column. @param {HTMLSelectElement} select @param {number} column */
@@ -20,12 +20,12 @@ function offer(select, column) {
   select.append(...[...texts].sort(([a], [b]) => a.localeCompare(b)).map(([value, text]) => new Option(text, value)));
 }
 offer(kind, COLUMNS.kind);
-offer(checked, COLUMNS.checked);
+offer(compared, COLUMNS.compared);
 
 function sift() {
-  const wanted = { words: wordsOf(sought.value), kind: kind.value, checked: checked.value };
+  const wanted = { words: wordsOf(sought.value), kind: kind.value, compared: compared.value };
   for (const it of rows) it.row.hidden = !fits(it, wanted);
-  count.textContent = counted(rows.filter(({ row }) => !row.hidden).length);
+  count.textContent = counted(rows.filter(({ row }) => !row.hidden).length, sought.value);
 }
 form.addEventListener("input", sift);
 form.addEventListener("submit", (event) => event.preventDefault());

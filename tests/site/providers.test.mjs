@@ -15,6 +15,7 @@ import { report, written } from "../../tools/site/report.mjs";
 const { DomUtils, parseDocument } = createRequire(join(root, "tools/site/package.json"))("htmlparser2");
 
 const { providers } = JSON.parse(readFileSync(join(root, "pkg/providers.json"), "utf8"));
+const told = JSON.parse(readFileSync(join(root, "target/site-data/providers.json"), "utf8")).providers;
 const english = JSON.parse(readFileSync(join(root, "locales/en.json"), "utf8"));
 
 /** @typedef {any} Node */
@@ -73,7 +74,7 @@ test("a page has each step of the data, in the widget's words and with its pictu
 });
 
 test("a page has the servers, the domains and the sources of the data", () => {
-  for (const { id, imap, smtp, regions = [], domains, mx = [], spf = [], sources, checked } of providers) {
+  for (const { id, imap, smtp, regions = [], domains, mx = [], spf = [], sources } of providers) {
     const page = pages.get(id);
     const codes = new Set(byTag(page, "code").map(text));
     const said = byTag(page, "dd", "small").map(text);
@@ -88,7 +89,76 @@ test("a page has the servers, the domains and the sources of the data", () => {
     for (const name of [...domains, ...mx, ...spf]) assert.ok(codes.has(name), `${id}: ${name}`);
     const links = new Set(byTag(page, "a").map((link) => link.attribs.href));
     for (const source of sources) assert.ok(links.has(source), `${id}: ${source}`);
-    assert.ok(text(page).includes(checked ? `Checked in ${written(checked)}` : "Nobody has compared this page"), id);
+  }
+});
+
+test("a page says with what its facts were compared, in the table's words, and lists alone are no pages of the provider", () => {
+  const [table] = byTag(list, "table");
+  const rows = new Map(byTag(table, "tr").slice(1).map((row) => [byTag(row, "a")[0].attribs.href, row]));
+  const kinds = new Set();
+  for (const { id, sources, checked } of providers) {
+    const cell = text(byTag(rows.get(`${id}/`), "td").at(-1));
+    const page = pages.get(id);
+    const [, facts] = byTag(byClass(page, "glance")[0], "dt", "dd").slice(-2);
+    assert.equal(text(facts), cell, id);
+    assert.ok(text(page).includes(`Where this comes from ${cell}.`), id);
+    assert.ok(byTag(page, "meta").some((it) => it.attribs.name === "description" && it.attribs.content.endsWith(`${cell}.`)), id);
+    const lists = sources.every((/** @type {string} */ url) => new URL(url).hostname === "github.com");
+    const [, what, month] = cell.match(/^Compared with (.+) in (.+)$/) ?? [];
+    assert.equal(month ?? "", checked && written(checked), id);
+    if (checked) assert.equal(what === "public lists", lists, `${id}: ${cell}`);
+    else assert.equal(cell, "Nobody has compared this with the provider yet", id);
+    kinds.add(what);
+  }
+  assert.deepEqual([...kinds].sort(), ["other public pages", "public lists", "the provider's own pages", undefined]);
+});
+
+test("a page of a provider without app passwords explains no refusal by one, nor by a code", () => {
+  let read = 0;
+  for (const { id, credential } of providers) {
+    if (credential.startsWith("app-password")) continue;
+    for (const answers of byClass(pages.get(id), "answers")) {
+      // Servers may say what they like.
+      const said = byTag(answers, "p", "a", "b").map(text).join(" ");
+      assert.doesNotMatch(said, /app passwords?\b|\bcodes?\b/i, id);
+      read += said.length;
+    }
+  }
+  assert.ok(read > 0);
+});
+
+test("what an app shows is not called a server's words, and has no address of a machine", () => {
+  for (const { id, errors, general } of told) {
+    for (const { samples, apps } of [...errors, ...general]) {
+      for (const sample of samples) assert.doesNotMatch(sample, /^\S*Exception:|^connect E|SMTPServerDisconnected/, id);
+      for (const sample of apps) assert.doesNotMatch(sample, /\d+\.\d+\.\d+\.\d+|:\d{2,}/, id);
+    }
+    const apps = [...errors, ...general].filter((row) => row.apps.length > 0);
+    assert.equal(byClass(pages.get(id), "shown").length, apps.length, id);
+  }
+});
+
+test("a message for an administrator stands where people are told to send it", () => {
+  let told = 0;
+  for (const { id, missing = [] } of providers) {
+    const reasons = missing.filter((/** @type {string} */ it) => ["work-account", "imap-forbidden"].includes(it));
+    const messages = byClass(pages.get(id), "reasons").flatMap((it) => byClass(it, "message"));
+    assert.equal(messages.length, reasons.length, id);
+    told += messages.length;
+  }
+  assert.ok(told > 0);
+});
+
+test("the number of labels that are seen in a language is that of the data", () => {
+  const page = open("languages");
+  const labels = providers.flatMap((/** @type {any} */ it) => [it.workSteps, it.steps, it.imapSteps]).flat().filter((/** @type {any} */ step) => step?.label).map(({ label }) => label);
+  assert.ok(text(page).includes(`how many of the ${labels.length} labels`));
+  const seen = new Map(byTag(page, "tr").filter((row) => row.attribs.id).map((row) => [row.attribs.id, Number(text(byTag(row, "td").at(-1)))]));
+  assert.equal(seen.get("en"), labels.filter((label) => typeof label === "string" || !label.lang).length);
+  for (const tag of ["de", "fr", "ja", "zh-Hans"]) {
+    const known = labels.filter((label) => label.lang === tag || Object.hasOwn(label.known ?? {}, tag)).length;
+    assert.ok(known > 0, tag);
+    assert.equal(seen.get(tag), known, tag);
   }
 });
 
@@ -96,16 +166,17 @@ test("an error message means on the page what it means to the widget", async () 
   const { explain } = await import(pathToFileURL(join(root, "pkg/core.js")).href);
   const plain = (/** @type {string} */ said) => said.replace(/([Yy])our mail app/g, (_, letter) => (letter === "Y" ? "This app" : "this app"));
   let compared = 0;
-  const told = JSON.parse(readFileSync(join(root, "target/site-data/providers.json"), "utf8")).providers;
   for (const { id, errors, general, credential } of told) {
     assert.equal(general.length > 0, credential !== "none", id);
     const answers = byClass(pages.get(id), "answers");
     const shown = answers.flatMap((it) => byTag(it, "b").map(text));
     assert.deepEqual(shown, [...errors, ...general].map(({ title }) => title), id);
-    for (const { title, samples } of errors) {
-      for (const sample of samples) {
+    for (const { cause, title, samples, apps } of errors) {
+      for (const sample of [...samples, ...apps]) {
         const said = await explain(id, sample);
-        assert.equal(said.title, plain(title), `${id}: ${sample}`);
+        assert.equal(said.cause, cause, `${id}: ${sample}`);
+        // The widget speaks of a code wherever one is pasted.
+        if (credential.startsWith("app-password")) assert.equal(said.title, plain(title), `${id}: ${sample}`);
         compared += 1;
       }
     }

@@ -1,6 +1,7 @@
 //! What the site is told (`docs/`, tools/site): facts and texts as Rust has them, as JSON files in a folder that no
 //! package holds.
 
+mod compared;
 mod drawn;
 mod errors;
 mod plain;

@@ -44,7 +44,7 @@ pub fn needs(provider: &Provider) -> String {
     }
 }
 
-fn asks_for_second_step(provider: &Provider) -> bool {
+fn begins_with_second_step(provider: &Provider) -> bool {
     let asks = |step: &Step| matches!(step, Step::TwoStep { .. });
     provider.steps.iter().any(asks)
 }
@@ -52,10 +52,15 @@ fn asks_for_second_step(provider: &Provider) -> bool {
 /// What two-step sign-in has to do with it; nothing where it does not matter.
 pub fn two_step(provider: &Provider) -> Option<&'static str> {
     let shuts_out = provider.cautions.contains(&Warning::TwoStepShutsOut);
+    let begins = begins_with_second_step(provider);
+    // Without it the option is missing.
+    let needed = begins || provider.missing.contains(&MissingReason::TwoStepOff);
     match provider.credential {
         _ if shuts_out => Some("Has to be off: with it, no other app gets in."),
-        Credential::AppPassword if asks_for_second_step(provider) => {
-            Some("Has to be on. The steps begin with it.")
+        Credential::AppPassword if begins => Some("Has to be on. The steps begin with it."),
+        Credential::AppPassword if needed => Some("Has to be on before you begin."),
+        Credential::AppPasswordWith2fa if needed => {
+            Some("If it is on, only an app password works. While it is off, you can't make one.")
         }
         Credential::AppPasswordWith2fa => Some("If it is on, only an app password works."),
         _ => None,
@@ -76,5 +81,30 @@ pub const fn security(security: Security) -> &'static str {
     match security {
         Security::Tls => "SSL/TLS",
         Security::StartTls => "STARTTLS",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::two_step;
+    use crate::files;
+    use app_password::model::reason::MissingReason;
+
+    #[test]
+    fn who_needs_two_step_sign_in_is_told_so_before_the_steps() {
+        let data = files::read().expect("the files");
+        let mut told = 0;
+        for provider in data.providers() {
+            if provider.missing.contains(&MissingReason::TwoStepOff) {
+                let said = two_step(provider).unwrap_or_default();
+                assert!(
+                    said.contains("Has to be on") || said.contains("While it is off"),
+                    "{}: {said}",
+                    provider.id
+                );
+                told += 1;
+            }
+        }
+        assert!(told > 0);
     }
 }

@@ -20,7 +20,7 @@ use app_password::view::parts::warnings::warnings;
 use serde_json::{Value, json};
 
 use super::drawn::{Scene, session};
-use super::{errors, plain, said, settings, steps, wording};
+use super::{compared, errors, plain, said, settings, steps, wording};
 use crate::files::Data;
 
 /// The text of providers.json: by name, as they are listed.
@@ -83,6 +83,7 @@ impl<'a> Teller<'a> {
         let code_name = provider.code_name();
         let explains = credential != Credential::None;
         let replies = &self.data.replies;
+        let answers = wording::answers(credential);
         let mut told = json!({
             "id": provider.id,
             "name": provider.name,
@@ -121,9 +122,10 @@ impl<'a> Teller<'a> {
             "example": settings::example(provider),
             "mx": provider.mx,
             "spf": provider.spf,
-            "errors": if explains { errors::own(provider, replies, &self.reader) } else { Vec::new() },
-            "general": if explains { errors::general(provider, replies, &self.reader) } else { Vec::new() },
+            "errors": if explains { errors::own(provider, replies, &answers) } else { Vec::new() },
+            "general": if explains { errors::general(provider, replies, &answers) } else { Vec::new() },
             "checked": provider.checked,
+            "compared": compared::with(provider),
             "sources": provider.sources,
         });
         if let (Value::Object(all), Value::Object(ways)) =
