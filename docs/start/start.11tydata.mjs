@@ -21,6 +21,8 @@ const whole = `in Chromium, with a real login at a mail server: ${login}`;
 export default {
   class: "start",
   styles: ["start"],
+  /** What Vite and the backend's files need: express, and `import … with`. */
+  node: "Node 20.19, or 22.12 and newer",
   /** By page. */
   tested: {
     html: `Tested ${whole}.`,
@@ -38,6 +40,6 @@ export default {
     laravel: `Tested with Laravel 8 as Debian 12 has it, ${whole}. It uses nothing that later versions lack; on Laravel 11 and 12 it is not run.`,
     rust: `Tested with axum ${crate("axum")}, async-imap ${crate("async-imap")} and lettre ${crate("lettre")}, at real logins: the right answer to each of a table of submissions.`,
     node: `Tested with Express ${start("node", "express")}, imapflow ${start("node", "imapflow")} and nodemailer ${start("node", "nodemailer")}.`,
-    python: `Tested with Flask ${pip("flask")} and cryptography ${pip("cryptography")}.`,
+    python: `Tested with Flask ${pip("flask")} and cryptography ${pip("cryptography")}, ${whole}.`,
   },
 };

@@ -1,4 +1,4 @@
-/** A certificate for 127.0.0.1 and localhost, and the authority that signed it: made anew for each run, and good for a day. */
+/** Certificates for 127.0.0.1 and localhost, and for neither, and the authority that signed them: made anew for each run, and good for a day. */
 import { createRequire } from "node:module";
 
 /** @type {any} It comes with the libraries that are tried. */
@@ -22,17 +22,26 @@ function issue(name, extensions, signer) {
   return { name, keys, cert };
 }
 
-/** @returns {{ authority: string, cert: string, key: string }} in PEM */
+/** @typedef {{ cert: string, key: string }} Keys in PEM */
+
+/** @returns {{ authority: string, keys: Keys, misnamed: Keys }} in PEM */
 export function certified() {
   const authority = issue("Tests of app-password", [
     { name: "basicConstraints", cA: true, critical: true },
     { name: "keyUsage", keyCertSign: true, cRLSign: true, critical: true },
   ]);
-  const server = issue("mail.acme.example", [
-    { name: "basicConstraints", cA: false, critical: true },
-    { name: "keyUsage", digitalSignature: true, keyEncipherment: true, critical: true },
-    { name: "extKeyUsage", serverAuth: true },
-    { name: "subjectAltName", altNames: [{ type: 7, ip: "127.0.0.1" }, { type: 2, value: "localhost" }] },
-  ], authority);
-  return { authority: pki.certificateToPem(authority.cert), cert: pki.certificateToPem(server.cert), key: pki.privateKeyToPem(server.keys.privateKey) };
+  const server = (/** @type {string} */ name, /** @type {object[]} */ altNames) => {
+    const { cert, keys } = issue(name, [
+      { name: "basicConstraints", cA: false, critical: true },
+      { name: "keyUsage", digitalSignature: true, keyEncipherment: true, critical: true },
+      { name: "extKeyUsage", serverAuth: true },
+      { name: "subjectAltName", altNames },
+    ], authority);
+    return { cert: pki.certificateToPem(cert), key: pki.privateKeyToPem(keys.privateKey) };
+  };
+  return {
+    authority: pki.certificateToPem(authority.cert),
+    keys: server("mail.acme.example", [{ type: 7, ip: "127.0.0.1" }, { type: 2, value: "localhost" }]),
+    misnamed: server("other.acme.example", [{ type: 2, value: "other.acme.example" }]),
+  };
 }

@@ -7,8 +7,8 @@
  */
 import assert from "node:assert/strict";
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { basename, delimiter, join } from "node:path";
 import { text } from "node:stream/consumers";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -31,7 +31,7 @@ const SECRETS = [CODE, Buffer.from(CODE).toString("base64"), Buffer.from(`\0some
 
 /** How each language runs a snippet. @type {Record<Library["language"], (name: string) => string[]>} */
 const runners = {
-  node: (name) => ["node", join(here, "node/run.js"), name],
+  node: (name) => ["node", join(target, "node/run.js"), name],
   python: (name) => ["python3", join(here, "python/run.py"), name],
   rust: (name) => [join(target, "rust/debug/app-password-clients"), name],
 };
@@ -39,6 +39,12 @@ const runners = {
 /** @type {Awaited<ReturnType<typeof start>>} */
 let servers;
 before(async () => {
+  // The snippets for Node, those of the pages "Start" among them, beside their libraries.
+  const node = join(target, "node");
+  rmSync(node, { recursive: true, force: true });
+  for (const { path } of libraries.filter(({ language }) => language === "node")) cpSync(join(root, path), join(node, basename(path)));
+  for (const name of ["run.js", "package.json"]) cpSync(join(here, "node", name), join(node, name));
+  symlinkSync(join(here, "node/node_modules"), join(node, "node_modules"));
   execFileSync("cargo", ["build", "--quiet", "--locked", "--target-dir", join(target, "rust")], { cwd: join(here, "rust"), stdio: "pipe" });
   servers = await start();
 });
@@ -53,7 +59,7 @@ after(() => servers?.stop());
 async function handedOver({ snippet, language }, names, code = CODE) {
   const [program, ...words] = runners[language](snippet.replace(/\.\w+$/, ""));
   const { authority, logins } = servers;
-  const PYTHONPATH = join(target, "python");
+  const PYTHONPATH = [join(target, "python"), join(root, "examples/start/python")].join(delimiter);
   const env = { ...process.env, NODE_EXTRA_CA_CERTS: authority, SSL_CERT_FILE: authority, PYTHONPATH, PYTHONDONTWRITEBYTECODE: "1" };
   const child = spawn(program, words, { env, stdio: ["pipe", "pipe", "pipe"] });
   const providers = names.flatMap((name) => (refusals[name].provider ? [[name, refusals[name].provider]] : []));
@@ -117,16 +123,17 @@ for (const library of libraries) {
   });
 
   test(`${name} ${version}: a login that works is no failure`, async () => {
-    const names = all.filter((it) => ["I0", "S0", ...(startTls ? ["S9"] : [])].includes(it));
+    const names = all.filter((it) => ["I0", "S0", ...(startTls ? ["I9", "S9"] : [])].includes(it));
     assert.deepEqual(await handedOver(library, names), Object.fromEntries(names.map((it) => [it, { ok: true }])));
     for (const it of names) assert.equal(servers.count(it), 1);
   });
 
   if (startTls) {
     test(`${name} ${version}: without STARTTLS it sends no code`, async () => {
-      const { S10 } = await handedOver(library, ["S10"]);
-      assert.equal(S10.ok, false);
-      assert.equal(servers.count("S10"), 0);
+      const without = protocol === "imap" ? "I10" : "S10";
+      const { [without]: outcome } = await handedOver(library, [without]);
+      assert.equal(outcome.ok, false);
+      assert.equal(servers.count(without), 0);
     });
   }
 
@@ -142,8 +149,8 @@ for (const library of libraries) {
 
 test("every block of docs/replies.md that names a file is that file, and every snippet stands there", () => {
   const docs = readFileSync(join(root, "docs/replies.md"), "utf8");
-  const blocks = [...docs.matchAll(/\]\(\.\.\/tests\/clients\/([^)]+)\)[^\n]*\n\n```\w+\n([^]*?)^```$/gm)];
-  for (const [, path, block] of blocks) assert.equal(block, readFileSync(join(here, path), "utf8"), path);
+  const blocks = [...docs.matchAll(/\]\(\.\.\/((?:tests\/clients|examples\/start)\/[^)]+)\)[^\n]*\n\n```\w+\n([^]*?)^```$/gm)];
+  for (const [, path, block] of blocks) assert.equal(block, readFileSync(join(root, path), "utf8"), path);
   const shown = blocks.map(([, path]) => path).sort();
   assert.deepEqual(shown, libraries.map(({ path }) => path).sort());
 });

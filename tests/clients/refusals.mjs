@@ -1,7 +1,8 @@
 /**
  * What the scripted server refuses with: real servers' answers, and the causes that are right. I5 and S6 end the
- * connection, I6 and S5 offer no login at all, S8 only AUTH LOGIN. I0, S0 and S9 let everybody in, S9 after STARTTLS; S10 is
- * asked for STARTTLS and has none.
+ * connection, I6 and S5 offer no login at all, S8 only AUTH LOGIN. I0, S0, I9 and S9 let everybody in,
+ * the latter two after STARTTLS; I10 and S10 are asked for STARTTLS and have none. The certificate of I11 and I12 is
+ * another server's.
  */
 
 /**
@@ -13,6 +14,7 @@
  * @property {string} [offers] what the server says that it can
  * @property {string | null} [provider]
  * @property {string[]} causes those that are right
+ * @property {boolean} [misnamed] its certificate is another server's
  * @property {"starttls"} [security] in the place of TLS from the first byte
  * @property {string} words a part of the answer: what holds it, holds the server's own words
  */
@@ -71,6 +73,10 @@ export const refusals = {
     says: ["535-5.7.8 Username and Password not accepted. For more information, go to", "535 5.7.8  https://support.google.com/mail/?p=BadCredentials x - gsmtp"],
   },
   I0: { protocol: "imap", says: ["OK Logged in"], causes: [], words: "" },
+  I9: { protocol: "imap", says: ["OK Logged in"], security: "starttls", causes: [], words: "" },
+  I10: { protocol: "imap", says: ["OK Logged in"], security: "starttls", offers: "AUTH=PLAIN", causes: ["tls", "wrong-server"], words: "" },
+  I11: { protocol: "imap", says: ["OK Logged in"], misnamed: true, causes: ["tls"], words: "" },
+  I12: { protocol: "imap", says: ["OK Logged in"], security: "starttls", misnamed: true, causes: ["tls"], words: "" },
   S0: { protocol: "smtp", says: ["235 2.7.0 Accepted"], causes: [], words: "" },
   S9: { protocol: "smtp", says: ["235 2.7.0 Accepted"], security: "starttls", causes: [], words: "" },
   S10: { protocol: "smtp", says: ["235 2.7.0 Accepted"], security: "starttls", offers: "AUTH LOGIN PLAIN", causes: ["tls", "wrong-server"], words: "" },

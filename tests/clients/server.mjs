@@ -17,7 +17,7 @@ import { bytesOf, refusals } from "./refusals.mjs";
 /** @typedef {import("./refusals.mjs").Refusal} Refusal */
 /** @typedef {import("node:net").Socket} Socket */
 /** @typedef {{ host: string, port: number, security: "tls" | "starttls", username: string }} Login as the widget submits it */
-/** @typedef {{ cert: string, key: string }} Keys */
+/** @typedef {import("./certified.mjs").Keys} Keys */
 
 const WANTED = "530 5.7.0 Authentication Required. For more information, go to https://support.google.com/mail/?p=WantAuthError x - gsmtp";
 
@@ -36,8 +36,28 @@ function listen(socket, heard) {
   return () => socket.off("data", read);
 }
 
-/** @param {Socket} socket @param {Refusal} refusal @param {() => void} login told of each code that comes */
-function imap(socket, refusal, login) {
+/** @param {Socket} socket @param {Refusal} refusal @param {() => void} login told of each code that comes @param {Keys} keys */
+function imap(socket, refusal, login, keys) {
+  say(socket, "* OK ready");
+  if (refusal.security !== "starttls" || refusal.offers) return answerCommands(socket, refusal, login);
+  const stop = listen(socket, (line) => {
+    const [tag, command = ""] = line.split(" ");
+    const name = command.toUpperCase();
+    if (name === "CAPABILITY") return say(socket, `* CAPABILITY IMAP4rev1 STARTTLS LOGINDISABLED\r\n${tag} OK done`);
+    if (name !== "STARTTLS") {
+      if (name === "LOGIN" || name === "AUTHENTICATE") login();
+      return say(socket, `${tag} NO [PRIVACYREQUIRED] Must issue a STARTTLS command first`);
+    }
+    stop();
+    say(socket, `${tag} OK Begin TLS negotiation now`);
+    const secured = new TLSSocket(socket, { isServer: true, ...keys });
+    secured.on("error", () => {});
+    answerCommands(secured, refusal, login);
+  });
+}
+
+/** What is said after the greeting. @param {Socket} socket @param {Refusal} refusal @param {() => void} login */
+function answerCommands(socket, refusal, login) {
   let waiting = "";
   const answer = (/** @type {string} */ tag) => {
     login();
@@ -45,7 +65,6 @@ function imap(socket, refusal, login) {
     say(socket, leaves ? "* " : `${tag} `, bytesOf(refusal));
     if (leaves) socket.end();
   };
-  say(socket, "* OK ready");
   listen(socket, (line) => {
     const [tag, command = ""] = line.split(" ");
     const name = command.toUpperCase();
@@ -57,6 +76,8 @@ function imap(socket, refusal, login) {
     } else if (name === "AUTHENTICATE") {
       waiting = tag;
       say(socket, "+ ");
+    } else if (name === "STARTTLS") {
+      say(socket, `${tag} BAD Unknown command`);
     } else {
       if (name === "CAPABILITY") say(socket, `* CAPABILITY IMAP4rev1 ID ${refusal.offers ?? "AUTH=PLAIN"}`);
       if (name === "ID") say(socket, "* ID NIL");
@@ -123,7 +144,7 @@ function converse(socket, refusal, login) {
  *   where each refusal is met; how many codes it was sent since the last question; the authority's file
  */
 export async function start() {
-  const { authority, ...keys } = certified();
+  const { authority, ...certificates } = certified();
   // Each run has its own: two may be under way at once.
   const folder = mkdtempSync(join(tmpdir(), "authority-"));
   const file = join(folder, "authority.pem");
@@ -135,10 +156,11 @@ export async function start() {
   const sockets = new Set();
   const servers = Object.entries(refusals).map(async ([name, refusal]) => {
     const { protocol, security = "tls" } = refusal;
+    const keys = certificates[refusal.misnamed ? "misnamed" : "keys"];
     const met = (/** @type {Socket} */ socket) => {
       sockets.add(socket.on("error", () => {}));
       const login = () => counts.set(name, (counts.get(name) ?? 0) + 1);
-      if (protocol === "imap") imap(socket, refusal, login);
+      if (protocol === "imap") imap(socket, refusal, login, keys);
       else smtp(socket, refusal, login, keys);
     };
     const server = security === "tls" ? createTlsServer(keys, met) : createServer(met);

@@ -93,7 +93,7 @@ const makes = (text) => text.split("\n").filter(Boolean).every((line) => {
 /** What the packages are called that the examples of `docs/start` are built with. */
 const packages = ["app-password", ...checkedIn.filter((path) => /^(examples\/start|tests\/(start|neighbours))\/.*(package\.json|requirements\.txt|Gemfile|Cargo\.toml|composer\.json)$/.test(path)).flatMap((path) => read(path).match(/@?[\w][\w./-]*/g) ?? [])];
 /** Programs that set up a project; which words follow, their own pages say. */
-const PROGRAMS = /^(cd|mkdir|cp|export|npx|npm (init|pkg|create|run|install$)|node|openssl|flask|python|django-admin|rails|bin\/rails|bundle|cargo|rustup|trunk|composer|php|artisan|git)\b/;
+const PROGRAMS = /^(cd|mkdir|cp|export|npx|npm (init|pkg|create|run|install$)|node|openssl|flask|python3?|\. \.venv|django-admin|rails|bin\/rails|bundle|cargo|rustup|trunk|composer|php|artisan|git)\b/;
 
 /** Commands that set up or start a page of `docs/start`. @param {string} text */
 const starts = (text) => text.split(/\n| && /).map((line) => line.replace(/ +#.*$/, "").trim()).filter(Boolean).every((line) => {

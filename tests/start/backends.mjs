@@ -18,6 +18,7 @@ export const pkg = process.env.APP_PASSWORD_PKG ?? join(root, "pkg");
  * @property {string[]} [shares] files of other examples
  * @property {string} [pages] the folder of the page's scripts, if it brings its own
  * @property {(home: string) => string[]} stored the files in which mailboxes may be
+ * @property {RegExp} [refuses] what it says where reading mail begins without TLS, if it cannot
  * @property {string} [opens] prints the stored code, as who reads the mail will need it
  */
 
@@ -57,6 +58,7 @@ print(vault.unseal(mailbox.about, mailbox.sealed))'`,
   },
   {
     folder: "rails",
+    refuses: /cannot read mail from this provider/,
     begins: railsNew,
     pages: "public",
     slow: true,

@@ -20,7 +20,7 @@ const INVALID = /Invalid credentials/;
 const REFUSED = /Username and Password not accepted/;
 
 for (const one of backends.filter(({ folder }) => wanted.includes(folder))) {
-  const { folder, command, environment, stored, opens } = one;
+  const { folder, command, environment, stored, opens, refuses } = one;
   test(`${folder}: a backend`, async (t) => {
     const home = project(one);
     const server = await backend(command, home, { ...settings(mail), ...environment });
@@ -49,6 +49,22 @@ for (const one of backends.filter(({ folder }) => wanted.includes(folder))) {
         assert.deepEqual(outcome, { ok: false, cause: "wrong-server" });
       }
       assert.deepEqual(logins(), [0, 0, 0, 0]);
+    });
+    await t.test(`${refuses ? "refuses" : "begins with"} STARTTLS where the catalogue has it, and sends no code in the clear`, async () => {
+      for (const [name, ok] of /** @type {const} */ ([["I9", !refuses], ["I10", false]])) {
+        const { outcome } = await send({ ...submission(mail, name, "S0"), smtp: null });
+        assert.equal(outcome.ok, ok, name);
+        assert.equal(mail.count(name), ok ? 1 : 0, name);
+        if (refuses) assert.match(outcome.message, refuses);
+      }
+    });
+    await t.test("sends no code to a server whose certificate is another's", async () => {
+      for (const name of ["I11", "I12"]) {
+        const { outcome } = await send({ ...submission(mail, name, "S0"), smtp: null });
+        assert.equal(outcome.ok, false, name);
+        if (name === "I11" || !refuses) assert.match(outcome.imap.reply ?? outcome.imap.cause, /\bcert|^tls$/i, name);
+        assert.equal(mail.count(name), 0, name);
+      }
     });
     await t.test("tries nothing that is no submission, and quotes nothing of it", async () => {
       const sent = submission(mail, "I0", "S0");

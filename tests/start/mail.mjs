@@ -6,7 +6,10 @@ import { serve } from "../neighbours/bundlers/served.mjs";
 export const CODE = "qzwkfjtnbvxmrhdp";
 export const EMAIL = "someone@gmail.com";
 
-/** Servers that let in (I0, S0) and that refuse as Gmail does (I1, S1); see tests/clients/refusals.mjs. */
+/**
+ * Servers that let in (I0, S0; I9 after STARTTLS), that refuse as Gmail does (I1, S1), that have no TLS where it should
+ * begin (I10) or another server's certificate (I11, I12 after STARTTLS): see tests/clients/refusals.mjs.
+ */
 export const mailServers = start;
 
 /** @typedef {Awaited<ReturnType<typeof start>>} MailServers */

@@ -3,7 +3,7 @@
  * Chromium up to a real login, which a mail server on loopback refuses at first. By hand, once make test has installed
  * everything: `node --test tests/start/pages.test.mjs`; `BACKENDS=rails` walks the page of that one.
  */
-import { rmSync } from "node:fs";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { run } from "../neighbours/bundlers/served.mjs";
@@ -54,7 +54,19 @@ for (const stack of Object.keys(builds)) {
   });
 }
 
-for (const one of backends.filter(({ folder, pages }) => pages && wanted.includes(folder))) {
+test("the lines of README and the site's first page: a wrong code is explained, a right one connects the mailbox", async (t) => {
+  const home = project(node);
+  const place = join(home, "public");
+  mkdirSync(join(place, "static"));
+  renameSync(join(place, "app-password"), join(place, "static/app-password"));
+  const lines = readFileSync(join(start, "../reference/embed.html"), "utf8");
+  writeFileSync(join(place, "index.html"), `<!doctype html><html lang="en"><meta charset="utf-8"><link rel="icon" href="data:,"><title>Acme CRM</title>${lines}`);
+  const server = await backend(node.command, home, settings(mail));
+  t.after(server.stop);
+  await connects(t, browser, mail, server, { provider: "google", name: "Google", imap: "imap.gmail.com" });
+});
+
+for (const one of backends.filter(({ folder, pages }) => (pages || folder === "python") && wanted.includes(folder))) {
   test(`${one.folder}: a wrong code is explained, a right one connects the mailbox`, async (t) => {
     const server = await backend(one.command, project(one), { ...settings(mail), ...one.environment });
     t.after(server.stop);

@@ -1,7 +1,9 @@
 //! Runs one snippet at the servers that stand in its input, and prints what it hands over, with the cause that the
 //! crate finds for it.
 
+#[path = "../../../../examples/start/rust/src/async_imap_login.rs"]
 mod async_imap_login;
+#[path = "../../../../examples/start/rust/src/lettre_login.rs"]
 mod lettre_login;
 
 use std::collections::BTreeMap;

@@ -8,6 +8,8 @@ module ConnectMailbox
 
     known = servers.all? { |protocol, server| MailCatalogue.known?(provider, protocol, server) }
     return { ok: false, cause: "wrong-server" } unless known && servers.any?
+    # Net::IMAP may go on where STARTTLS has failed, and the code must not.
+    return { ok: false, message: "Acme CRM cannot read mail from this provider yet." } if servers.dig("imap", "security") == "starttls"
 
     # 2. Log in, at both servers at once.
     tries = servers.map { |protocol, server| [protocol, Thread.new { MailLogin.public_send(protocol, server, code) }] }
