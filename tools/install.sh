@@ -145,7 +145,7 @@ frameworks() {
 }
 
 need cargo "Rust (https://rustup.rs)"
-need node "Node 20 or newer (https://nodejs.org)"
+need node "Node 20.19 or newer (https://nodejs.org)"
 need npm "npm, which comes with Node"
 need curl "curl"
 [ -n "$bindgen" ] || stop "Cargo.lock does not name wasm-bindgen."
