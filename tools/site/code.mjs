@@ -1,12 +1,12 @@
-/** Code on the site: a file of the project, or what a program has printed, in colours and with a button to copy it. */
+/** Code on the site: a file of the project, or a block of a page, in colours and with a button to copy it. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { extname, join } from "node:path";
 import { root } from "./places.mjs";
 
 const bring = createRequire(import.meta.url);
-const Prism = createRequire(bring.resolve("@11ty/eleventy-plugin-syntaxhighlight"))("prismjs");
-const loadLanguages = createRequire(bring.resolve("@11ty/eleventy-plugin-syntaxhighlight"))("prismjs/components/index.js");
+const Prism = bring("prismjs");
+const loadLanguages = bring("prismjs/components/index.js");
 
 /** What Prism calls the language of a file that ends so. Where it has none, the nearest. @type {Record<string, string>} */
 const LANGUAGES = {
@@ -37,9 +37,6 @@ export function coloured(text, language = "", title = "") {
   const label = title ? `Code of ${title}` : "Code";
   return `<figure class="code">${head}<pre tabindex="0" aria-label="${escaped(label)}"><code>${body}\n</code></pre></figure>\n`;
 }
-
-/** What a program prints: no code, so in one colour. @param {string} text */
-export const highlight = (text) => coloured(`${text.trim()}\n`);
 
 /**
  * A file of the project, or the part of it between `#region NAME` and `#endregion`.

@@ -5,7 +5,7 @@
 import { cpSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { highlight, shown } from "./code.mjs";
+import { shown } from "./code.mjs";
 import { addressed } from "./links.mjs";
 import { markdown } from "./markdown.mjs";
 import { root, site } from "./places.mjs";
@@ -32,20 +32,18 @@ export default function configure(eleventy) {
   eleventy.setQuietMode(true);
 
   eleventy.addShortcode("code", shown);
-  eleventy.addPairedShortcode("output", highlight);
   eleventy.addFilter("json", (/** @type {unknown} */ value) => JSON.stringify(value));
 
   eleventy.addTransform("tables", labelled);
   eleventy.addTransform("addresses", addressed);
   eleventy.addPassthroughCopy({ "docs/assets": "assets" });
   eleventy.addPassthroughCopy({ "tests/looks/chromium": "gallery/pictures" });
-  eleventy.addWatchTarget(join(root, "docs"));
+  eleventy.addPassthroughCopy({ "docs/film.webp": "assets/film.webp" });
   eleventy.on("eleventy.before", () => {
     mkdirSync(site, { recursive: true });
     cpSync(join(root, "pkg"), join(site, "pkg"), { recursive: true });
   });
 
-  eleventy.addPassthroughCopy({ "docs/film.webp": "assets/film.webp" });
   eleventy.on("eleventy.after", minify);
 
   return {

@@ -46,7 +46,7 @@ export function addressed(html) {
   const { url, inputPath, outputPath } = this.page;
   if (!outputPath?.endsWith(".html")) return html;
   const from = relative(root, join(root, inputPath));
-  return html.replace(/<a ([^>]*?)href="([^"]*)"([^>]*)>(.*?)<\/a>|(\s(?:href|src|content|action)=)"(\/[^"]*)"/gs, (whole, before, href, after, text, attribute, address) => {
+  return html.replace(/<a ([^>]*?)href="([^"]*)"([^>]*)>(.*?)<\/a>|(\s(?:href|src)=)"(\/[^"]*)"/gs, (whole, before, href, after, text, attribute, address) => {
     if (attribute) return `${attribute}"${relativeTo(address, url)}"`;
     const leads = target(href, from);
     if (leads === null) return text;
