@@ -7,12 +7,22 @@ import assert from "node:assert/strict";
 import { execSync } from "node:child_process";
 import { after, before, test } from "node:test";
 import { backends, holds, project, wanted } from "./backends.mjs";
-import { backend, CODE, EMAIL, mailServers, post, settings, signed, submission } from "./mail.mjs";
+import { backend, CODE, EMAIL, mailServers, post, settings, signed, silentServers, submission } from "./mail.mjs";
 
 /** @type {import("./mail.mjs").MailServers} */
 let mail;
-before(async () => (mail = await mailServers()));
-after(() => mail?.stop());
+/** Those whose certificates come from an authority that no backend here trusts. @type {import("./mail.mjs").MailServers} */
+let strangers;
+/** @type {Awaited<ReturnType<typeof silentServers>>} */
+let silent;
+before(async () => {
+  [mail, strangers] = await Promise.all([mailServers(), mailServers()]);
+  silent = await silentServers(mail);
+});
+after(() => [mail, strangers, silent].forEach((it) => it?.stop()));
+
+/** How long a login may take here: no more than a silent server makes the tests wait. */
+const SECONDS = "3";
 
 /** What stands where no page of ours puts a code: a framework's log for developers may show it, an answer never. */
 const SCRAP = "nothingofapage";
@@ -23,7 +33,7 @@ for (const one of backends.filter(({ folder }) => wanted.includes(folder))) {
   const { folder, command, environment, stored, opens, refuses } = one;
   test(`${folder}: a backend`, async (t) => {
     const home = project(one);
-    const server = await backend(command, home, { ...settings(mail), ...environment });
+    const server = await backend(command, home, { ...settings(mail, strangers, silent), MAIL_SECONDS: SECONDS, ...environment });
     t.after(server.stop);
     const headers = await signed(server.address);
     const send = (/** @type {unknown} */ body) => post(server.address, body, headers);
@@ -65,6 +75,26 @@ for (const one of backends.filter(({ folder }) => wanted.includes(folder))) {
         if (name === "I11" || !refuses) assert.match(outcome.imap.reply ?? outcome.imap.cause, /\bcert|^tls$/i, name);
         assert.equal(mail.count(name), 0, name);
       }
+    });
+    await t.test("sends no code to a server whose certificate is nobody's", async () => {
+      for (const [reading, sending] of [["I0", "S0"], ["I9", "S9"]]) {
+        const { imap, smtp } = submission(strangers, reading, sending);
+        for (const half of [{ imap, smtp: null }, { imap: null, smtp }]) {
+          const { outcome } = await send({ ...submission(mail, "I0", "S0"), ...half });
+          const name = half.imap ? reading : sending;
+          assert.equal(outcome.ok, false, name);
+          const { reply, cause } = outcome.imap ?? outcome.smtp ?? {};
+          if (name !== "I9" || !refuses) assert.match(reply ?? cause, /\bcert|^tls$/i, name);
+          assert.equal(strangers.count(name), 0, name);
+        }
+      }
+    });
+    await t.test("waits for no silent server, before TLS or after it", async () => {
+      const late = { ok: false, cause: "timeout" };
+      await Promise.all(Object.entries(silent.logins).map(async ([name, login]) => {
+        const { outcome } = await send({ ...submission(mail, "I0", "S0"), imap: login, smtp: login });
+        assert.deepEqual(outcome, { ok: false, imap: late, smtp: late }, name);
+      }));
     });
     await t.test("tries nothing that is no submission, and quotes nothing of it", async () => {
       const sent = submission(mail, "I0", "S0");

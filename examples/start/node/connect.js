@@ -6,9 +6,9 @@ import { tryImap } from "./imapflow.js";
 import { trySmtp } from "./nodemailer.js";
 import { keep } from "./vault.js";
 
-/** Less than the minute after which the widget gives up. */
-const PATIENCE = 20_000;
-const tooLate = () => after(PATIENCE, { ok: false, cause: "timeout" }, { ref: false });
+/** How long each login may take: less than the minute after which the widget gives up. */
+const SECONDS = Number(process.env.MAIL_SECONDS ?? 20);
+const tooLate = () => after(SECONDS * 1000, { ok: false, cause: "timeout" }, { ref: false });
 const inTime = (login) => Promise.race([login, tooLate()]);
 
 /** No line ends in it: those would begin another command to the server. */

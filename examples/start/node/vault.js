@@ -13,7 +13,10 @@ export function key() {
 }
 
 /** A code opens only for its mailbox and servers: a row that somebody has changed does not open. */
-const bound = ({ email, imap, smtp }) => Buffer.from(JSON.stringify([email, imap, smtp]));
+const bound = ({ email, imap, smtp }) => Buffer.from(JSON.stringify([email, place(imap), place(smtp)]));
+/** In an order of its own: some databases keep another one of an object's keys. */
+const place = (server) => server && [server.host, server.port, server.security, server.username];
+/** Key it by the signed-in person and the mailbox, not by the address alone: it is what somebody typed. */
 const file = (email) => join(folder, `${createHash("sha256").update(email).digest("hex")}.json`);
 
 export function keep(mailbox, code) {

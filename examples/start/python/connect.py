@@ -1,12 +1,17 @@
 """What a submission comes to: checked, tried, stored. The answer is what the widget shows."""
 
+import os
 import unicodedata
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor, wait
 
 from catalogue import is_known
 from imaplib_login import try_imap
 from smtplib_login import try_smtp
 from vault import seal
+
+# How long both logins may take: less than the minute after which the widget gives up.
+SECONDS = int(os.environ.get("MAIL_SECONDS", "20"))
+TOO_LATE = {"ok": False, "cause": "timeout"}
 
 
 def is_text(value):
@@ -32,9 +37,11 @@ def connect(submission, keep):
 
     # 2. Log in, at both servers at once.
     tries = {"imap": try_imap, "smtp": try_smtp}
-    with ThreadPoolExecutor() as pool:
-        started = {protocol: pool.submit(tries[protocol], server, code) for protocol, server in given.items()}
-    halves = {protocol: login.result() for protocol, login in started.items()}
+    pool = ThreadPoolExecutor()
+    started = {protocol: pool.submit(tries[protocol], server, code) for protocol, server in given.items()}
+    wait(started.values(), timeout=SECONDS)
+    pool.shutdown(wait=False)  # A login that is late ends by itself.
+    halves = {protocol: login.result() if login.done() else TOO_LATE for protocol, login in started.items()}
     if not all(half["ok"] for half in halves.values()):
         return {"ok": False, **halves}
 

@@ -12,6 +12,7 @@ app.config["MAX_CONTENT_LENGTH"] = 32 * 1024
 DATABASE = os.environ.get("DATABASE", "mailboxes.sqlite")
 
 
+# Key it by the signed-in person and the mailbox, not by the address alone: it is what somebody typed.
 def keep(mailbox, sealed):
     with sqlite3.connect(DATABASE) as database:
         database.execute("create table if not exists mailboxes (email text primary key, mailbox text, sealed blob)")

@@ -28,5 +28,6 @@ def mailboxes(request):
     return JsonResponse(connect(submission, keep))
 
 
+# Key it by the signed-in person and the mailbox, not by the address alone: it is what somebody typed.
 def keep(mailbox, sealed):
     Mailbox.objects.update_or_create(email=mailbox["email"], defaults={"about": mailbox, "sealed": sealed})

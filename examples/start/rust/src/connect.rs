@@ -14,8 +14,11 @@ use crate::catalogue::is_known;
 use crate::lettre_login::try_smtp;
 use crate::vault::Vault;
 
-/// Less than the minute after which the widget gives up.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long each login may take: less than the minute after which the widget gives up.
+fn patience() -> Duration {
+    let seconds = std::env::var("MAIL_SECONDS").ok();
+    Duration::from_secs(seconds.and_then(|it| it.parse().ok()).unwrap_or(20))
+}
 
 pub async fn connect(submission: &Submission, vault: &Vault) -> Outcome {
     let Secret::Code(code) = &submission.secret else {
@@ -83,14 +86,16 @@ fn wrong(cause: Cause) -> Outcome {
 }
 
 async fn read(server: Option<&Login>, code: &str) -> Option<ProtocolOutcome> {
-    Some(half(timeout(PATIENCE, try_imap(server?, code)).await.ok()))
+    Some(half(
+        timeout(patience(), try_imap(server?, code)).await.ok(),
+    ))
 }
 
 async fn send(server: Option<&Login>, code: &str) -> Option<ProtocolOutcome> {
     let (server, code) = (server?.clone(), code.to_owned());
     let login = spawn_blocking(move || try_smtp(&server, &code));
     Some(half(
-        timeout(PATIENCE, login).await.ok().and_then(Result::ok),
+        timeout(patience(), login).await.ok().and_then(Result::ok),
     ))
 }
 

@@ -24,7 +24,8 @@ impl Vault {
         Ok(Vault(Aes256Gcm::new_from_slice(&key)?))
     }
 
-    /// Stores a mailbox that works.
+    /// Stores a mailbox that works. Key it by the signed-in person and the mailbox, not by the address alone: it is
+    /// what somebody typed.
     pub fn keep(&self, submission: &Submission, code: &str) -> Result<(), Box<dyn Error>> {
         let mut nonce = [0; 12];
         getrandom::fill(&mut nonce)?;

@@ -6,6 +6,7 @@ class Mailbox < ApplicationRecord
     cipher: "aes-256-gcm", serializer: ActiveSupport::MessageEncryptor::NullSerializer
   )
 
+  # Key it by the signed-in person and the mailbox, not by the address alone: it is what somebody typed.
   def self.keep(email, about, code)
     mailbox = find_or_initialize_by(email: email)
     mailbox.about = about
@@ -14,5 +15,10 @@ class Mailbox < ApplicationRecord
 
   # For when you read the mail.
   def code = VAULT.decrypt_and_verify(sealed, purpose: bound)
-  def bound = [email, about["imap"], about["smtp"]].to_json
+
+  # In an order of its own: some databases keep another one of a JSON column's keys.
+  def bound
+    servers = about.values_at("imap", "smtp")
+    [email, *servers.map { |server| server&.values_at("host", "port", "security", "username") }].to_json
+  end
 end

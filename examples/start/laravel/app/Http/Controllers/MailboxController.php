@@ -33,7 +33,7 @@ class MailboxController
             return ['ok' => false, 'cause' => 'wrong-server'];
         }
 
-        // 2. Log in.
+        // 2. Log in, one after the other: PHP has no simple way to do both at once.
         $halves = [];
         foreach ($servers as $protocol => $server) {
             $halves[$protocol] = $protocol === 'imap' ? MailLogin::imap($server, $code) : MailLogin::smtp($server, $code);
@@ -42,7 +42,8 @@ class MailboxController
             return ['ok' => false] + $halves;
         }
 
-        // 3. Store, and say that it works.
+        // 3. Store, and say that it works. Key it by the signed-in person and the mailbox,
+        // not by the address alone: it is what somebody typed.
         Mailbox::updateOrCreate(['email' => $email], ['sealed' => compact('email', 'provider', 'servers', 'code')]);
 
         return ['ok' => true];

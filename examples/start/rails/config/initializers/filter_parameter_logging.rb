@@ -1,2 +1,0 @@
-# Rails writes what comes with a request to its log. The app password must not stand there.
-Rails.application.config.filter_parameters += [:passw, :secret, :token, :_key, :crypt, :salt, :certificate, :otp, :ssn, :code]
