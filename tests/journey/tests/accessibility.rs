@@ -146,8 +146,8 @@ fn in_forced_colours_what_is_chosen_is_told_apart() {
         // The keyboard's place, on what is chosen as on what is not.
         (
             "pick: given",
-            ".tile:has(:focus-visible)",
-            ".tile:not(:has(:focus-visible))",
+            ".radio:focus-visible",
+            ".radio:not(:focus-visible)",
         ),
         (
             "guide: Google",

@@ -203,7 +203,7 @@ fn what_is_left_would_be_found() {
 #[test]
 fn the_handler_that_readme_shows_keeps_nothing() {
     let readme = include_str!("../../../README.md");
-    let begin = readme.find("document.querySelector(\"app-password\").submitHandler");
+    let begin = readme.find("const widget = document.querySelector(\"app-password\")");
     let rest = &readme[begin.expect("a handler")..];
     let end = rest.find("\n  };").expect("its end");
     host().walk(async |page| {
