@@ -122,9 +122,10 @@ test("a page fits 320 pixels, keeps still and has nothing that axe finds, in lig
           observer.observe({ type: "layout-shift", buffered: true });
           requestAnimationFrame(() => requestAnimationFrame(() => tell([...seen, ...observer.takeRecords()])));
         });
-        return [document.documentElement.scrollWidth, entries.length];
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return [scrollWidth - clientWidth, entries.length];
       });
-      assert.deepEqual([wide, moved], [320, 0], `${path} ${colorScheme}`);
+      assert.deepEqual([wide, moved], [0, 0], `${path} ${colorScheme}`);
       await page.addScriptTag({ content: axe });
       const { violations } = await page.evaluate("axe.run({ resultTypes: ['violations'] })");
       assert.deepEqual(violations.map((/** @type {any} */ it) => [it.id, it.nodes[0].html]), [], `${path} ${colorScheme}`);
