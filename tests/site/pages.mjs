@@ -2,12 +2,11 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { root } from "../../tools/project.mjs";
+import { root, site } from "../../tools/site/places.mjs";
+
+export { site };
 
 const { Parser } = createRequire(join(root, "tools/site/package.json"))("htmlparser2");
-
-/** What a static host serves. */
-export const site = join(root, "target/site");
 
 /**
  * A page.

@@ -10,10 +10,7 @@ import { test } from "node:test";
 import { root } from "../../tools/project.mjs";
 import { site } from "./pages.mjs";
 
-const { parseDocument, DomUtils } = (() => {
-  const bring = createRequire(join(root, "tools/site/package.json"));
-  return { parseDocument: bring("htmlparser2").parseDocument, DomUtils: bring("htmlparser2").DomUtils };
-})();
+const { DomUtils, parseDocument } = createRequire(join(root, "tools/site/package.json"))("htmlparser2");
 
 const SITE = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self'";
 /** The widget's own: contract, section 7. */

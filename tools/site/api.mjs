@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { coloured } from "./code.mjs";
+import { coloured, escaped } from "./code.mjs";
 import { markdown } from "./markdown.mjs";
 import { root } from "./places.mjs";
 
@@ -14,9 +14,6 @@ const md = markdown();
 
 /** A line of Markdown, as the comments of the sources are written. @param {string} text */
 export const inline = (text) => md.renderInline(text.replace(/\{@link (\w+)\}/g, "`$1`"));
-
-/** @param {string} text */
-const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 /**
  * @typedef {object} Type

@@ -20,8 +20,8 @@ const WRITTEN = { html: "markup", js: "javascript", rs: "rust", sh: "bash", ts: 
 /** Marks that no sheet gives a colour are as many bytes as the code. @param {string} html */
 const withColour = (html) => html.replace(/<span class="token (?:punctuation|operator|parameter)[^"]*">([^<]*)<\/span>/g, "$1");
 
-/** @param {string} text */
-const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+/** A text as HTML has it. @param {string} text */
+export const escaped = (text) => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 
 /**
  * A block of code. @param {string} text @param {string} [language] as Prism or a fence calls it @param {string} [title]
